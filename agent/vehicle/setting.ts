@@ -5,9 +5,29 @@ export type SettingValue = boolean | number | string
 
 /** The 23 modules of the car, in the catalogue's order. */
 export const MODULES = [
-  'window', 'door', 'seat', 'air_conditioner', 'light', 'mirror', 'sunroof', 'sunshade', 'wiper', 'hud',
-  'instrument_panel', 'center_display', 'overhead_screen', 'steering_wheel', 'front_trunk', 'trunk', 'fuel_port',
-  'music', 'radio', 'video', 'navigation', 'bluetooth', 'foot_pedal',
+  'window',
+  'door',
+  'seat',
+  'air_conditioner',
+  'light',
+  'mirror',
+  'sunroof',
+  'sunshade',
+  'wiper',
+  'hud',
+  'instrument_panel',
+  'center_display',
+  'overhead_screen',
+  'steering_wheel',
+  'front_trunk',
+  'trunk',
+  'fuel_port',
+  'music',
+  'radio',
+  'video',
+  'navigation',
+  'bluetooth',
+  'foot_pedal',
 ] as const
 export type Module = (typeof MODULES)[number]
 

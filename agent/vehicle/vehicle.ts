@@ -1,5 +1,5 @@
-import type { Seat } from './zones.ts'
 import type { SettingKey, SettingValue } from './setting.ts'
+import type { Seat } from './zones.ts'
 
 export const GEARS = ['P', 'R', 'N', 'D'] as const
 export type Gear = (typeof GEARS)[number]

@@ -1,0 +1,59 @@
+import type { Localised } from '../domain/language.ts'
+import type { Decision } from '../domain/tool.ts'
+import type { ConfirmationSheet, SkillContext } from '../skills/skill.ts'
+import type { Request, Understanding } from '../understanding/request.ts'
+import type { Change, Occupant, VehicleState, World } from '../vehicle/vehicle.ts'
+import type { Seat } from '../vehicle/zones.ts'
+
+/** Everything a planner may know about the moment: plain data, so that planning stays a pure function. */
+export interface PlanningContext {
+  readonly driverId: string
+  readonly driverName: string
+  /** Where the speaker sits. */
+  readonly speaker: Seat
+  readonly state: VehicleState
+  readonly targets: VehicleState
+  readonly world: World
+  readonly occupants: readonly Occupant[]
+  /** The inverse of the newest undoable turn, for "set it back". */
+  readonly lastInverse: readonly Change[]
+  readonly skill: SkillContext
+}
+
+/** An open point, asked in one short question; answering with option i continues with `requests[i]`. */
+export interface Question {
+  readonly id: string
+  readonly say: Localised
+  readonly options: readonly {
+    readonly label: Localised
+    readonly requests: readonly Request[]
+    readonly anchor?: string
+  }[]
+}
+
+/** What one utterance comes to. Nothing has happened yet. */
+export interface Plan {
+  readonly decisions: readonly Decision[]
+  /** What the vehicle decisions come to, policies included; actuated all or nothing. */
+  readonly changes: readonly Change[]
+  /** Set when the driver must agree first (money, warnings, confirm settings). */
+  readonly confirmation?: ConfirmationSheet
+  /** Set when one point must be settled first; then nothing is done yet. */
+  readonly question?: Question
+  /** Sentences to say whatever happens: answers, notices, refusals, what it cannot do. In order. */
+  readonly remarks: readonly {
+    readonly kind: 'answer' | 'notice' | 'refusal' | 'outside'
+    readonly say: Localised
+  }[]
+}
+
+/** A planner turns understood words into a plan. The local one is deterministic and answers in milliseconds. */
+export interface Planner {
+  readonly id: 'local' | 'model' | 'hybrid'
+  plan(
+    understanding: Understanding,
+    words: string,
+    context: PlanningContext,
+    signal: AbortSignal,
+  ): Promise<Plan>
+}

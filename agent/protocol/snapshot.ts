@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { languageSchema, localisedSchema } from './localised.ts'
+import { taskViewSchema } from './task-view.ts'
+
+const valueSchema = z.union([z.boolean(), z.number(), z.string()])
+const stateSchema = z.record(z.string(), valueSchema)
+
+export const worldViewSchema = z.object({
+  time: z.number(),
+  speed: z.number(),
+  gear: z.enum(['P', 'R', 'N', 'D']),
+  weather: z.enum(['clear', 'cloudy', 'rain', 'thunderstorm', 'hail', 'snow', 'fog', 'wind']),
+  outsideTemperature: z.number(),
+  cabinTemperature: z.number(),
+  daylight: z.boolean(),
+  battery: z.number(),
+  range: z.number(),
+  network: z.enum(['online', 'offline']),
+})
+
+export const occupantSchema = z.object({
+  seat: z.enum(['driver', 'passenger', 'rear_left', 'rear_right']),
+  name: z.string().min(1).max(40),
+  driverId: z.string().optional(),
+  child: z.boolean().optional(),
+})
+
+export const driverViewSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  guest: z.boolean(),
+  hasPin: z.boolean(),
+  language: languageSchema,
+  /** A hue 0–359, for the avatar and the ambient swatch. */
+  hue: z.number(),
+})
+
+export const reasonViewSchema = z.object({
+  rung: z.enum(['policy', 'explicit', 'preference', 'context', 'default', 'ask']),
+  source: z.string(),
+  because: localisedSchema,
+})
+
+/** One decision as the screen shows it: the call, and the reason of each argument. */
+export const decisionViewSchema = z.object({
+  id: z.string(),
+  tool: z.string(),
+  title: localisedSchema,
+  arguments: z.record(z.string(), z.unknown()),
+  reasons: z.record(z.string(), reasonViewSchema),
+})
+
+export const turnViewSchema = z.object({
+  id: z.string(),
+  at: z.number(),
+  words: z.string(),
+  reply: localisedSchema,
+  language: languageSchema,
+  planner: z.enum(['local', 'model']),
+  ms: z.number(),
+  decisions: z.array(decisionViewSchema),
+  undone: z.boolean(),
+})
+export type TurnView = z.infer<typeof turnViewSchema>
+
+export const PHASES = [
+  'idle',
+  'listening',
+  'transcribing',
+  'thinking',
+  'clarifying',
+  'confirming',
+  'acting',
+  'speaking',
+] as const
+
+export const conversationViewSchema = z.object({
+  phase: z.enum(PHASES),
+  /** What is being heard (partial) or was said last. */
+  words: z.string(),
+  reply: localisedSchema.optional(),
+  /** The shorter form for a moving car: at most 60 characters, 28 in Chinese. */
+  shortReply: localisedSchema.optional(),
+  /** The part of the car the link touches: a setting key (`window.position@driver`); absent for facts. */
+  link: z.string().optional(),
+  /** The one reason worth a chip: the least obvious of the turn's. */
+  reason: z.object({ because: localisedSchema, rung: reasonViewSchema.shape.rung }).optional(),
+  undoable: z.boolean(),
+  question: z
+    .object({
+      id: z.string(),
+      say: localisedSchema,
+      options: z.array(z.object({ label: localisedSchema, anchor: z.string().optional() })),
+    })
+    .optional(),
+  confirmation: z
+    .object({
+      id: z.string(),
+      title: localisedSchema,
+      rows: z.array(z.object({ icon: z.string(), text: localisedSchema })),
+      price: z.object({ amount: z.number(), currency: z.string() }).optional(),
+      accept: localisedSchema,
+      decline: localisedSchema,
+      /** Which row is being read out now; −1 for none. */
+      readingRow: z.number(),
+    })
+    .optional(),
+  microphone: z.enum(['off', 'muted', 'ready', 'listening', 'unavailable']),
+})
+export type ConversationView = z.infer<typeof conversationViewSchema>
+
+export const preferencesViewSchema = z.object({
+  language: languageSchema,
+  theme: z.enum(['night', 'day', 'auto']),
+  speakReplies: z.boolean(),
+})
+
+/** The whole of what a screen shows. Sent anew whenever something in it changes. */
+export const snapshotSchema = z.object({
+  revision: z.number(),
+  driving: z.boolean(),
+  world: worldViewSchema,
+  /** Where everything is now, and where travelling things are going. */
+  state: stateSchema,
+  targets: stateSchema,
+  occupants: z.array(occupantSchema),
+  driver: driverViewSchema,
+  drivers: z.array(driverViewSchema),
+  /** Set when choosing this driver waits for a PIN. */
+  pinFor: z.object({ driverId: z.string(), attemptsLeft: z.number() }).optional(),
+  preferences: preferencesViewSchema,
+  conversation: conversationViewSchema,
+  tasks: z.array(taskViewSchema),
+  /** Newest last, at most 20. */
+  turns: z.array(turnViewSchema),
+  /** Things the system must say about itself: a database set aside, a lost engine. */
+  notices: z.array(
+    z.object({ id: z.string(), level: z.enum(['info', 'warning', 'error']), say: localisedSchema }),
+  ),
+  /** For the simulator's event log, newest last, at most 60. Never holds more than the turns show. */
+  events: z.array(z.object({ at: z.number(), kind: z.string(), what: z.string(), result: z.string() })),
+  planner: z.enum(['local', 'model']),
+})
+export type Snapshot = z.infer<typeof snapshotSchema>

@@ -1,0 +1,105 @@
+import type { JsonValue } from '../domain/json.ts'
+import type { Language, Localised } from '../domain/language.ts'
+import type { Reason } from '../domain/reason.ts'
+import type { ToolCall, ToolDefinition } from '../domain/tool.ts'
+import type { Occupant, VehicleState, World } from '../vehicle/vehicle.ts'
+
+/** What a skill may look at while it decides. A snapshot: proposing has no effect. */
+export interface SkillContext {
+  readonly driverId: string
+  readonly language: Language
+  readonly world: World
+  readonly state: VehicleState
+  readonly occupants: readonly Occupant[]
+  /** Memory's answers for a slot of this skill (`usual order`, `home`), best first; empty until memory moves in. */
+  readonly preferences: (slot: string) => readonly { readonly value: JsonValue; readonly reason: Reason }[]
+}
+
+/** Read out and shown before money is spent or something leaves the car. */
+export interface ConfirmationSheet {
+  readonly title: Localised
+  /** One argument a row, in the order they are read. */
+  readonly rows: readonly { readonly icon: string; readonly text: Localised }[]
+  /** Minor units (fen), when something is paid. */
+  readonly price?: { readonly amount: number; readonly currency: 'CNY' }
+  readonly accept: Localised
+  readonly decline: Localised
+  /** The whole question as it is spoken. */
+  readonly speech: Localised
+}
+
+/** What a skill makes of a request: nothing has happened yet. */
+export type SkillProposal =
+  | {
+      readonly type: 'call'
+      readonly call: ToolCall
+      readonly reasons: Readonly<Record<string, Reason>>
+      readonly confirm?: ConfirmationSheet
+    }
+  /** One point is open: each option carries the intent and slots the request would then have. */
+  | {
+      readonly type: 'question'
+      readonly question: Localised
+      readonly options: readonly {
+        readonly label: Localised
+        readonly intent: string
+        readonly slots: Readonly<Record<string, JsonValue>>
+      }[]
+    }
+  | { readonly type: 'answer'; readonly say: Localised }
+  | { readonly type: 'refuse'; readonly say: Localised }
+
+/** What carrying out a tool call did. */
+export interface SkillOutcome {
+  readonly say: Localised
+  /** Settings of the car the skill wants changed with it (`music.playing`), put through the same plan and policies. */
+  readonly changes?: readonly { readonly key: string; readonly value: string | number | boolean }[]
+  /** The call that takes it back, while that is possible. */
+  readonly inverse?: ToolCall
+  /** The task it started or changed. */
+  readonly taskId?: string
+}
+
+/** Something that outlives its turn: a coffee order, a route, a timer, a reminder. Shown as a card. */
+export interface Task {
+  readonly id: string
+  readonly skill: string
+  readonly kind: 'order' | 'route' | 'timer' | 'reminder' | 'media' | 'call'
+  /** Lower comes first on the screen: route 0, call 1, timer due 2, order 3, media 4, reminder 5. */
+  readonly priority: number
+  readonly title: Localised
+  /** The state in one word, as shown: "Preparing" / "制作中". */
+  readonly status: Localised
+  /** The same for programs: `placed`, `preparing`, `ready`, `playing`, `paused`, `running`, … */
+  readonly state: string
+  /** 0 to 1 where it makes sense. */
+  readonly progress?: number
+  /** Epoch ms at which it ends or arrives. */
+  readonly dueAt?: number
+  readonly cancellable: boolean
+  /** Kind-specific data for the card; shapes are in the protocol (route geometry, price, song). */
+  readonly detail: Readonly<Record<string, JsonValue>>
+}
+
+/** Told without being asked: "Your coffee is ready." */
+export interface SkillAnnouncement {
+  readonly id: string
+  readonly say: Localised
+  readonly urgency: 'now' | 'when_idle'
+}
+
+export interface Skill {
+  readonly id: string
+  readonly tools: readonly ToolDefinition[]
+  /** Pure: may look, may not touch. */
+  propose(intent: string, slots: Readonly<Record<string, JsonValue>>, context: SkillContext): SkillProposal
+  /** @throws DriverError when the world has changed since it was proposed (a shop closed, an order already made). */
+  execute(call: ToolCall, context: SkillContext): Promise<SkillOutcome>
+  tasks(driverId: string): readonly Task[]
+  /** World time has passed; orders advance, routes shorten, timers ring. */
+  advance(now: number, context: SkillContext): readonly SkillAnnouncement[]
+  /** Calls `listener` whenever `tasks()` would answer differently. */
+  watch(listener: () => void): () => void
+  /** Every trace of a driver is removed (profile deleted). */
+  forgetDriver(driverId: string): void
+}

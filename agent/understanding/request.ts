@@ -1,0 +1,139 @@
+import type { JsonValue } from '../domain/json.ts'
+import type { Language } from '../domain/language.ts'
+import type { SettingValue, Unit } from '../vehicle/setting.ts'
+import type { Zone } from '../vehicle/zones.ts'
+
+/** How a value was asked for, before the catalogue, the car and memory have resolved it. */
+export type ValueChange =
+  /** "to 22", "to red", "to sport": already a legal value of the setting, in its unit. */
+  | { readonly type: 'to'; readonly value: SettingValue }
+  /** "open", "shut", "switch on", "lock": the setting's own meaning of yes and no (a position's max and min). */
+  | { readonly type: 'switch'; readonly on: boolean }
+  /** "warmer", "two degrees less": by `amount` in `unit`, else by a vague `size`. */
+  | {
+      readonly type: 'by'
+      readonly direction: 1 | -1
+      readonly amount?: number
+      readonly unit?: Unit
+      readonly size?: 'little' | 'medium' | 'large'
+    }
+  /** "half way", "three quarters", "a third": of the setting's range, 0 to 1. */
+  | { readonly type: 'fraction'; readonly of: number }
+  | { readonly type: 'extreme'; readonly which: 'max' | 'min' }
+  | { readonly type: 'toggle' }
+  /** "set it back": to the value before the last change. */
+  | { readonly type: 'restore' }
+  /** "the way I like it", "my usual": memory decides. `hint` keeps the words that say when or whose. */
+  | { readonly type: 'preferred'; readonly hint?: string }
+  /** Named without a value ("set the temperature"): preference, context, default or a question decides. */
+  | { readonly type: 'unspecified' }
+
+export interface ZoneMention {
+  /** Spoken zones, groups included; empty when none was said. Exclusions ("all but mine") are already taken out. */
+  readonly zones: readonly Zone[]
+  /** `self`: "my window" (the speaker's seat); `other`: "the other side" (relative to the last request). */
+  readonly relative?: 'self' | 'other'
+  readonly source: 'spoken' | 'reference' | 'unsaid'
+}
+
+interface RequestBase {
+  /** The clause it came from, as spoken. */
+  readonly text: string
+  /** 0 to 1: how sure the understanding is. Below 0.5 it is asked back rather than done. */
+  readonly certainty: number
+  /** `reference`: the setting was taken from the turn before; `symptom`: it was described, not named. */
+  readonly origin: 'named' | 'symptom' | 'reference'
+}
+
+/** Set or adjust one setting. */
+export interface SettingRequest extends RequestBase {
+  readonly kind: 'set'
+  readonly setting: string
+  readonly zone: ZoneMention
+  readonly change: ValueChange
+}
+
+/** "Is my window open?", "空调几度?", "how fast are we going?" */
+export interface AskRequest extends RequestBase {
+  readonly kind: 'ask'
+  readonly about:
+    | { readonly type: 'setting'; readonly setting: string; readonly zone: ZoneMention }
+    | {
+        readonly type: 'world'
+        readonly fact:
+          | 'time'
+          | 'date'
+          | 'speed'
+          | 'battery'
+          | 'range'
+          | 'outside_temperature'
+          | 'cabin_temperature'
+          | 'weather'
+          | 'occupants'
+      }
+    /** "What can you do?" */
+    | { readonly type: 'capabilities' }
+}
+
+export const SKILLS = ['coffee', 'navigation', 'media', 'weather', 'timer', 'reminder', 'phone'] as const
+export type SkillId = (typeof SKILLS)[number]
+
+/** Something beyond the car body. The skill's own module documents its intents and slots. */
+export interface SkillRequest extends RequestBase {
+  readonly kind: 'skill'
+  readonly skill: SkillId
+  readonly intent: string
+  readonly slots: Readonly<Record<string, JsonValue>>
+}
+
+/** About the conversation itself. */
+export interface ControlRequest extends RequestBase {
+  readonly kind: 'control'
+  readonly control: 'undo' | 'why' | 'repeat' | 'cancel' | 'yes' | 'no' | 'greet' | 'thank' | 'stop_talking'
+}
+
+/** An answer to the question that was asked: the index of one of its options. */
+export interface ChoiceRequest extends RequestBase {
+  readonly kind: 'choice'
+  readonly option: number
+}
+
+/** The thing is clear enough to act on, except for one point, which one short question settles. */
+export interface AmbiguousRequest extends RequestBase {
+  readonly kind: 'ambiguous'
+  /** Each reading with what it would be called, at most three, likeliest first. */
+  readonly readings: readonly SettingRequest[]
+}
+
+/** Understood to be about something the car has not got or does not do ("spoiler", "call a taxi"), or not understood. */
+export interface OutsideRequest extends RequestBase {
+  readonly kind: 'outside'
+  /** `unsupported`: names something cars have but this one has not; `chatter`: asks for nothing; `unknown`: the rest. */
+  readonly because: 'unsupported' | 'chatter' | 'unknown' | 'negated' | 'too_long'
+}
+
+export type Request =
+  | SettingRequest
+  | AskRequest
+  | SkillRequest
+  | ControlRequest
+  | ChoiceRequest
+  | AmbiguousRequest
+  | OutsideRequest
+
+/** What the conversation hands to understanding so that it can stay a pure function. */
+export interface UnderstandingContext {
+  /** The driver's language: decides where the words leave it open. */
+  readonly language: Language
+  /** Requests of the last turn that did something, newest last, for "a little more" and "the other side too". */
+  readonly previous: readonly Request[]
+  /** The options of an open question, as spoken labels, in order. Empty when nothing was asked. */
+  readonly options: readonly string[]
+  /** Set while a yes or no is awaited. */
+  readonly awaitingConfirmation: boolean
+}
+
+export interface Understanding {
+  readonly language: Language
+  readonly requests: readonly Request[]
+}
