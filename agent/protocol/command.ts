@@ -9,7 +9,13 @@ export const pinSchema = z.string().regex(/^\d{4,8}$/)
 /** Everything a screen may ask of the head unit. Anything else is refused at the door. */
 export const commandSchema = z.discriminatedUnion('type', [
   /** Typed words; the agent itself refuses what is too long, so that it can say so. */
-  z.object({ type: z.literal('say'), text: z.string().max(20_000) }),
+  z.object({
+    type: z.literal('say'),
+    text: z.string().max(20_000),
+    seat: occupantSchema.shape.seat.optional(),
+  }),
+  /** The screen has finished (or could not start) speaking the speech with this id. */
+  z.object({ type: z.literal('spoken'), speechId: id }),
   z.object({ type: z.literal('answer'), questionId: id, option: z.int().min(0).max(9) }),
   z.object({ type: z.literal('confirm'), confirmationId: id, accept: z.boolean() }),
   z.object({ type: z.literal('cancel') }),
