@@ -2,6 +2,7 @@
 export * from './catalogue-view.ts'
 export * from './command.ts'
 export * from './localised.ts'
+export * from './shell.ts'
 export * from './snapshot.ts'
 export * from './task-view.ts'
 export * from './wire.ts'

@@ -7,8 +7,15 @@ import { snapshotSchema } from './snapshot.ts'
 /** Raised whenever a screen of one version could not talk to an agent of another. */
 export const PROTOCOL_VERSION = 1
 
-/** Screen → head unit. `id` numbers the commands of one connection, so that each is answered once. */
-export const clientMessageSchema = z.object({ id: z.int().min(0), command: commandSchema })
+/**
+ * Screen → head unit. `id` numbers the commands of one connection, so that each is answered once.
+ * A screen may say its `version`; one that does not match is refused with words that say to reload.
+ */
+export const clientMessageSchema = z.object({
+  id: z.int().min(0),
+  version: z.literal(PROTOCOL_VERSION).optional(),
+  command: commandSchema,
+})
 export type ClientMessage = z.infer<typeof clientMessageSchema>
 
 /** Head unit → screen. */
@@ -20,7 +27,7 @@ export const serverMessageSchema = z.discriminatedUnion('type', [
     snapshot: snapshotSchema,
   }),
   z.object({ type: z.literal('snapshot'), snapshot: snapshotSchema }),
-  /** Accepted or refused, for the command with this id; `say` is for the driver. */
+  /** Accepted or refused, for the command with this id (−1: the message's id could not be read); `say` is for the driver. */
   z.object({ type: z.literal('result'), id: z.number(), ok: z.boolean(), say: localisedSchema.optional() }),
   /** Speak this now (the shell's screen has the voices); an empty text stops speaking. */
   z.object({ type: z.literal('speech'), id: z.string(), text: z.string(), language: z.enum(['en', 'zh']) }),
