@@ -1,0 +1,2 @@
+export { Icon, type IconName, iconNamed } from './icon.tsx'
+export { useReducedMotion } from './reduced-motion.ts'
