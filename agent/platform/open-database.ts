@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type Localised, text } from '../domain/language.ts'
+import type { Clock } from './clock.ts'
+import { Database } from './database.ts'
+import { SystemError } from './errors.ts'
+import { connect, SQLITE, type SqliteConnection, sqliteCode } from './sqlite-driver.ts'
+
+export interface OpenedDatabase {
+  readonly database: Database
+  /** Set when the file could not be read: where it was put, and what the driver should be told. */
+  readonly setAside?: { readonly path: string; readonly notice: Localised }
+}
+
+const UNREADABLE = new Set<number | undefined>([SQLITE.NOTADB, SQLITE.CORRUPT])
+
+/** `2026-11-23T17-05-00-000Z`: sorts by time and is a legal file name everywhere. */
+const stamp = (clock: Clock): string => new Date(clock.now()).toISOString().replaceAll(/[:.]/g, '-')
+
+/** Opens, sets the modes, and reads enough to know that it is a sound database. */
+function openChecked(path: string): SqliteConnection {
+  const connection = connect(path)
+  try {
+    connection.exec('PRAGMA busy_timeout = 3000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON')
+    connection.exec('PRAGMA synchronous = NORMAL')
+    const verdict = connection.prepare('PRAGMA quick_check(1)').get()
+    if (verdict === undefined || !Object.values(verdict).includes('ok'))
+      throw Object.assign(new Error('quick_check failed'), { errcode: SQLITE.CORRUPT })
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** Moves the database and its journal aside together, so that nothing of it is lost. */
+function moveAside(path: string, clock: Clock): string {
+  const aside = `${path}.unreadable-${stamp(clock)}`
+  for (const suffix of ['', '-wal', '-shm'])
+    if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix)
+  return aside
+}
+
+/**
+ * Opens the car's database, making its folder and file where needed. A file that is not a sound database is
+ * moved aside, never deleted, and a new one is started. Before a schema upgrade a copy is kept next to it.
+ *
+ * @param path a file, or `:memory:` for tests.
+ * @throws SystemError when the folder cannot be written or the disk is full.
+ */
+export function openDatabase(path: string, clock: Clock): OpenedDatabase {
+  if (path === ':memory:') {
+    const connection = connect(path)
+    connection.exec('PRAGMA foreign_keys = ON')
+    return { database: new Database(connection) }
+  }
+  const keepCopy = (connection: SqliteConnection) => (room: string, version: number) => {
+    const copy = `${path}.before-${room}-${version}-${stamp(clock)}`
+    connection.prepare('VACUUM INTO ?').run(copy)
+  }
+  const wrap = (connection: SqliteConnection) => new Database(connection, keepCopy(connection))
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    try {
+      return { database: wrap(openChecked(path)) }
+    } catch (error) {
+      if (!UNREADABLE.has(sqliteCode(error))) throw error
+      const aside = moveAside(path, clock)
+      const notice = text(
+        "I couldn't read the car's database, so I put it aside and started a new one. Nothing was deleted.",
+        '车内数据库无法读取，我已把旧文件保留在一旁并新建了一个，没有删除任何内容。',
+      )
+      return { database: wrap(openChecked(path)), setAside: { path: aside, notice } }
+    }
+  } catch (error) {
+    throw new SystemError(
+      "The data folder can't be used",
+      text(
+        "I can't write to my data folder. Check that it exists, is writable and has free space, or choose another with CODRIVER_HOME.",
+        '数据文件夹无法写入。请检查它是否存在、可写且空间足够，或用 CODRIVER_HOME 指定别的文件夹。',
+      ),
+      { cause: error },
+    )
+  }
+}
