@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureBuilt } from './build.ts'
+import { findElectron, runInstaller } from './electron-binary.ts'
+import { ROOT } from './sources.ts'
+
+const HELP = `npm start -- [--web] [--port N] [--no-open]
+  --web      show the head unit in a browser even where Electron could run
+  --port N   the browser's port on 127.0.0.1 (4780, or any free one)
+  --no-open  print the address only`
+
+/** Shows the head unit: in an Electron window where that is possible, else in a browser on this machine. */
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      web: { type: 'boolean' },
+      port: { type: 'string' },
+      'no-open': { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
+  if (values.help) {
+    console.log(HELP)
+    return
+  }
+  await ensureBuilt()
+  const inBrowser = values.web || values.port !== undefined
+  const electron = inBrowser
+    ? undefined
+    : findElectron({
+        root: ROOT,
+        environment: process.env,
+        platform: process.platform,
+        install: runInstaller,
+      })
+  if (electron && 'executable' in electron) return run(electron.executable, [ROOT])
+  if (electron) console.log(`No Electron window: ${electron.missing}. Codriver opens in the browser instead.`)
+  const onDesktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
+  const flags = [
+    ...(values.port === undefined ? [] : ['--port', values.port]),
+    ...(values['no-open'] || !onDesktop ? ['--no-open'] : []),
+  ]
+  run(process.execPath, [join(ROOT, 'out/main/web.js'), ...flags])
+}
+
+/** Hands the terminal over to `command`, passes the signals on, and ends as it ends. */
+function run(command: string, args: readonly string[]): void {
+  const child = spawn(command, args, { stdio: 'inherit' })
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  // A terminal's Ctrl+C reaches the child by itself; the launcher only has to outlive it.
+  for (const signal of signals) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+  child.on('error', error => {
+    console.error(`Could not start ${command}: ${error.message}`)
+    process.exit(1)
+  })
+  child.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)))
+}
+
+await start()
