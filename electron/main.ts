@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { app, dialog, Menu, session } from 'electron'
+import { ScreenServer } from '../agent/head-unit/screens/index.ts'
+import { CodriverError } from '../agent/platform/errors.ts'
+import { createFakeHeadUnit } from '../test/support/fake-head-unit.ts'
+import { serveWindows } from './ipc-screens.ts'
+import { restrictPermissions } from './permissions.ts'
+import { declareScreenScheme, serveScreenFiles } from './screen-protocol.ts'
+import { confine, openWindow, preloadPath } from './window.ts'
+
+const MAIN_FOLDER = import.meta.dirname
+
+/** Runs once Electron is ready: the agent first, then the window that shows it. */
+async function start(): Promise<void> {
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+  serveScreenFiles(resolve(MAIN_FOLDER, '../renderer'))
+  restrictPermissions(session.defaultSession)
+
+  const headUnit = createFakeHeadUnit()
+  const screens = new ScreenServer(headUnit)
+  serveWindows(screens)
+
+  let closing = false
+  app.on('before-quit', event => {
+    if (closing) return
+    closing = true
+    event.preventDefault()
+    screens.close()
+    void headUnit.close().finally(() => app.exit(0))
+  })
+
+  const window = openWindow(preloadPath(MAIN_FOLDER), () => fail(new Error('The screen keeps crashing.')))
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+}
+
+/** Says what went wrong in a box of the system's, as there is no screen to say it on, and ends. */
+function fail(error: unknown): void {
+  const words =
+    error instanceof CodriverError
+      ? `${error.say.en}\n${error.say.zh}`
+      : error instanceof Error
+        ? error.message
+        : String(error)
+  dialog.showErrorBox('Codriver', words)
+  app.exit(1)
+}
+
+app.enableSandbox()
+declareScreenScheme()
+if (app.requestSingleInstanceLock()) {
+  app.on('web-contents-created', (_event, contents) => confine(contents))
+  app.on('window-all-closed', () => app.quit())
+  // Not awaited at the top level: Electron is only ready once this module has run to its end.
+  app.whenReady().then(start).catch(fail)
+} else {
+  app.quit()
+}
