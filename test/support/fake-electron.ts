@@ -1,0 +1,159 @@
+import { EventEmitter } from 'node:events'
+
+/**
+ * As much of Electron as the shell touches, for machines without its binary. Like the real one it copies every
+ * message (`structuredClone`), delivers it later, and knows nothing of what the messages mean.
+ */
+
+export class FakeWebContents extends EventEmitter {
+  static #count = 0
+  readonly id = ++FakeWebContents.#count
+  mainFrame = { url: 'app://codriver/' }
+  reloads = 0
+  openHandler: ((details: { url: string }) => { action: string }) | undefined
+  readonly page = new FakeIpcRenderer(this)
+  #destroyed = false
+
+  send(channel: string, ...args: unknown[]): void {
+    const copies = structuredClone(args)
+    queueMicrotask(() => this.page.emit(channel, {}, ...copies))
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed
+  }
+
+  /** The window goes away, and its page with it. */
+  destroy(): void {
+    this.#destroyed = true
+    this.emit('destroyed')
+  }
+
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
+    this.openHandler = handler
+  }
+
+  reload(): void {
+    this.reloads += 1
+  }
+}
+
+/** The page's side of IPC. `frame` is who claims to send: the main frame unless a test says otherwise. */
+export class FakeIpcRenderer extends EventEmitter {
+  constructor(
+    private readonly contents: FakeWebContents,
+    private readonly frame?: { url: string },
+  ) {
+    super()
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    const event = { sender: this.contents, senderFrame: this.frame ?? this.contents.mainFrame }
+    const copies = structuredClone(args)
+    queueMicrotask(() => ipcMain.emit(channel, event, ...copies))
+  }
+}
+
+export class FakeBrowserWindow {
+  static readonly all: FakeBrowserWindow[] = []
+  readonly webContents = new FakeWebContents()
+  loaded: string | undefined
+  focused = 0
+
+  constructor(readonly options: { webPreferences?: Record<string, unknown> }) {
+    FakeBrowserWindow.all.push(this)
+    app.emit('web-contents-created', {}, this.webContents)
+  }
+
+  once(): void {}
+  async loadURL(url: string): Promise<void> {
+    this.loaded = url
+  }
+  isMinimized(): boolean {
+    return false
+  }
+  focus(): void {
+    this.focused += 1
+  }
+}
+
+class FakeApp extends EventEmitter {
+  isPackaged = true
+  sandboxed = false
+  lock = true
+  exitCode: number | undefined
+  enableSandbox(): void {
+    this.sandboxed = true
+  }
+  requestSingleInstanceLock(): boolean {
+    return this.lock
+  }
+  async whenReady(): Promise<void> {}
+  quit(): void {
+    let prevented = false
+    this.emit('before-quit', { preventDefault: () => (prevented = true) })
+    if (!prevented) this.exit(0)
+  }
+  exit(code: number): void {
+    this.exitCode = code
+    this.emit('fake-exit')
+  }
+}
+
+type Handler = (...args: never[]) => unknown
+
+class FakeSession {
+  readonly handlers: Record<string, Handler> = {}
+  setPermissionRequestHandler(handler: Handler): void {
+    this.handlers.request = handler
+  }
+  setPermissionCheckHandler(handler: Handler): void {
+    this.handlers.check = handler
+  }
+  setDevicePermissionHandler(handler: Handler): void {
+    this.handlers.device = handler
+  }
+}
+
+/** A keychain that "encrypts" by reversing, so that a test can see that plain text is not what is stored. */
+class FakeSafeStorage {
+  available = true
+  backend = 'gnome_libsecret'
+  isEncryptionAvailable(): boolean {
+    return this.available
+  }
+  getSelectedStorageBackend(): string {
+    return this.backend
+  }
+  encryptString(text: string): Buffer {
+    return Buffer.from([...text].reverse().join(''))
+  }
+  decryptString(encrypted: Buffer): string {
+    return [...encrypted.toString()].reverse().join('')
+  }
+}
+
+export const ipcMain = new EventEmitter()
+export const app = new FakeApp()
+export const session = { defaultSession: new FakeSession() }
+export const safeStorage = new FakeSafeStorage()
+export const BrowserWindow = FakeBrowserWindow
+export const Menu = { setApplicationMenu: (): void => undefined }
+export const dialog = {
+  boxes: [] as string[],
+  showErrorBox(_title: string, words: string): void {
+    dialog.boxes.push(words)
+  },
+}
+
+class FakeProtocol {
+  readonly privileged: { scheme: string; privileges?: Record<string, boolean> }[] = []
+  readonly handlers = new Map<string, (request: Request) => Promise<Response>>()
+  registerSchemesAsPrivileged(schemes: FakeProtocol['privileged']): void {
+    this.privileged.push(...schemes)
+  }
+  handle(scheme: string, handler: (request: Request) => Promise<Response>): void {
+    this.handlers.set(scheme, handler)
+  }
+}
+export const protocol = new FakeProtocol()
