@@ -95,6 +95,8 @@ export interface Skill {
   propose(intent: string, slots: Readonly<Record<string, JsonValue>>, context: SkillContext): SkillProposal
   /** @throws DriverError when the world has changed since it was proposed (a shop closed, an order already made). */
   execute(call: ToolCall, context: SkillContext): Promise<SkillOutcome>
+  /** What must be agreed to before a call that nobody proposed (a model's); undefined when nothing must. */
+  review?(call: ToolCall, context: SkillContext): ConfirmationSheet | undefined
   tasks(driverId: string): readonly Task[]
   /** World time has passed; orders advance, routes shorten, timers ring. */
   advance(now: number, context: SkillContext): readonly SkillAnnouncement[]

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { bestMatch, matches, mentions, similarity } from '../../../agent/skills/shared/matching.ts'
+
+const named = (en: string, zh: string) => ({ en: [en], zh: [zh] })
+const milks = [named('oat milk', '燕麦奶'), named('soy milk', '豆奶'), named('milk', '牛奶')]
+const names = (item: { en: string[]; zh: string[] }) => item
+
+test('a misheard name is found, an unrelated one is not', () => {
+  expect(bestMatch('oak milk', milks, names)?.item.en[0]).toBe('oat milk')
+  expect(bestMatch('a soya milk please', milks, names)?.item.en[0]).toBe('soy milk')
+  expect(bestMatch('gasoline', milks, names)).toBeUndefined()
+})
+
+test('the very words are surer than words like them', () => {
+  expect(similarity('Oat-Milk!', 'oat milk')).toBe(1)
+  expect(similarity('oak milk', 'oat milk')).toBeLessThan(1)
+  expect(similarity('', 'oat milk')).toBe(0)
+  expect(similarity('😀', 'oat milk')).toBe(0)
+})
+
+test('in a sentence the longest name wins and words are whole', () => {
+  const found = mentions('a latte with oat milk', milks, names)
+  expect(found.map(mention => mention.item.en[0])).toEqual(['oat milk'])
+  expect(mentions('milkshake', milks, names)).toHaveLength(0)
+  expect(mentions('来杯燕麦奶拿铁', milks, names).map(mention => mention.item.zh[0])).toEqual(['燕麦奶'])
+})
+
+test('a very long utterance is no burden', () => {
+  expect(matches('x'.repeat(10_000), milks, names)).toHaveLength(0)
+})
