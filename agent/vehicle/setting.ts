@@ -31,7 +31,8 @@ export const MODULES = [
 ] as const
 export type Module = (typeof MODULES)[number]
 
-export type Unit = 'percent' | 'celsius' | 'level' | 'kilometre' | 'minute'
+/** What a number counts. `level` is a step without a unit of its own ("level 3", "三档"). */
+export type Unit = 'percent' | 'celsius' | 'level' | 'kilometre' | 'second'
 
 export interface BooleanType {
   readonly type: 'boolean'
@@ -49,6 +50,15 @@ export interface NumberType {
   readonly unit: Unit
   /** How far open or shut means: present when open/close verbs mean max/min (windows, sunroof, trunk). */
   readonly verbs?: 'open'
+  /** What "the lowest" asks for where `min` itself is as good as off (fan level 1, not 0). Absent: `min`. */
+  readonly lowest?: number
+  /** Words that mean more or less of just this, beyond the general ones: "warmer", "louder", "调高", "往后". */
+  readonly comparatives?: Comparatives
+}
+/** Direction words of a scale: `more` leads towards `max`, `less` towards `min`. */
+export interface Comparatives {
+  readonly more: Readonly<Record<Language, readonly string[]>>
+  readonly less: Readonly<Record<Language, readonly string[]>>
 }
 export interface EnumValue {
   readonly id: string
@@ -60,6 +70,8 @@ export interface EnumType {
   readonly values: readonly EnumValue[]
   /** True where the values lie on a scale, so that "more" and "less" step through them (low/medium/high). */
   readonly ordered?: boolean
+  /** Direction words, where `ordered`. */
+  readonly comparatives?: Comparatives
 }
 export interface TextType {
   readonly type: 'text'
@@ -67,7 +79,10 @@ export interface TextType {
 }
 export type ValueType = BooleanType | NumberType | EnumType | TextType
 
-/** Words that ask for a change without naming the setting: "it's stuffy", "玻璃起雾了". */
+/**
+ * Words that ask for a change without naming the setting: "it's stuffy", "玻璃起雾了". Written without contractions
+ * and articles of degree ("it is stuffy in here"); particles such as 了 and 啊 may be missing or added.
+ */
 export interface Symptom {
   readonly en: readonly string[]
   readonly zh: readonly string[]
@@ -75,7 +90,11 @@ export interface Symptom {
   readonly effect: { readonly to: SettingValue } | { readonly by: 1 | -1 }
 }
 
-/** What may be done while the car moves (speed > 0 or gear not P). `secure_only`: may be closed or locked, not opened. */
+/**
+ * What may be done while the car moves (speed above zero).
+ * `secure_only`: may be closed, locked, folded out, not the reverse. `parked_only`: not at all.
+ * `front_parked_only`: not for the driver's place; other places may.
+ */
 export type MovingRule = 'free' | 'secure_only' | 'parked_only' | 'front_parked_only'
 
 /** The signal of COVESA's Vehicle Signal Specification v6 a setting stands for. */
@@ -102,7 +121,11 @@ export interface SettingDefinition<Id extends string = string> {
   readonly initial: SettingValue
   /** The boolean setting that must be on for this one to do anything; setting this switches it on as well. */
   readonly switchedBy?: string
-  /** What it is called, the first being the noun of replies. Lower case, without articles. */
+  /**
+   * What it is called, the first being the noun of replies. Lower case, without articles.
+   * A word may name several settings ("seat heating" the switch and the level, "screen" its power and its
+   * brightness): the change asked for (on, a number, "brighter") tells them apart.
+   */
   readonly names: Readonly<Record<Language, readonly string[]>>
   readonly symptoms?: readonly Symptom[]
   readonly vss?: VssBinding
@@ -111,7 +134,7 @@ export interface SettingDefinition<Id extends string = string> {
   readonly confirm?: boolean
   /** Seconds for the whole way from min to max (windows, seats); absent: at once. */
   readonly travelSeconds?: number
-  /** When no zone is said: the speaker's own (seat heating), or every cell (circulation). */
+  /** When no zone is said: the speaker's own (seat heating), or every cell (circulation). Set wherever `layout` is. */
   readonly unsaidZone?: 'speaker' | 'all'
   /** How the screen shows it. `quiet` settings live only in the vehicle sheet. */
   readonly card: 'climate' | 'comfort' | 'openings' | 'lights' | 'driving' | 'displays' | 'media' | 'quiet'

@@ -6,10 +6,11 @@ export type Seat = (typeof SEATS)[number]
 export const ZONES = [...SEATS, 'front', 'rear', 'left', 'right', 'all'] as const
 export type Zone = (typeof ZONES)[number]
 
-/** How a zoned setting is divided: by seat, by the two front seats, by row (wipers), or by side (mirrors). */
+/** How a zoned setting is divided: by seat, by the front or rear pair of seats, by row (wipers), or by side (mirrors). */
 export const ZONE_LAYOUTS = {
   seat: ['driver', 'passenger', 'rear_left', 'rear_right'],
   front_seat: ['driver', 'passenger'],
+  rear_seat: ['rear_left', 'rear_right'],
   row: ['front', 'rear'],
   side: ['left', 'right'],
 } as const satisfies Record<string, readonly Zone[]>
@@ -38,6 +39,17 @@ const EXPANSION: Readonly<Record<ZoneLayout, Readonly<Record<Zone, readonly Zone
     left: ['driver'],
     right: ['passenger'],
     all: ['driver', 'passenger'],
+  },
+  rear_seat: {
+    driver: [],
+    passenger: [],
+    rear_left: ['rear_left'],
+    rear_right: ['rear_right'],
+    front: [],
+    rear: ['rear_left', 'rear_right'],
+    left: ['rear_left'],
+    right: ['rear_right'],
+    all: ['rear_left', 'rear_right'],
   },
   row: {
     driver: ['front'],

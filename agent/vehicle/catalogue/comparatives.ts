@@ -1,0 +1,126 @@
+import type { Comparatives } from '../setting.ts'
+
+/** Direction words by the kind of scale they belong to; general ones (more, less, up, 高一点) are grammar. */
+
+export const WARMTH: Comparatives = {
+  more: {
+    en: ['warmer', 'hotter', 'less cold', 'warm up', 'heat up'],
+    zh: ['暖', '暖和', '热', '升温', '调热'],
+  },
+  less: {
+    en: ['cooler', 'colder', 'chillier', 'less warm', 'less hot', 'cool down'],
+    zh: ['凉', '凉快', '冷', '降温', '调冷'],
+  },
+}
+
+export const LOUDNESS: Comparatives = {
+  more: { en: ['louder', 'less quiet', 'boost', 'crank up'], zh: ['响', '大声', '大点声', '大声点'] },
+  less: {
+    en: ['quieter', 'softer', 'less loud', 'tone down'],
+    zh: ['轻', '小声', '小点声', '小声点', '安静'],
+  },
+}
+
+export const BRIGHTNESS: Comparatives = {
+  more: { en: ['brighter', 'lighter', 'less dim', 'brighten'], zh: ['亮', '明亮', '调亮', '亮堂'] },
+  less: { en: ['dimmer', 'darker', 'less bright', 'dim', 'darken'], zh: ['暗', '昏暗', '调暗', '柔和'] },
+}
+
+export const SPEED: Comparatives = {
+  more: { en: ['faster', 'quicker', 'speed up'], zh: ['快', '加快', '调快'] },
+  less: { en: ['slower', 'slow down'], zh: ['慢', '放慢', '调慢'] },
+}
+
+export const STRENGTH: Comparatives = {
+  more: {
+    en: ['stronger', 'harder', 'firmer', 'more intense', 'more powerful'],
+    zh: ['强', '加强', '重', '用力', '大力'],
+  },
+  less: {
+    en: ['weaker', 'gentler', 'softer', 'lighter', 'less intense'],
+    zh: ['弱', '减弱', '轻', '轻柔', '柔和'],
+  },
+}
+
+/** Blowing: the words of strength and of speed. */
+export const AIRFLOW: Comparatives = {
+  more: {
+    en: ['stronger', 'faster', 'harder', 'more air', 'more wind', 'more airflow'],
+    zh: ['强', '大', '加大', '加强', '猛', '调大'],
+  },
+  less: {
+    en: ['weaker', 'slower', 'gentler', 'softer', 'less air', 'less wind', 'less airflow'],
+    zh: ['弱', '小', '减小', '减弱', '柔和', '调小'],
+  },
+}
+
+export const HEIGHT: Comparatives = {
+  more: {
+    en: ['higher', 'up', 'raise', 'upwards', 'taller'],
+    zh: ['高', '往上', '向上', '上', '升高', '抬高', '升'],
+  },
+  less: {
+    en: ['lower', 'down', 'downwards', 'shorter'],
+    zh: ['低', '矮', '往下', '向下', '下', '降低', '降'],
+  },
+}
+
+export const LENGTH: Comparatives = {
+  more: { en: ['longer', 'extend', 'further out'], zh: ['长', '加长', '伸长', '伸出'] },
+  less: { en: ['shorter', 'shorten', 'retract', 'further in'], zh: ['短', '缩短', '收短', '收回'] },
+}
+
+export const OPENNESS: Comparatives = {
+  more: { en: ['wider', 'more open', 'further open', 'open more'], zh: ['开大', '大', '再开', '敞开'] },
+  less: { en: ['narrower', 'more closed', 'less open', 'close more'], zh: ['开小', '小', '再关', '合上'] },
+}
+
+/** Door glass opens downwards: "lower the window" opens it, "升上去" shuts it. */
+export const WINDOW_TRAVEL: Comparatives = {
+  more: {
+    en: [...OPENNESS.more.en, 'down', 'lower', 'roll down', 'wind down', 'drop'],
+    zh: [...OPENNESS.more.zh, '降', '降下', '下降', '往下', '摇下', '放下', '降低'],
+  },
+  less: {
+    en: [...OPENNESS.less.en, 'up', 'raise', 'roll up', 'wind up', 'put up', 'higher'],
+    zh: [...OPENNESS.less.zh, '升', '升起', '上升', '往上', '摇上', '升上', '升高'],
+  },
+}
+
+/** Along the car: 0 is foremost, as in VSS `Seat.Position`. */
+export const REARWARD: Comparatives = {
+  more: {
+    en: ['back', 'backward', 'backwards', 'further back', 'rearward', 'away from the wheel'],
+    zh: ['后', '往后', '向后', '靠后', '后移', '朝后'],
+  },
+  less: {
+    en: ['forward', 'forwards', 'further forward', 'closer', 'closer to the wheel'],
+    zh: ['前', '往前', '向前', '靠前', '前移', '朝前'],
+  },
+}
+
+export const RECLINE: Comparatives = {
+  more: {
+    en: ['recline', 'back', 'further back', 'lean back', 'flatter', 'lie back', 'tilt back'],
+    zh: ['往后', '向后', '后仰', '躺', '放倒', '放平', '平', '靠后'],
+  },
+  less: {
+    en: ['upright', 'more upright', 'forward', 'straighter', 'sit up', 'tilt forward'],
+    zh: ['往前', '向前', '直', '立', '竖', '竖直', '靠前', '直立'],
+  },
+}
+
+export const SIDEWAYS: Comparatives = {
+  more: { en: ['outward', 'outwards', 'right'], zh: ['往外', '向外', '往右', '向右'] },
+  less: { en: ['inward', 'inwards', 'left'], zh: ['往里', '向里', '往内', '往左', '向左'] },
+}
+
+export const ZOOM: Comparatives = {
+  more: { en: ['zoom in', 'closer', 'bigger', 'larger', 'enlarge'], zh: ['放大', '大', '拉近', '近'] },
+  less: { en: ['zoom out', 'further away', 'smaller', 'wider view'], zh: ['缩小', '小', '拉远', '远'] },
+}
+
+export const QUALITY: Comparatives = {
+  more: { en: ['sharper', 'clearer', 'higher', 'better'], zh: ['清晰', '清楚', '高清', '高'] },
+  less: { en: ['lower', 'save data'], zh: ['低', '省流量', '流畅'] },
+}

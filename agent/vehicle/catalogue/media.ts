@@ -1,0 +1,455 @@
+import type { BooleanType, TextType } from '../setting.ts'
+import { LOUDNESS, QUALITY } from './comparatives.ts'
+import { defineModule, onOff, percent } from './define.ts'
+
+const PLAYABLE: BooleanType = { type: 'boolean', verbs: 'play' }
+const TITLE: TextType = { type: 'text', maxLength: 120 }
+
+export const MUSIC = defineModule('music', {
+  playing: {
+    value: PLAYABLE,
+    initial: false,
+    names: {
+      en: [
+        'music',
+        'song',
+        'songs',
+        'music player',
+        'track',
+        'tunes',
+        'music playback',
+        'audio player',
+        'playlist',
+      ],
+      zh: ['音乐', '歌曲', '歌', '音乐播放器', '播放器', '音乐播放', '曲子'],
+    },
+    card: 'media',
+  },
+  volume: {
+    value: percent(10, { comparatives: LOUDNESS }),
+    initial: 50,
+    switchedBy: 'music.playing',
+    names: {
+      en: ['music volume', 'music', 'song volume', 'volume of the music', 'music sound', 'song'],
+      zh: ['音乐音量', '音乐', '音乐声音', '歌曲音量', '音乐的音量', '音乐的声音', '歌的声音', '音乐声'],
+    },
+    symptoms: [
+      {
+        en: ['the music is too loud', 'the song is too loud', 'this song is too loud'],
+        zh: ['音乐太吵', '音乐太响', '音乐声太大', '歌声太大', '音乐声音太大', '音乐太大声'],
+        effect: { by: -1 },
+      },
+      {
+        en: [
+          'i cannot hear the music',
+          'the music is too quiet',
+          'i can hardly hear the music',
+          'i can barely hear the song',
+        ],
+        zh: ['音乐听不清', '听不见音乐', '音乐声太小', '音乐声音太小', '听不清歌'],
+        effect: { by: 1 },
+      },
+    ],
+    vss: { path: 'Vehicle.Cabin.Infotainment.Media.Volume' },
+    card: 'media',
+  },
+  play_mode: {
+    value: {
+      type: 'enum',
+      values: [
+        {
+          id: 'sequential',
+          en: ['sequential', 'in order', 'sequence', 'sequential play', 'sequentially'],
+          zh: ['顺序播放', '顺序', '按顺序', '依次播放', '顺序模式'],
+        },
+        {
+          id: 'shuffle',
+          en: ['shuffle', 'random', 'shuffled', 'random order', 'shuffle play'],
+          zh: ['随机播放', '随机', '乱序', '打乱顺序', '随机模式'],
+        },
+        {
+          id: 'single_loop',
+          en: [
+            'repeat one',
+            'single loop',
+            'loop this song',
+            'repeat this song',
+            'single repeat',
+            'on repeat',
+            'repeat the song',
+            'repeat track',
+          ],
+          zh: ['单曲循环', '循环这首', '重复这首', '单曲', '循环播放这首歌', '单曲重复'],
+        },
+        {
+          id: 'list_loop',
+          en: [
+            'repeat all',
+            'list loop',
+            'loop the playlist',
+            'repeat the playlist',
+            'list repeat',
+            'playlist loop',
+            'loop all',
+          ],
+          zh: ['列表循环', '循环播放', '全部循环', '歌单循环', '列表重复', '循环列表'],
+        },
+      ],
+    },
+    initial: 'sequential',
+    names: {
+      en: [
+        'play mode',
+        'music play mode',
+        'playback mode',
+        'player mode',
+        'repeat mode',
+        'music mode',
+        'shuffle mode',
+      ],
+      zh: ['播放模式', '音乐播放模式', '循环方式', '播放方式', '播放顺序', '音乐模式'],
+    },
+    card: 'media',
+  },
+  lyrics: {
+    value: onOff,
+    initial: false,
+    names: {
+      en: ['lyrics', 'lyrics display', 'song lyrics', 'lyric display', 'lyrics screen', 'song words'],
+      zh: ['歌词', '歌词显示', '显示歌词', '桌面歌词', '歌词页'],
+    },
+    card: 'media',
+  },
+  favourite: {
+    value: onOff,
+    initial: false,
+    names: {
+      en: [
+        'favourite song',
+        'song favourite',
+        'favourite mark of this song',
+        'favorite song',
+        'favorite',
+        'like for this song',
+      ],
+      zh: ['收藏这首歌', '歌曲收藏', '收藏歌曲', '喜欢这首歌', '收藏'],
+    },
+    card: 'media',
+  },
+  song: {
+    value: TITLE,
+    initial: '',
+    names: {
+      en: ['song title', 'current song', 'song name', 'this song'],
+      zh: ['歌名', '当前歌曲', '歌曲名', '这首歌'],
+    },
+    vss: { path: 'Vehicle.Cabin.Infotainment.Media.Played.Track' },
+    card: 'media',
+  },
+  artist: {
+    value: TITLE,
+    initial: '',
+    names: { en: ['artist', 'singer', 'musician', 'band'], zh: ['歌手', '艺人', '演唱者', '乐队'] },
+    vss: { path: 'Vehicle.Cabin.Infotainment.Media.Played.Artist' },
+    card: 'media',
+  },
+  equalizer: {
+    value: {
+      type: 'enum',
+      values: [
+        {
+          id: 'standard',
+          en: ['standard', 'flat', 'normal', 'original'],
+          zh: ['标准', '原声', '默认', '平直'],
+        },
+        { id: 'pop', en: ['pop'], zh: ['流行'] },
+        { id: 'rock', en: ['rock'], zh: ['摇滚'] },
+        { id: 'classical', en: ['classical', 'orchestra'], zh: ['古典'] },
+        { id: 'jazz', en: ['jazz'], zh: ['爵士'] },
+        { id: 'vocal', en: ['vocal', 'voice', 'speech'], zh: ['人声', '语音'] },
+        {
+          id: 'bass',
+          en: ['bass', 'bass boost', 'more bass', 'heavy bass'],
+          zh: ['重低音', '低音', '超重低音', '低音增强'],
+        },
+        { id: 'treble', en: ['treble', 'more treble', 'treble boost'], zh: ['高音', '高音增强'] },
+      ],
+    },
+    initial: 'standard',
+    names: {
+      en: [
+        'equaliser',
+        'equalizer',
+        'sound effect',
+        'sound mode',
+        'eq',
+        'sound profile',
+        'audio effect',
+        'tone',
+        'sound effects',
+      ],
+      zh: ['音效', '均衡器', '声音效果', '音效模式', '音质', '音场', '音效均衡'],
+    },
+    card: 'media',
+  },
+})
+
+export const RADIO = defineModule('radio', {
+  playing: {
+    value: PLAYABLE,
+    initial: false,
+    names: {
+      en: [
+        'radio',
+        'fm',
+        'fm radio',
+        'am radio',
+        'radio player',
+        'broadcast',
+        'car radio',
+        'radio broadcast',
+      ],
+      zh: ['收音机', '广播', '电台', 'fm', '调频', '车载收音机', '广播电台', '车载广播'],
+    },
+    card: 'media',
+  },
+  volume: {
+    value: percent(10, { comparatives: LOUDNESS }),
+    initial: 50,
+    switchedBy: 'radio.playing',
+    names: {
+      en: [
+        'radio volume',
+        'radio',
+        'volume of the radio',
+        'radio sound',
+        'fm volume',
+        'station volume',
+        'broadcast volume',
+      ],
+      zh: [
+        '收音机音量',
+        '收音机',
+        '电台音量',
+        '广播音量',
+        '收音机声音',
+        '广播声音',
+        '收音机的音量',
+        '电台声音',
+        '广播',
+      ],
+    },
+    symptoms: [
+      {
+        en: ['the radio is too loud', 'the news is too loud', 'the broadcast is too loud'],
+        zh: ['收音机太吵', '广播太吵', '收音机声音太大', '电台声音太大', '广播声音太大'],
+        effect: { by: -1 },
+      },
+      {
+        en: [
+          'i cannot hear the radio',
+          'the radio is too quiet',
+          'i can hardly hear the radio',
+          'i can barely hear the radio',
+        ],
+        zh: ['收音机听不清', '听不见广播', '收音机声音太小', '广播声音太小', '听不清广播'],
+        effect: { by: 1 },
+      },
+    ],
+    vss: { path: 'Vehicle.Cabin.Infotainment.Media.Volume' },
+    card: 'media',
+  },
+  station: {
+    value: TITLE,
+    initial: '',
+    names: {
+      en: ['radio station', 'station', 'channel', 'radio channel', 'frequency', 'radio frequency'],
+      zh: ['电台频道', '频道', '频率', '电台名', '电台频率', '广播频道'],
+    },
+    card: 'media',
+  },
+  favourite: {
+    value: onOff,
+    initial: false,
+    names: {
+      en: ['favourite station', 'station favourite', 'favorite station', 'saved station', 'station preset'],
+      zh: ['收藏电台', '电台收藏', '收藏频道', '收藏这个电台', '收藏广播'],
+    },
+    card: 'media',
+  },
+})
+
+export const VIDEO = defineModule('video', {
+  playing: {
+    value: PLAYABLE,
+    initial: false,
+    names: {
+      en: ['video', 'videos', 'movie', 'film', 'video player', 'video playback', 'show', 'movies'],
+      zh: ['视频', '电影', '影片', '视频播放器', '影视', '视频播放', '片子'],
+    },
+    whileMoving: 'secure_only',
+    card: 'media',
+  },
+  volume: {
+    value: percent(10, { comparatives: LOUDNESS }),
+    initial: 50,
+    switchedBy: 'video.playing',
+    names: {
+      en: [
+        'video volume',
+        'video',
+        'movie volume',
+        'volume of the video',
+        'film volume',
+        'video sound',
+        'movie',
+      ],
+      zh: ['视频音量', '视频', '视频声音', '电影音量', '视频的音量', '影片音量', '电影声音', '视频的声音'],
+    },
+    symptoms: [
+      {
+        en: ['the video is too loud', 'the movie is too loud', 'the film is too loud'],
+        zh: ['视频太吵', '视频声音太大', '电影声音太大', '视频太响'],
+        effect: { by: -1 },
+      },
+      {
+        en: [
+          'i cannot hear the video',
+          'the video is too quiet',
+          'the movie is too quiet',
+          'i cannot hear the movie',
+        ],
+        zh: ['视频听不清', '视频声音太小', '电影声音太小', '听不见视频'],
+        effect: { by: 1 },
+      },
+    ],
+    vss: { path: 'Vehicle.Cabin.Infotainment.Media.Volume' },
+    whileMoving: 'secure_only',
+    card: 'media',
+  },
+  quality: {
+    value: {
+      type: 'enum',
+      ordered: true,
+      comparatives: QUALITY,
+      values: [
+        { id: '270p', en: ['270p', '270', 'low', 'smooth'], zh: ['270p', '流畅', '极速'] },
+        { id: '480p', en: ['480p', '480', 'standard', 'sd', 'standard definition'], zh: ['480p', '标清'] },
+        { id: '720p', en: ['720p', '720', 'hd', 'high', 'high definition'], zh: ['720p', '高清'] },
+        {
+          id: '1080p',
+          en: ['1080p', '1080', 'full hd', 'fhd', 'full high definition', 'blu-ray'],
+          zh: ['1080p', '蓝光', '超清', '全高清'],
+        },
+      ],
+    },
+    initial: '480p',
+    names: {
+      en: [
+        'video quality',
+        'picture quality',
+        'resolution',
+        'video resolution',
+        'image quality',
+        'video definition',
+        'quality of the video',
+      ],
+      zh: ['视频清晰度', '清晰度', '画质', '分辨率', '视频画质', '视频分辨率', '视频质量', '视频的清晰度'],
+    },
+    symptoms: [
+      {
+        en: [
+          'the video is blurry',
+          'the picture is blurry',
+          'the video is pixelated',
+          'the video is not clear',
+          'the picture is fuzzy',
+        ],
+        zh: ['视频太模糊', '画面模糊', '视频看不清', '画面不清楚', '视频好糊', '画质太差'],
+        effect: { by: 1 },
+      },
+      {
+        en: [
+          'the video keeps buffering',
+          'the video is lagging',
+          'the video stutters',
+          'the video is stuttering',
+        ],
+        zh: ['视频老卡', '视频卡顿', '视频太卡', '视频一直缓冲', '视频好卡'],
+        effect: { by: -1 },
+      },
+    ],
+    card: 'media',
+  },
+  fullscreen: {
+    value: onOff,
+    initial: false,
+    names: {
+      en: [
+        'full screen',
+        'fullscreen',
+        'full-screen video',
+        'full screen mode',
+        'full-screen mode',
+        'full screen playback',
+        'video full screen',
+      ],
+      zh: ['全屏', '视频全屏', '全屏播放', '全屏模式', '全屏显示'],
+    },
+    whileMoving: 'secure_only',
+    card: 'media',
+  },
+  scene: {
+    value: {
+      type: 'enum',
+      values: [
+        { id: 'foreground', en: ['foreground', 'front', 'in front'], zh: ['前景', '前台'] },
+        {
+          id: 'background',
+          en: ['background', 'audio only', 'in the background'],
+          zh: ['后台', '背景', '后景', '只听声音'],
+        },
+      ],
+    },
+    initial: 'foreground',
+    names: {
+      en: [
+        'video playback mode',
+        'video scene',
+        'background playback',
+        'video scene mode',
+        'video display mode',
+        'play video in the background',
+      ],
+      zh: ['视频播放场景', '视频后台播放', '视频场景', '视频播放方式', '后台播放', '视频显示场景'],
+    },
+    card: 'quiet',
+  },
+  bullet_comments: {
+    value: onOff,
+    initial: false,
+    names: {
+      en: ['bullet comments', 'danmaku', 'on-screen comments', 'bullet chat', 'scrolling comments', 'danmu'],
+      zh: ['弹幕', '视频弹幕', '弹幕显示', '滚动评论'],
+    },
+    card: 'quiet',
+  },
+  favourite: {
+    value: onOff,
+    initial: false,
+    names: {
+      en: ['favourite video', 'video favourite', 'favorite video', 'saved video'],
+      zh: ['收藏视频', '视频收藏', '收藏这个视频', '收藏影片'],
+    },
+    card: 'media',
+  },
+  title: {
+    value: TITLE,
+    initial: '',
+    names: {
+      en: ['video title', 'current video', 'video name', 'film title', 'movie title'],
+      zh: ['视频名称', '当前视频', '片名', '影片名', '视频标题'],
+    },
+    card: 'media',
+  },
+})
