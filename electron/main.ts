@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
-import { ScreenServer } from '../agent/head-unit/screens/index.ts'
-import { CodriverError } from '../agent/platform/errors.ts'
+import { failureWords, ScreenServer } from '../agent/head-unit/screens/index.ts'
 import { createFakeHeadUnit } from '../test/support/fake-head-unit.ts'
 import { serveWindows } from './ipc-screens.ts'
 import { restrictPermissions } from './permissions.ts'
@@ -38,13 +37,7 @@ async function start(): Promise<void> {
 
 /** Says what went wrong in a box of the system's, as there is no screen to say it on, and ends. */
 function fail(error: unknown): void {
-  const words =
-    error instanceof CodriverError
-      ? `${error.say.en}\n${error.say.zh}`
-      : error instanceof Error
-        ? error.message
-        : String(error)
-  dialog.showErrorBox('Codriver', words)
+  dialog.showErrorBox('Codriver', failureWords(error))
   app.exit(1)
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { boundaryViolations } from './checks/boundaries.ts'
 import { lockfileProblems } from './checks/lockfile.ts'
+import { noticeProblems } from './checks/third-party.ts'
 import { leaks } from './checks/tracked-files.ts'
 import { ROOT } from './sources.ts'
 
@@ -25,9 +26,11 @@ const text = paths
   .map(path => ({ path, source: read(path) }))
 const code = text.filter(({ path }) => /\.tsx?$/.test(path))
 
+const lockfile: unknown = JSON.parse(read('package-lock.json'))
 const problems = [
   ...boundaryViolations(code),
-  ...lockfileProblems(JSON.parse(read('package-lock.json')), JSON.parse(read('package.json'))),
+  ...lockfileProblems(lockfile, JSON.parse(read('package.json'))),
+  ...noticeProblems(lockfile, read('THIRD_PARTY_NOTICES.md')),
   ...leaks(text),
 ]
 for (const problem of problems) console.error(problem)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import open from 'open'
+import { failureWords } from '../agent/head-unit/screens/index.ts'
 import { readConfig } from '../agent/platform/config.ts'
-import { CodriverError } from '../agent/platform/errors.ts'
 import { createFakeHeadUnit } from '../test/support/fake-head-unit.ts'
 import { DEFAULT_PORT, readArguments } from './arguments.ts'
 import { startWebHost, type WebHost, type WebHostOptions } from './host.ts'
@@ -53,8 +53,6 @@ async function listen(options: Omit<WebHostOptions, 'port'>, port: number | unde
 }
 
 main().catch(error => {
-  console.error(
-    error instanceof CodriverError ? error.say.en : error instanceof Error ? error.message : error,
-  )
+  console.error(failureWords(error))
   process.exit(1)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { boundaryViolations, ROOMS, roomOf } from '../../scripts/checks/boundaries.ts'
 import { importsOf } from '../../scripts/checks/imports.ts'
 import { lockfileProblems } from '../../scripts/checks/lockfile.ts'
+import { noticeProblems } from '../../scripts/checks/third-party.ts'
 import { leaks } from '../../scripts/checks/tracked-files.ts'
 
 const file = (path: string, source = ''): { path: string; source: string } => ({ path, source })
@@ -133,6 +134,24 @@ describe('the lockfile', () => {
     expect(lockfileProblems({ packages }, manifest)).toEqual([
       expect.stringContaining('example.org'),
       expect.stringContaining('tool@^1.0.0'),
+    ])
+  })
+})
+
+describe('third-party notices', () => {
+  const lockfile = {
+    packages: {
+      '': {},
+      'node_modules/kept': { version: '1.0.0', license: 'MIT' },
+      'node_modules/kept/node_modules/inner': { version: '2.0.0', license: 'GPL-3.0' },
+      'node_modules/builder': { version: '1.0.0', license: 'MPL-2.0', dev: true },
+    },
+  }
+
+  it('must name every package of the product, and only permissive ones belong to it', () => {
+    expect(noticeProblems(lockfile, '| kept | 1.0.0 | MIT |')).toEqual([
+      expect.stringMatching(/^inner: is not in/),
+      expect.stringMatching(/^inner: its licence is GPL/),
     ])
   })
 })

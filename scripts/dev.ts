@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { join } from 'node:path'
+import { build } from './build.ts'
+import { ROOT, sourcesDigest } from './sources.ts'
+
+/** How long the files must be quiet before a build begins, in milliseconds: editors save in bursts. */
+const QUIET_MS = 150
+
+/**
+ * Rebuilds and restarts the web host whenever a source changes. What runs is the product's own build under its own
+ * security headers, which a development server would have to loosen; a build takes about two seconds, and an open
+ * page reconnects by itself.
+ */
+async function dev(): Promise<void> {
+  let host: ChildProcess | undefined
+  let built = ''
+  const again = async (): Promise<void> => {
+    const digest = sourcesDigest()
+    if (digest === built) return
+    built = digest
+    try {
+      await build()
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+      return
+    }
+    host?.kill()
+    const flags = ['--port', process.env.PORT ?? '4780', '--no-open']
+    host = spawn(process.execPath, [join(ROOT, 'out/main/web.js'), ...flags], { stdio: 'inherit' })
+  }
+
+  let working = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  for (const folder of ['agent', 'web', 'electron', 'renderer']) {
+    watch(join(ROOT, folder), { recursive: true }, () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        working = working.then(again)
+      }, QUIET_MS)
+    })
+  }
+  await again()
+}
+
+await dev()
