@@ -18,4 +18,10 @@ export async function ensureBuilt(): Promise<void> {
   await build()
 }
 
-if (import.meta.filename === process.argv[1]) await build()
+if (import.meta.filename === process.argv[1]) {
+  await build().catch(error => {
+    // The bundler's message shows the place; its stack would only bury it.
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
+}

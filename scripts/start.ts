@@ -57,4 +57,7 @@ function run(command: string, args: readonly string[]): void {
   child.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)))
 }
 
-await start()
+await start().catch(error => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
