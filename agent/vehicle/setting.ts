@@ -127,9 +127,13 @@ export interface SettingDefinition<Id extends string = string> {
    * brightness): the change asked for (on, a number, "brighter") tells them apart.
    */
   readonly names: Readonly<Record<Language, readonly string[]>>
+  /** English plural of the noun, where the cells can be counted ("windows"); absent for "seat heating". */
+  readonly plural?: string
   readonly symptoms?: readonly Symptom[]
   readonly vss?: VssBinding
   readonly whileMoving: MovingRule
+  /** For `secure_only`: the value that is allowed at any time, where the verbs do not tell (child lock: on). */
+  readonly secure?: boolean
   /** Asked back before it is done, arguments read out. */
   readonly confirm?: boolean
   /** Seconds for the whole way from min to max (windows, seats); absent: at once. */

@@ -1,4 +1,4 @@
-import { lockable, onOff, type SettingDraft } from './define.ts'
+import { onOff, type SettingDraft } from './define.ts'
 
 /** What the climate system has once for the whole cabin. */
 export const CLIMATE_SWITCHES = {
@@ -379,7 +379,7 @@ export const CLIMATE_SWITCHES = {
     card: 'quiet',
   },
   rear_control_lock: {
-    value: lockable,
+    value: onOff,
     initial: false,
     names: {
       en: [

@@ -458,8 +458,8 @@ export const CLIMATE_ZONES = {
         {
           id: 'inside',
           en: [
-            'inside',
             'recirculation',
+            'inside',
             'internal',
             'recirculated',
             'recirculate',
@@ -473,8 +473,8 @@ export const CLIMATE_ZONES = {
         {
           id: 'outside',
           en: [
-            'outside',
             'fresh air',
+            'outside',
             'external',
             'external circulation',
             'outside air',

@@ -5,6 +5,7 @@ export const FOOT_PEDAL = defineModule('foot_pedal', {
     layout: 'front_seat',
     value: onOff,
     initial: false,
+    plural: 'foot pedals',
     names: {
       en: [
         'foot pedal',

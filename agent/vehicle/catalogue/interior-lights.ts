@@ -157,6 +157,7 @@ export const INTERIOR_LIGHTS = {
     layout: 'seat',
     value: onOff,
     initial: false,
+    plural: 'reading lights',
     names: {
       en: [
         'reading light',

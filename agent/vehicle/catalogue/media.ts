@@ -324,7 +324,6 @@ export const VIDEO = defineModule('video', {
       },
     ],
     vss: { path: 'Vehicle.Cabin.Infotainment.Media.Volume' },
-    whileMoving: 'secure_only',
     card: 'media',
   },
   quality: {
@@ -397,6 +396,7 @@ export const VIDEO = defineModule('video', {
       zh: ['全屏', '视频全屏', '全屏播放', '全屏模式', '全屏显示'],
     },
     whileMoving: 'secure_only',
+    secure: false,
     card: 'media',
   },
   scene: {

@@ -24,6 +24,7 @@ export const MIRROR = defineModule('mirror', {
     layout: 'side',
     value: { type: 'boolean', verbs: 'fold' },
     initial: false,
+    plural: 'mirrors',
     names: {
       en: [
         'mirror',
@@ -262,6 +263,7 @@ export const WIPER = defineModule('wiper', {
     layout: 'row',
     value: onOff,
     initial: false,
+    plural: 'wipers',
     names: {
       en: [
         'wiper',

@@ -63,6 +63,7 @@ export const SUNSHADE = defineModule('sunshade', {
     layout: 'row',
     value: { ...openness(20), comparatives: OPENNESS },
     initial: 0,
+    plural: 'sunshades',
     names: {
       en: [
         'sunshade',

@@ -313,8 +313,10 @@ export const SEAT_POSITION = {
     layout: 'seat',
     value: { type: 'boolean', verbs: 'fold' },
     initial: false,
+    plural: 'seats',
     names: {
       en: [
+        'seat',
         'seat folding',
         'seat fold',
         'folding seat',
@@ -322,7 +324,7 @@ export const SEAT_POSITION = {
         'folded seat',
         'folding of the seat',
       ],
-      zh: ['座椅折叠', '座椅放倒', '座位折叠', '折叠座椅', '座椅翻折', '座椅收折'],
+      zh: ['座椅', '座椅折叠', '座椅放倒', '座位折叠', '折叠座椅', '座椅翻折', '座椅收折'],
     },
     whileMoving: 'parked_only',
     unsaidZone: 'speaker',

@@ -6,6 +6,7 @@ export const WINDOW = defineModule('window', {
     layout: 'seat',
     value: { ...openness(20), comparatives: WINDOW_TRAVEL },
     initial: 0,
+    plural: 'windows',
     names: {
       en: [
         'window',
@@ -60,8 +61,9 @@ export const WINDOW = defineModule('window', {
   },
   child_lock: {
     layout: 'seat',
-    value: lockable,
+    value: onOff,
     initial: false,
+    plural: 'window child locks',
     names: {
       en: [
         'window child lock',
@@ -116,6 +118,7 @@ export const DOOR = defineModule('door', {
     layout: 'seat',
     value: { ...openness(20), comparatives: OPENNESS },
     initial: 0,
+    plural: 'doors',
     names: {
       en: [
         'door',
@@ -146,6 +149,7 @@ export const DOOR = defineModule('door', {
     layout: 'seat',
     value: lockable,
     initial: false,
+    plural: 'doors',
     names: {
       en: [
         'door lock',
@@ -165,8 +169,9 @@ export const DOOR = defineModule('door', {
   },
   child_lock: {
     layout: 'rear_seat',
-    value: lockable,
+    value: onOff,
     initial: false,
+    plural: 'child locks',
     names: {
       en: [
         'child lock',
@@ -189,6 +194,7 @@ export const DOOR = defineModule('door', {
     },
     vss: { path: 'Vehicle.Cabin.Door.{zone}.IsChildLockActive', zones: SEAT_BRANCHES },
     whileMoving: 'secure_only',
+    secure: true,
     unsaidZone: 'all',
     card: 'openings',
   },
