@@ -21,7 +21,7 @@ const CONTENT_POLICY: Readonly<Record<string, readonly string[]>> = {
 /** Of the powerful browser features the page may use the microphone, and nothing else. */
 const PERMISSIONS_POLICY = [
   'microphone=(self)',
-  ...['camera', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'bluetooth', 'midi', 'payment'].map(
+  ...['camera', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'midi', 'payment'].map(
     feature => `${feature}=()`,
   ),
 ].join(', ')
