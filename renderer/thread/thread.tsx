@@ -1,4 +1,9 @@
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ConversationView } from '../../agent/protocol/index.ts'
+import { useReducedMotion } from '../design/index.ts'
+import { drawFrame, type Frame, formTowards, pure } from './mixture.ts'
+import { BEADS, type Shape, STRANDS, shapeOf, THINKING_DELAY_MS } from './shapes.ts'
+import './thread.css'
 
 export interface ThreadProps {
   readonly phase: ConversationView['phase']
@@ -11,13 +16,132 @@ export interface ThreadProps {
   readonly className?: string
 }
 
-/** The assistant as one bundle of light; fills its box (drawn for 440×80 dp). Its shape is the state. */
-export function Thread({ phase, className }: ThreadProps) {
+const WIDTH = 440
+const HEIGHT = 80
+/** The moment and loudness at which each shape looks its best; the still picture shows it. */
+const STILL_SECONDS = 0.6
+const STILL_LEVEL = 0.8
+/** Without a measured voice the thread swells and ebbs by itself: a slow breath around this level. */
+const breath = (seconds: number): number => 0.74 + 0.12 * Math.sin(seconds * 1.43)
+const STRAND_KEYS = Array.from({ length: STRANDS }, (_, i) => `strand-${i}`)
+const BEAD_KEYS = Array.from({ length: BEADS }, (_, i) => `bead-${i}`)
+
+/** The shape to show: thinking only once it has lasted, the others at once. */
+const useSettledShape = (wanted: Shape): Shape => {
+  const [shape, setShape] = useState(wanted)
+  useEffect(() => {
+    const wait = wanted === 'thinking' ? THINKING_DELAY_MS : 0
+    const timer = setTimeout(() => setShape(wanted), wait)
+    return () => clearTimeout(timer)
+  }, [wanted])
+  return shape
+}
+
+/** Writes a frame into the drawing, past React: it happens up to sixty times a second. */
+const paint = (svg: SVGSVGElement, frame: Frame): void => {
+  const strands = svg.querySelectorAll('.thread-strand')
+  frame.strands.forEach((strand, i) => {
+    const path = strands[i]
+    path?.setAttribute('d', strand.path)
+    path?.setAttribute('stroke-width', strand.width.toFixed(2))
+    path?.setAttribute('stroke-opacity', strand.opacity.toFixed(3))
+  })
+  const ribbon = svg.querySelector('.thread-ribbon')
+  ribbon?.setAttribute('d', frame.ribbon.path)
+  ribbon?.setAttribute('opacity', frame.ribbon.opacity.toFixed(3))
+  const beads = svg.querySelectorAll('.thread-bead')
+  frame.beads.forEach((bead, i) => {
+    const circle = beads[i]
+    circle?.setAttribute('cx', bead.x.toFixed(1))
+    circle?.setAttribute('r', bead.radius.toFixed(2))
+    circle?.setAttribute('opacity', bead.opacity.toFixed(3))
+  })
+  svg.querySelector('.thread-end')?.setAttribute('stop-opacity', (0.9 * (1 - frame.fade)).toFixed(3))
+}
+
+/**
+ * The assistant as one bundle of light; fills its box (drawn for 440×80 dp). Its shape is the state: a flat line
+ * asleep, an open lens listening, a braid thinking, a folded ribbon speaking; one forms out of the other.
+ * It is the only thing on the screen that may loop, and it stops when it sleeps.
+ */
+export function Thread({ phase, level, reducedMotion, reading = false, className }: ThreadProps) {
+  const systemReduced = useReducedMotion()
+  const still = reducedMotion ?? systemReduced
+  const shape = useSettledShape(shapeOf(phase, reading))
+  const svgRef = useRef<SVGSVGElement>(null)
+  const mixtureRef = useRef(pure(shape))
+  const secondsRef = useRef(STILL_SECONDS)
+  const levelRef = useRef(level)
+  levelRef.current = level
+  const gradient = `thread-${useId()}`
+
+  useEffect(() => {
+    const svg = svgRef.current
+    if (svg === null) return
+    if (still) {
+      mixtureRef.current = pure(shape)
+      paint(svg, drawFrame(mixtureRef.current, STILL_SECONDS, STILL_LEVEL, WIDTH, HEIGHT))
+      return
+    }
+    let request = 0
+    let last: number | undefined
+    let loudness = STILL_LEVEL
+    const step = (now: number): void => {
+      // A tab that was hidden comes back with one huge step; the shape should not jump for it.
+      const elapsed = Math.min(now - (last ?? now - 16), 100)
+      last = now
+      secondsRef.current += elapsed / 1000
+      mixtureRef.current = formTowards(mixtureRef.current, shape, elapsed)
+      const source = levelRef.current
+      const heard = typeof source === 'function' ? source() : source
+      const wanted =
+        heard === undefined ? breath(secondsRef.current) : 0.25 + 0.7 * Math.min(Math.max(heard, 0), 1)
+      loudness += (wanted - loudness) * (1 - Math.exp(-elapsed / 80))
+      paint(svg, drawFrame(mixtureRef.current, secondsRef.current, loudness, WIDTH, HEIGHT))
+      if (mixtureRef.current.asleep < 1) request = requestAnimationFrame(step)
+    }
+    request = requestAnimationFrame(step)
+    return () => cancelAnimationFrame(request)
+  }, [shape, still])
+
   return (
     <div
       className={className === undefined ? 'thread' : `thread ${className}`}
-      data-phase={phase}
+      data-shape={shape}
       aria-hidden
-    />
+    >
+      {/* In the still version a new key lets each shape fade in by CSS instead of forming. */}
+      <svg
+        key={still ? shape : 'moving'}
+        ref={svgRef}
+        className={still ? 'thread-drawing thread-still' : 'thread-drawing'}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <defs>
+          {/* In the drawing's own units: a flat path has no bounding box to measure a gradient by. */}
+          <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1="0" x2={WIDTH} y1="0" y2="0">
+            <stop offset="0" stopColor="currentColor" stopOpacity=".55" />
+            <stop offset=".2" stopColor="currentColor" />
+            <stop offset=".75" stopColor="currentColor" />
+            <stop className="thread-end" offset="1" stopColor="currentColor" stopOpacity="0" />
+          </linearGradient>
+        </defs>
+        <path className="thread-ribbon" fill={`url(#${gradient})`} opacity="0" />
+        {STRAND_KEYS.map(key => (
+          <path
+            key={key}
+            className="thread-strand"
+            fill="none"
+            stroke={`url(#${gradient})`}
+            strokeLinecap="round"
+          />
+        ))}
+        {BEAD_KEYS.map(key => (
+          <circle key={key} className="thread-bead" cy={HEIGHT / 2} r="0" opacity="0" />
+        ))}
+      </svg>
+    </div>
   )
 }

@@ -1,0 +1,48 @@
+/**
+ * A person from above: shoulders, thighs and arms faint, so that the seat's levels stay readable through them; the head
+ * full, with the hair towards the back, so that one sees which way they look. A child is smaller and sits in a child seat.
+ */
+export function Occupant({ kind, driving }: { readonly kind: 'adult' | 'child'; readonly driving: boolean }) {
+  const child = kind === 'child'
+  return (
+    <g className="appears">
+      {child && (
+        <path
+          d="M-18 -6C-19 8 -19 24 -15 36C-8 42 8 42 15 36C19 24 19 8 18 -6"
+          fill="none"
+          stroke="var(--person)"
+          strokeOpacity=".62"
+          strokeWidth="3.2"
+          strokeLinecap="round"
+        />
+      )}
+      <g transform={child ? 'translate(0 7) scale(.72)' : undefined}>
+        <g fill="var(--person)" fillOpacity=".26">
+          <path d="M-3 26C-4 12 -5 2 -6 -12C-6.5 -17 -13 -17 -13.5 -12C-14 2 -15 14 -15 27Z" />
+          <path d="M3 26C4 12 5 2 6 -12C6.5 -17 13 -17 13.5 -12C14 2 15 14 15 27Z" />
+        </g>
+        <g stroke="var(--person)" strokeOpacity=".5" strokeWidth="4.6" strokeLinecap="round" fill="none">
+          {driving ? (
+            <path d="M-19 26C-24 14 -22 -2 -15 -31M19 26C24 14 22 -2 15 -31" />
+          ) : (
+            <path d="M-18 27C-23 18 -21 6 -9 4M18 27C23 18 21 6 9 4" />
+          )}
+        </g>
+        <path
+          d="M-22 31C-22 23 -13 20 0 20S22 23 22 31C22 37 13 39.5 0 39.5S-22 37 -22 31Z"
+          fill="var(--person)"
+          fillOpacity=".48"
+        />
+        <path
+          d="M-8.5 27C-8.5 20.5 -4.5 16 0 16S8.5 20.5 8.5 27C8.5 32.5 4.5 35.5 0 35.5S-8.5 32.5 -8.5 27Z"
+          fill="var(--person)"
+        />
+        <path
+          d="M-8.5 27C-8.5 32.5 -4.5 35.5 0 35.5S8.5 32.5 8.5 27C5 31 -5 31 -8.5 27Z"
+          fill="var(--cabin)"
+          fillOpacity=".42"
+        />
+      </g>
+    </g>
+  )
+}
