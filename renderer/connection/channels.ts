@@ -1,23 +1,29 @@
-import type { Channel, ClientMessage } from '../../agent/protocol/index.ts'
-
-/** What carries messages to the head unit. Whatever comes back is unchecked until the connection has checked it. */
-export type ScreenChannel = Channel<ClientMessage, unknown>
-/** Opens a channel; called again after each loss. The channel may still be connecting when it is returned. */
-export type OpenChannel = () => ScreenChannel
-
-/** What Electron's preload puts on `window.codriver`: each call opens one channel over IPC. */
-export interface CodriverBridge {
-  connect(): ScreenChannel
-}
+import {
+  type ClientMessage,
+  SCREEN_CLOSE,
+  SCREEN_SOCKET_PATH,
+  type ShellBridge,
+} from '../../agent/protocol/index.ts'
 
 declare global {
   interface Window {
-    readonly codriver?: CodriverBridge
+    readonly codriver?: ShellBridge
   }
 }
 
-/** Path on the web host at which screens connect. */
-export const SOCKET_PATH = '/channel'
+/** `unauthorised`: this page may not connect any more, trying again is useless. `lost`: anything else. */
+export type CloseReason = 'lost' | 'unauthorised'
+
+/** What carries messages to the head unit. Whatever comes back is unchecked until the connection has checked it. */
+export interface ScreenChannel {
+  send(message: ClientMessage): void
+  onMessage(listener: (message: unknown) => void): () => void
+  onClose(listener: (reason: CloseReason) => void): () => void
+  close(): void
+}
+
+/** Opens a channel; called again after each loss. The channel may still be connecting when it is returned. */
+export type OpenChannel = () => ScreenChannel
 
 /** A channel over a WebSocket: one JSON text per message. */
 export function openWebSocketChannel(url: string): ScreenChannel {
@@ -35,7 +41,8 @@ export function openWebSocketChannel(url: string): ScreenChannel {
     },
     onClose: listener => {
       // A socket that never opened also ends in `close`, so `error` needs no listener of its own.
-      const closed = (): void => listener()
+      const closed = (event: CloseEvent): void =>
+        listener(event.code === SCREEN_CLOSE.unauthorised ? 'unauthorised' : 'lost')
       socket.addEventListener('close', closed)
       return () => socket.removeEventListener('close', closed)
     },
@@ -43,14 +50,23 @@ export function openWebSocketChannel(url: string): ScreenChannel {
   }
 }
 
+/** A channel over Electron's IPC, through the preload's bridge. */
+export function openBridgeChannel(bridge: ShellBridge): ScreenChannel {
+  const channel = bridge.open()
+  return {
+    send: message => channel.send(JSON.stringify(message)),
+    onMessage: listener => channel.onMessage(frame => listener(parseJson(frame))),
+    onClose: listener => channel.onClose(() => listener('lost')),
+    close: () => channel.close(),
+  }
+}
+
 /** The channel of the shell this page runs in: Electron's bridge where there is one, else the host that served it. */
 export function shellChannel(page: Window): OpenChannel {
   const bridge = page.codriver
-  if (bridge) return () => bridge.connect()
-  const url = new URL(SOCKET_PATH, page.location.href)
+  if (bridge) return () => openBridgeChannel(bridge)
+  const url = new URL(SCREEN_SOCKET_PATH, page.location.href)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-  url.search = page.location.search
-  url.hash = ''
   return () => openWebSocketChannel(url.href)
 }
 

@@ -9,11 +9,14 @@ import {
   serverMessageSchema,
 } from '../../agent/protocol/index.ts'
 import { reconnectDelay } from './backoff.ts'
-import type { OpenChannel, ScreenChannel } from './channels.ts'
+import type { CloseReason, OpenChannel, ScreenChannel } from './channels.ts'
 import { shareStructure } from './share-structure.ts'
 
-/** `mismatch`: the head unit speaks another version of the protocol; only loading the page anew helps. */
-export type LinkStatus = 'connecting' | 'ready' | 'reconnecting' | 'mismatch'
+/**
+ * `mismatch`: the head unit speaks another version of the protocol; only loading the page anew helps.
+ * `unauthorised`: the head unit does not know this page; only a new address helps.
+ */
+export type LinkStatus = 'connecting' | 'ready' | 'reconnecting' | 'mismatch' | 'unauthorised'
 
 /** Everything the screen knows. The last snapshot stays while the connection is lost. */
 export interface ScreenState {
@@ -114,8 +117,8 @@ export class Connection {
     channel.onMessage(message => {
       if (this.#channel === channel) this.#receive(message)
     })
-    channel.onClose(() => {
-      if (this.#channel === channel) this.#lost()
+    channel.onClose(reason => {
+      if (this.#channel === channel) this.#lost(reason)
     })
   }
 
@@ -157,9 +160,13 @@ export class Connection {
     }
   }
 
-  #lost(): void {
+  #lost(reason: CloseReason): void {
     this.#channel = undefined
     this.#failPending()
+    if (reason === 'unauthorised') {
+      this.#update({ ...this.#state, status: 'unauthorised' })
+      return
+    }
     this.#update({ ...this.#state, status: this.#state.snapshot ? 'reconnecting' : 'connecting' })
     const delay = reconnectDelay(this.#attempt++, this.effects.random())
     this.#cancelRetry = this.effects.schedule(() => this.#connect(), delay)

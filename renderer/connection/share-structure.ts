@@ -11,7 +11,8 @@ export function shareStructure(previous: unknown, next: unknown): unknown {
   if (Object.is(previous, next)) return previous
   if (Array.isArray(previous) && Array.isArray(next)) {
     const shared = next.map((item, index) => shareStructure(previous[index], item))
-    return shared.length === previous.length && shared.every((item, index) => Object.is(item, previous[index]))
+    return shared.length === previous.length &&
+      shared.every((item, index) => Object.is(item, previous[index]))
       ? previous
       : shared
   }

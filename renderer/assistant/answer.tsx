@@ -1,0 +1,49 @@
+import type { ConversationView } from '../../agent/protocol/index.ts'
+import { useSend, useSnapshot } from '../connection/use-screen.tsx'
+import { Icon } from '../design/index.ts'
+import { useText } from '../i18n/use-text.ts'
+import { useNavigation } from '../shell/navigation.tsx'
+
+/** What it said. Never shortened and never shrunk: while driving the agent sends a shorter form. */
+export function Answer({ conversation }: { readonly conversation: ConversationView }) {
+  const { say } = useText()
+  const driving = useSnapshot(snapshot => snapshot.driving)
+  const { reply, shortReply } = conversation
+  const shown = driving ? (shortReply ?? reply) : reply
+  return shown ? <p className="answer">{say(shown)}</p> : null
+}
+
+/** Why it did it, with the way back in its right half. */
+export function ReasonChip({ conversation }: { readonly conversation: ConversationView }) {
+  const { t, say } = useText()
+  const send = useSend()
+  const { go } = useNavigation()
+  const driving = useSnapshot(snapshot => snapshot.driving)
+  const turn = useSnapshot(snapshot => snapshot.turns.at(-1))
+  const { reason, undoable } = conversation
+  const hasReasons = turn !== undefined && turn.decisions.length > 0
+  if (!reason && !undoable && !hasReasons) return null
+  const because = reason ? t.because(say(reason.because)) : undefined
+  return (
+    <div className="reason">
+      {because !== undefined && (driving || !turn) && <p className="reason-words">{because}</p>}
+      {!driving && turn && (reason || hasReasons) && (
+        <button
+          type="button"
+          className="reason-words"
+          onClick={() => go({ at: 'history', turnId: turn.id })}
+          aria-label={because === undefined ? t.whyThis : `${because}. ${t.whyThis}`}
+        >
+          <span>{because ?? t.whyThis}</span>
+          <Icon name="chevron-right" size={24} />
+        </button>
+      )}
+      {undoable && (
+        <button type="button" className="undo" onClick={() => void send({ type: 'undo' })}>
+          <Icon name="undo-2" />
+          <span>{t.undo}</span>
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef } from 'react'
+import type { ConversationView } from '../../agent/protocol/index.ts'
+import { useSend } from '../connection/use-screen.tsx'
+import { Icon, iconNamed } from '../design/index.ts'
+import { money } from '../i18n/format.ts'
+import { useText } from '../i18n/use-text.ts'
+import { useFocusTrap } from '../sheets/use-focus-trap.ts'
+import { useShortcut } from '../shell/shortcuts.ts'
+
+type Confirmation = NonNullable<ConversationView['confirmation']>
+
+/**
+ * Money, and whatever else must be agreed to: one argument a row, the one being read lit, two big buttons.
+ * It waits as long as the agent waits; there is no timeout that means yes. Enter agrees, Escape declines.
+ */
+export function ConfirmSheet({ confirmation }: { readonly confirmation: Confirmation }) {
+  const { t, say, language } = useText()
+  const send = useSend()
+  const id = useId()
+  const sheet = useRef<HTMLElement>(null)
+  const agree = useRef<HTMLButtonElement>(null)
+  const decide = (accept: boolean): void => {
+    void send({ type: 'confirm', confirmationId: confirmation.id, accept })
+  }
+  useFocusTrap(sheet)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new sheet (another id) takes the focus again
+  useEffect(() => agree.current?.focus(), [confirmation.id])
+  useShortcut('Escape', () => decide(false))
+  const { rows, price, readingRow } = confirmation
+  return (
+    <section
+      ref={sheet}
+      className="confirm-sheet"
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-rows`}
+    >
+      <h1 id={`${id}-title`}>{say(confirmation.title)}</h1>
+      <ul className="arguments" id={`${id}-rows`}>
+        {rows.map((row, index) => (
+          <li
+            key={`${row.icon}-${row.text.en}`}
+            className={
+              index === readingRow ? 'now' : index < readingRow || readingRow < 0 ? 'read' : undefined
+            }
+          >
+            <Icon name={iconNamed(row.icon, 'circle-check')} />
+            <span>{say(row.text)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="total">
+        {price && <b>{money(price.amount, price.currency, language)}</b>}
+        <span className="hint">{t.sayYesOrNo}</span>
+      </div>
+      <div className="actions">
+        <button ref={agree} type="button" className="primary" onClick={() => decide(true)}>
+          {say(confirmation.accept)}
+        </button>
+        <button type="button" onClick={() => decide(false)}>
+          {say(confirmation.decline)}
+        </button>
+      </div>
+    </section>
+  )
+}

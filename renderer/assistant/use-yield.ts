@@ -1,0 +1,33 @@
+import { type RefObject, useLayoutEffect } from 'react'
+
+/** First the tiles leave, then the leading card. */
+const LEVELS = [0, 1, 2] as const
+
+/**
+ * Cards yield to the answer: after every drawing, lets as many cards go (`data-yield` on the column) as it takes for
+ * the rest to fit. The answer itself is never cut and never shrunk.
+ */
+export function useYield(column: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = column.current
+    if (!element) return
+    const fit = (): void => {
+      for (const level of LEVELS) {
+        element.dataset.yield = String(level)
+        if (element.scrollHeight <= element.clientHeight + 1) return
+      }
+    }
+    fit()
+    const sizes = new ResizeObserver(fit)
+    const changes = new MutationObserver(fit)
+    sizes.observe(element)
+    changes.observe(element, { childList: true, subtree: true, characterData: true })
+    // Fonts arrive late and change how many lines an answer takes.
+    document.fonts.addEventListener('loadingdone', fit)
+    return () => {
+      sizes.disconnect()
+      changes.disconnect()
+      document.fonts.removeEventListener('loadingdone', fit)
+    }
+  }, [column])
+}

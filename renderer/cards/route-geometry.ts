@@ -1,0 +1,71 @@
+import type { TaskOf } from './plan-cards.ts'
+
+/** A point on the drawn map, 0 to 1, x to the right and y down. */
+export type MapPoint = TaskOf<'route'>['detail']['position']
+
+export interface SplitPath {
+  readonly travelled: readonly MapPoint[]
+  readonly remaining: readonly MapPoint[]
+  /** Where the car points, degrees clockwise from up. */
+  readonly heading: number
+}
+
+/** The point of the segment a–b nearest to p, with its squared distance. */
+function project(p: MapPoint, a: MapPoint, b: MapPoint): { at: MapPoint; squared: number } {
+  const dx = b[0] - a[0]
+  const dy = b[1] - a[1]
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length
+  const t = Math.min(1, Math.max(0, along))
+  const at: MapPoint = [a[0] + t * dx, a[1] + t * dy]
+  return { at, squared: (p[0] - at[0]) ** 2 + (p[1] - at[1]) ** 2 }
+}
+
+/** Cuts a route where the car is: what lies behind is drawn dimmer than what lies ahead. */
+export function splitPath(path: readonly MapPoint[], position: MapPoint): SplitPath {
+  let best: { index: number; at: MapPoint; squared: number } | undefined
+  for (let index = 0; index + 1 < path.length; index++) {
+    const [a, b] = [path[index], path[index + 1]]
+    if (!a || !b) continue
+    const found = project(position, a, b)
+    // On a tie the later segment wins: at a corner the car already points the new way.
+    if (!best || found.squared <= best.squared) best = { index, ...found }
+  }
+  if (!best) return { travelled: [], remaining: path, heading: 0 }
+  const next = path[best.index + 1] ?? best.at
+  const from = path[best.index] ?? best.at
+  return {
+    travelled: [...path.slice(0, best.index + 1), best.at],
+    remaining: [best.at, ...path.slice(best.index + 1)],
+    heading: (Math.atan2(next[0] - from[0], -(next[1] - from[1])) * 180) / Math.PI,
+  }
+}
+
+export interface View {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * The part of the map to show: all of `points` with a margin, in the shape of the card.
+ * @param aspect width through height of the card
+ * @param margin as a share of the longer side
+ */
+export function frameView(points: readonly MapPoint[], aspect: number, margin = 0.18, least = 0.16): View {
+  const xs = points.map(point => point[0])
+  const ys = points.map(point => point[1])
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const height = Math.max((right - left) / aspect, bottom - top, least) * (1 + 2 * margin)
+  const width = height * aspect
+  return { x: (left + right) / 2 - width / 2, y: (top + bottom) / 2 - height / 2, width, height }
+}
+
+/** Points as an SVG path. */
+export const pathData = (points: readonly MapPoint[]): string =>
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
+
+/** Map units are 1000 to the whole map, so that a tenth of one is far below a pixel. */
+const round = (unit: number): number => Math.round(unit * 10_000) / 10

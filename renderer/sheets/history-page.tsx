@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import type { Localised, TurnView } from '../../agent/protocol/index.ts'
+import { useCatalogue, useSnapshot } from '../connection/use-screen.tsx'
+import { Icon, type IconName } from '../design/index.ts'
+import { clockTime, sentenceCase } from '../i18n/format.ts'
+import { languageTag } from '../i18n/messages.ts'
+import { useText } from '../i18n/use-text.ts'
+import { argumentName, argumentValue } from './argument-words.ts'
+import { Page } from './page.tsx'
+
+type Decision = TurnView['decisions'][number]
+type Rung = Decision['reasons'][string]['rung']
+
+/** The rung of the ladder as a picture beside its word. */
+export const RUNG_ICONS = {
+  policy: 'shield',
+  explicit: 'quote',
+  preference: 'heart',
+  context: 'eye',
+  default: 'sliders-horizontal',
+  ask: 'circle-question',
+} as const satisfies Record<Rung, IconName>
+
+/** Every turn of this screen, newest first, and beside it every argument of every decision with its reason. */
+export function HistoryPage({ turnId }: { readonly turnId?: string }) {
+  const { t } = useText()
+  const turns = useSnapshot(snapshot => snapshot.turns)
+  const newestFirst = turns.toReversed()
+  const [chosenId, setChosenId] = useState(turnId)
+  const chosen = newestFirst.find(turn => turn.id === chosenId) ?? newestFirst[0]
+  if (!chosen) {
+    return (
+      <Page
+        title={t.historyTitle}
+        list={
+          <div className="empty">
+            <Icon name="history" size={72} />
+            <p>{t.historyEmpty}</p>
+            <small>{t.historyEmptyHint}</small>
+          </div>
+        }
+        detail={null}
+      />
+    )
+  }
+  return (
+    <Page
+      title={t.historyTitle}
+      subtitle={t.historySub}
+      list={
+        <ul className="turn-list">
+          {newestFirst.map(turn => (
+            <li key={turn.id}>
+              <TurnRow turn={turn} chosen={turn === chosen} onChoose={() => setChosenId(turn.id)} />
+            </li>
+          ))}
+        </ul>
+      }
+      detail={<TurnDetail key={chosen.id} turn={chosen} />}
+    />
+  )
+}
+
+interface TurnRowProps {
+  readonly turn: TurnView
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+function TurnRow({ turn, chosen, onChoose }: TurnRowProps) {
+  const { t, say } = useText()
+  return (
+    <button type="button" className="turn-row" aria-current={chosen || undefined} onClick={onChoose}>
+      <span className="turn-head">
+        <b lang={languageTag(turn.language)}>{turn.words}</b>
+        <time dateTime={new Date(turn.at).toISOString()}>{clockTime(turn.at)}</time>
+      </span>
+      <span className="turn-reply">{say(turn.reply)}</span>
+      {turn.undone && (
+        <span className="chip">
+          <Icon name="undo-2" size={24} />
+          {t.undone}
+        </span>
+      )}
+    </button>
+  )
+}
+
+function TurnDetail({ turn }: { readonly turn: TurnView }) {
+  const { t, say } = useText()
+  return (
+    <div className="turn-detail">
+      <p className="kicker">
+        {clockTime(turn.at)} · {t[`planner_${turn.planner}`]} ·{' '}
+        {t.tookMs(turn.ms < 10 ? turn.ms.toFixed(1) : turn.ms.toFixed(0))}
+      </p>
+      <blockquote lang={languageTag(turn.language)}>{turn.words}</blockquote>
+      <p className="turn-answer">{say(turn.reply)}</p>
+      {turn.decisions.length === 0 && <p className="kicker">{t.factOnly}</p>}
+      {turn.decisions.map(decision => (
+        <DecisionView key={decision.id} decision={decision} />
+      ))}
+    </div>
+  )
+}
+
+/** One tool call in words: what, and for every argument its value and why it has it. */
+function DecisionView({ decision }: { readonly decision: Decision }) {
+  const { t, say, language } = useText()
+  const { zones } = useCatalogue()
+  const zoneName = (id: string): Localised | undefined => zones[id]
+  return (
+    <section className="decision">
+      <h3>{say(decision.title)}</h3>
+      <dl>
+        {Object.entries(decision.arguments).map(([name, value]) => {
+          const reason = decision.reasons[name]
+          return (
+            <div key={name}>
+              <dt>{argumentName(name, language)}</dt>
+              <dd>{argumentValue(value, language, zoneName)}</dd>
+              {reason && (
+                <dd className="why">
+                  <Icon name={RUNG_ICONS[reason.rung]} size={24} />
+                  <span>
+                    <b>{t[`rung_${reason.rung}`]}</b> {sentenceCase(say(reason.because))}
+                  </span>
+                </dd>
+              )}
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}

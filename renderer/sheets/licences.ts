@@ -1,0 +1,20 @@
+/** What this program is made with and ships, and under which licence. A test holds it against package.json. */
+export const LICENCES: readonly {
+  readonly name: string
+  readonly packages: readonly string[]
+  readonly licence: string
+}[] = [
+  { name: 'React', packages: ['react', 'react-dom'], licence: 'MIT' },
+  { name: 'XState', packages: ['xstate', '@xstate/react'], licence: 'MIT' },
+  { name: 'Zod', packages: ['zod'], licence: 'MIT' },
+  { name: 'Hono', packages: ['hono', '@hono/node-server'], licence: 'MIT' },
+  { name: 'ws', packages: ['ws'], licence: 'MIT' },
+  { name: 'OpenAI SDK', packages: ['openai'], licence: 'Apache 2.0' },
+  { name: 'pino', packages: ['pino'], licence: 'MIT' },
+  { name: 'SQLite', packages: ['@photostructure/sqlite'], licence: 'MIT' },
+  { name: 'Lucide', packages: ['lucide-react'], licence: 'ISC' },
+  { name: 'Hanken Grotesk', packages: ['@fontsource-variable/hanken-grotesk'], licence: 'OFL 1.1' },
+  { name: 'Noto Sans SC', packages: ['@fontsource-variable/noto-sans-sc'], licence: 'OFL 1.1' },
+  { name: 'JetBrains Mono', packages: ['@fontsource-variable/jetbrains-mono'], licence: 'OFL 1.1' },
+  { name: 'Electron', packages: ['electron'], licence: 'MIT' },
+]

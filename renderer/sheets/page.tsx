@@ -1,0 +1,87 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useSnapshot } from '../connection/use-screen.tsx'
+import { Icon, type IconName } from '../design/index.ts'
+import type { PlainKey } from '../i18n/messages.ts'
+import { useText } from '../i18n/use-text.ts'
+import { type Place, type PlaceName, useNavigation } from '../shell/navigation.tsx'
+import { useShortcut } from '../shell/shortcuts.ts'
+
+interface MenuEntry {
+  readonly place: Extract<Place, { at: 'car' | 'history' | 'people' | 'settings' }>
+  readonly label: PlainKey
+  readonly icon: IconName
+  /** Needs typing or long reading, so it waits until the car stands. */
+  readonly parkedOnly: boolean
+}
+
+export const MENU: readonly MenuEntry[] = [
+  { place: { at: 'car' }, label: 'menuCar', icon: 'car', parkedOnly: false },
+  { place: { at: 'history' }, label: 'menuHistory', icon: 'history', parkedOnly: true },
+  { place: { at: 'people' }, label: 'menuPeople', icon: 'users', parkedOnly: true },
+  { place: { at: 'settings' }, label: 'menuSettings', icon: 'settings', parkedOnly: true },
+]
+
+/** Must this place wait until the car stands? */
+export const isParkedOnly = (at: PlaceName): boolean =>
+  MENU.some(entry => entry.place.at === at && entry.parkedOnly)
+
+interface PageProps {
+  readonly title: string
+  readonly subtitle?: string
+  /** Beside the title: a way back, a button. */
+  readonly titleStart?: ReactNode
+  readonly list: ReactNode
+  readonly detail: ReactNode
+}
+
+/** Menu, list, detail: the frame of everything that is more than a glance. Covers the stage and the assistant. */
+export function Page({ title, subtitle, titleStart, list, detail }: PageProps) {
+  const { t } = useText()
+  const { place, go, simulator, toggleSimulator } = useNavigation()
+  const driving = useSnapshot(snapshot => snapshot.driving)
+  const back = useRef<HTMLButtonElement>(null)
+  const home = (): void => go({ at: 'home' })
+  useShortcut('Escape', home)
+  useEffect(() => back.current?.focus(), [])
+  return (
+    <section className="page" aria-label={title} data-driving={driving || undefined}>
+      <nav className="page-menu">
+        <button ref={back} type="button" className="back" aria-label={t.back} onClick={home}>
+          <Icon name="arrow-left" />
+        </button>
+        {MENU.map(entry => (
+          <button
+            key={entry.place.at}
+            type="button"
+            className="menu-entry"
+            aria-current={entry.place.at === place.at ? 'page' : undefined}
+            disabled={driving && entry.parkedOnly}
+            onClick={() => go(entry.place)}
+          >
+            <Icon name={entry.icon} />
+            <span>{t[entry.label]}</span>
+          </button>
+        ))}
+        {driving ? (
+          <p className="menu-note">{t.waitsUntilParked}</p>
+        ) : (
+          <button type="button" className="menu-entry" aria-pressed={simulator} onClick={toggleSimulator}>
+            <Icon name="sliders-horizontal" />
+            <span>{t.menuSimulator}</span>
+          </button>
+        )}
+      </nav>
+      <div className="page-list">
+        <header>
+          {titleStart}
+          <div>
+            <h1>{title}</h1>
+            {subtitle !== undefined && <p>{subtitle}</p>}
+          </div>
+        </header>
+        <div className="page-scroll">{list}</div>
+      </div>
+      <aside className="page-detail">{detail}</aside>
+    </section>
+  )
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react'
+import { AssistantColumn } from '../assistant/assistant-column.tsx'
+import { ConfirmSheet } from '../assistant/confirm-sheet.tsx'
+import { Cards } from '../cards/cards.tsx'
+import { cardRows, planCards } from '../cards/plan-cards.ts'
+import { TaskSheet } from '../cards/task-sheet.tsx'
+import { useSnapshot, useWiring } from '../connection/use-screen.tsx'
+import { messagesOf } from '../i18n/messages.ts'
+import { useText } from '../i18n/use-text.ts'
+import { Notices, ToastView } from '../notices/notices.tsx'
+import { HistoryPage } from '../sheets/history-page.tsx'
+import { isParkedOnly } from '../sheets/page.tsx'
+import { PeoplePage } from '../sheets/people-page.tsx'
+import { PinDialog } from '../sheets/pin-dialog.tsx'
+import { SettingsPage } from '../sheets/settings-page.tsx'
+import { VehiclePage } from '../sheets/vehicle-page.tsx'
+import { CarStage } from '../stage/index.ts'
+import { useNavigation } from './navigation.tsx'
+import { StatusBar } from './status-bar.tsx'
+
+/** Phases that need the driver's eyes on the assistant: whatever page is open makes room. */
+const CALLS_HOME: ReadonlySet<string> = new Set(['listening', 'thinking', 'clarifying', 'confirming'])
+
+/** The car's screen itself. `wide` has a third column, so that the cards never have to yield. */
+export function HeadUnitScreen({ wide }: { readonly wide: boolean }) {
+  const { place, go } = useNavigation()
+  useComingHome()
+  return (
+    <div className="screen" data-wide={wide || undefined}>
+      <StatusBar />
+      {place.at === 'home' || place.at === 'task' ? <Home wide={wide} /> : null}
+      {place.at === 'car' && <VehiclePage {...(place.focus && { focus: place.focus })} />}
+      {place.at === 'history' && (
+        <HistoryPage {...(place.turnId !== undefined && { turnId: place.turnId })} />
+      )}
+      {place.at === 'people' && <PeoplePage />}
+      {place.at === 'settings' && <SettingsPage />}
+      {place.at === 'task' && (
+        <>
+          <button
+            type="button"
+            className="scrim"
+            tabIndex={-1}
+            aria-hidden
+            onClick={() => go({ at: 'home' })}
+          />
+          <TaskSheet taskId={place.taskId} />
+        </>
+      )}
+      <Notices />
+      <ToastView />
+      <PinDialog />
+    </div>
+  )
+}
+
+function Home({ wide }: { readonly wide: boolean }) {
+  const { t, language } = useText()
+  const { go } = useNavigation()
+  const thread = useRef<HTMLDivElement>(null)
+  const snapshot = useSnapshot(whole => whole)
+  const { confirmation } = snapshot.conversation
+  const rows = wide ? 0 : cardRows(planCards(snapshot.tasks, snapshot.driving))
+  return (
+    <>
+      <section className="stage-place" aria-label={t.menuCar} inert={confirmation !== undefined}>
+        <CarStage
+          snapshot={snapshot}
+          language={language}
+          threadRef={thread}
+          quiet={confirmation !== undefined}
+          onTouch={focus => go({ at: 'car', focus })}
+        />
+      </section>
+      <AssistantColumn threadRef={thread} cardRows={rows} {...(!wide && { cards: <Cards /> })} />
+      {wide && (
+        <div className="cards-place">
+          <Cards />
+        </div>
+      )}
+      {confirmation && (
+        <>
+          <div className="scrim" />
+          <ConfirmSheet key={confirmation.id} confirmation={confirmation} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Back to the car when the assistant needs to be seen, and when the car sets off with a page open that must wait. */
+function useComingHome(): void {
+  const { place, go } = useNavigation()
+  const { toasts } = useWiring()
+  const phase = useSnapshot(snapshot => snapshot.conversation.phase)
+  const driving = useSnapshot(snapshot => snapshot.driving)
+  const before = useRef(phase)
+  useEffect(() => {
+    if (phase === before.current) return
+    before.current = phase
+    if (CALLS_HOME.has(phase)) go({ at: 'home' })
+  }, [phase, go])
+  useEffect(() => {
+    if (!driving || !isParkedOnly(place.at)) return
+    go({ at: 'home' })
+    toasts.show({ en: messagesOf('en').waitsUntilParked, zh: messagesOf('zh').waitsUntilParked })
+  }, [driving, place.at, go, toasts])
+}

@@ -1,0 +1,156 @@
+import type { ConversationView, Snapshot } from '../../agent/protocol/index.ts'
+import { useLinkStatus, useSend, useSnapshot, useWiring } from '../connection/use-screen.tsx'
+import { Icon, type IconName } from '../design/index.ts'
+import { clockTime, plainNumber } from '../i18n/format.ts'
+import { messagesOf } from '../i18n/messages.ts'
+import { useText } from '../i18n/use-text.ts'
+import { Avatar } from './avatar.tsx'
+import { useNavigation } from './navigation.tsx'
+
+const GEARS = ['P', 'R', 'N', 'D'] as const
+
+const weatherIcon = (weather: Snapshot['world']['weather'], daylight: boolean): IconName =>
+  (
+    ({
+      clear: daylight ? 'sun' : 'moon',
+      cloudy: daylight ? 'cloud-sun' : 'cloud',
+      rain: 'cloud-rain',
+      thunderstorm: 'cloud-lightning',
+      hail: 'cloud-hail',
+      snow: 'cloud-snow',
+      fog: 'cloud-fog',
+      wind: 'wind',
+    }) as const
+  )[weather]
+
+/** Time and weather, gear and speed, how it thinks, network, battery, microphone, driver. */
+export function StatusBar() {
+  const { t } = useText()
+  const world = useSnapshot(snapshot => snapshot.world)
+  const planner = useSnapshot(snapshot => snapshot.planner)
+  const online = world.network === 'online'
+  return (
+    <header className="status">
+      <div className="status-left">
+        <time className="clock" dateTime={new Date(world.time).toISOString()}>
+          {clockTime(world.time)}
+        </time>
+        <span
+          className="pair"
+          role="img"
+          aria-label={t.outsideAt(t[`weather_${world.weather}`], Math.round(world.outsideTemperature))}
+        >
+          <Icon name={weatherIcon(world.weather, world.daylight)} />
+          <span>{plainNumber(Math.round(world.outsideTemperature))}°</span>
+        </span>
+      </div>
+      <div className="status-middle" role="img" aria-label={t.speedAt(Math.round(world.speed), world.gear)}>
+        <span className="gear">
+          {GEARS.map(gear => (
+            <b key={gear} className={gear === world.gear ? 'on' : undefined}>
+              {gear}
+            </b>
+          ))}
+        </span>
+        <span className="speed">
+          <b>{Math.round(world.speed)}</b> {t.kmh}
+        </span>
+      </div>
+      <div className="status-right">
+        <LinkWord />
+        <span className="pair" title={planner === 'model' ? t.plannerModelLong : t.plannerLocalLong}>
+          <Icon name={planner === 'model' ? 'cloud' : 'cpu'} size={24} />
+          {planner === 'model' ? t.plannerModel : t.plannerLocal}
+        </span>
+        <Icon name={online ? 'signal' : 'wifi-off'} label={online ? t.online : t.offline} />
+        <Battery percent={world.battery} label={t.batteryAt(Math.round(world.battery))} />
+        <MicrophoneButton />
+        <MenuButton />
+      </div>
+    </header>
+  )
+}
+
+/** Seen only while the head unit cannot be reached: quiet, since the car itself drives on. */
+function LinkWord() {
+  const { t } = useText()
+  const status = useLinkStatus()
+  return (
+    <span className="link-word" role="status">
+      {status === 'reconnecting' ? t.state_reconnecting : ''}
+    </span>
+  )
+}
+
+function Battery({ percent, label }: { readonly percent: number; readonly label: string }) {
+  const low = percent <= 15
+  return (
+    <span className={low ? 'pair battery low' : 'pair battery'} role="img" aria-label={label}>
+      <svg viewBox="0 0 44 24" aria-hidden="true">
+        <rect className="battery-case" x="1.5" y="3.5" width="36" height="17" rx="4.5" />
+        <rect
+          className="battery-fill"
+          x="4.5"
+          y="6.5"
+          width={(30 * Math.max(4, percent)) / 100}
+          height="11"
+          rx="2"
+        />
+        <path className="battery-case" d="M41 9v6" />
+      </svg>
+      <span>{Math.round(percent)}%</span>
+    </span>
+  )
+}
+
+type Microphone = ConversationView['microphone']
+const MIC_LOOK = {
+  off: { icon: 'mic-off', label: 'micOff', look: 'quiet' },
+  muted: { icon: 'mic-off', label: 'micMuted', look: 'muted' },
+  ready: { icon: 'mic', label: 'micReady', look: '' },
+  listening: { icon: 'mic', label: 'micListening', look: 'hot' },
+  unavailable: { icon: 'mic-off', label: 'micUnavailable', look: 'quiet' },
+} as const satisfies Record<Microphone, { icon: IconName; label: string; look: string }>
+
+function MicrophoneButton() {
+  const { t } = useText()
+  const { toasts } = useWiring()
+  const send = useSend()
+  const microphone = useSnapshot(snapshot => snapshot.conversation.microphone)
+  const { icon, label, look } = MIC_LOOK[microphone]
+  const touch = (): void => {
+    if (microphone === 'unavailable') {
+      toasts.show({ en: messagesOf('en').micUnavailableSay, zh: messagesOf('zh').micUnavailableSay })
+    } else if (microphone === 'muted') void send({ type: 'mute', muted: false })
+    else void send({ type: 'listen', active: microphone !== 'listening' })
+  }
+  return (
+    <button
+      type="button"
+      className={`round-button ${look}`}
+      aria-label={t[label]}
+      aria-pressed={microphone === 'listening'}
+      onClick={touch}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+}
+
+function MenuButton() {
+  const { t } = useText()
+  const driver = useSnapshot(snapshot => snapshot.driver)
+  const { place, go } = useNavigation()
+  const open = place.at !== 'home' && place.at !== 'task'
+  return (
+    <button
+      type="button"
+      className="menu-button"
+      aria-label={t.openMenu(driver.guest ? t.guest : driver.name)}
+      aria-expanded={open}
+      onClick={() => go(open ? { at: 'home' } : { at: 'car' })}
+    >
+      <Avatar driver={driver} />
+    </button>
+  )
+}
