@@ -39,6 +39,7 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       target: 'es2023',
+      minify: 'oxc',
       // A font inlined as data: would need a hole in the content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+const report = process.env.CODRIVER_TEST_REPORT
+
 /**
  * Two projects: `node` needs nothing but Node; `browser` drives the built screen in a real Chromium
  * (see test/browser/chromium.ts for where it comes from) and builds first when sources have changed.
  */
 export default defineConfig({
   test: {
+    // .ci/run counts the single tests from this file.
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         test: {
@@ -23,8 +27,9 @@ export default defineConfig({
           globalSetup: ['test/browser/global-setup.ts'],
           testTimeout: 45_000,
           hookTimeout: 60_000,
-          // Each file starts a browser of its own; two at a time is what two cores bear.
-          maxWorkers: 2,
+          // Each file starts a browser and a host of its own and some measure time: one by one, after all others.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
           env: { CODRIVER_LOG: 'silent' },
         },
       },

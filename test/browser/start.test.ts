@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+describe('npm start', () => {
+  let home: string
+  let launcher: ChildProcess | undefined
+
+  beforeEach(async () => {
+    home = await mkdtemp(join(tmpdir(), 'codriver-home-'))
+  })
+  afterEach(async () => {
+    if (launcher?.exitCode === null) launcher.kill('SIGKILL')
+    await rm(home, { recursive: true, force: true })
+  })
+
+  /** Runs the start script without a display, and reads what it prints up to an address. */
+  async function start(...flags: string[]): Promise<{ launcher: ChildProcess; lines: string[] }> {
+    const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...environment } = process.env
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...flags], {
+      cwd: ROOT,
+      env: { ...environment, CODRIVER_HOME: home },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    launcher = child
+    const lines: string[] = []
+    for await (const line of createInterface({ input: child.stdout })) {
+      lines.push(line)
+      if (line.includes('http://')) break
+    }
+    child.stdout.resume()
+    return { launcher: child, lines }
+  }
+
+  it.skipIf(process.platform !== 'linux')(
+    'says in one line why there is no window, serves a browser, and ends cleanly (Linux: needs no display)',
+    async () => {
+      const { launcher, lines } = await start('--no-open')
+      expect(lines).toHaveLength(2)
+      expect(lines[0]).toMatch(/^No Electron window: .*browser/)
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(lines[1] ?? '')?.[0]
+      expect((await fetch(address ?? '')).status).toBe(200)
+      const ended = once(launcher, 'exit')
+      launcher.kill('SIGTERM')
+      expect(await ended).toEqual([0, null])
+      await expect(fetch(address ?? '')).rejects.toThrow()
+    },
+  )
+
+  it('goes straight to the browser when told to, on the port it is told', async () => {
+    const { lines } = await start('--web', '--no-open', '--port', '0')
+    expect(lines).toHaveLength(1)
+  })
+
+  it('does not start with flags it does not know', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--wbe'], { cwd: ROOT })
+    let words = ''
+    child.stderr.on('data', chunk => {
+      words += chunk
+    })
+    expect(await once(child, 'exit')).toEqual([1, null])
+    expect(words).toMatch(/--wbe/)
+    expect(words).not.toMatch(/\n\s+at /)
+  })
+})
