@@ -84,6 +84,9 @@ export function clockTime(epochMs: number): string {
   return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
 }
 
+/** A time one is not exact about (arriving), to the nearest minute. */
+export const aboutTime = (epochMs: number): string => clockTime(epochMs + 30_000)
+
 const WEEKDAYS = [
   text('Sunday', '周日'),
   text('Monday', '周一'),
