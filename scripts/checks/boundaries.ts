@@ -22,6 +22,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   electron: ['agent/head-unit', 'agent/protocol', 'agent/platform', 'agent/domain'],
   web: ['agent/head-unit', 'agent/protocol', 'agent/platform', 'agent/domain'],
   renderer: ['agent/protocol'],
+  // The gallery shows fixtures to those who work on the screen; it is in no build.
+  'renderer/gallery': ['renderer', 'agent/protocol', 'test'],
   bench: [...below('agent/head-unit'), 'agent/head-unit', 'agent/protocol'],
   scripts: [],
 }
@@ -66,7 +68,7 @@ const ONLY_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that also run where there is no Node. */
-const WITHOUT_NODE: readonly string[] = ['agent/domain', 'agent/protocol', 'renderer']
+const WITHOUT_NODE: readonly string[] = ['agent/domain', 'agent/protocol', 'renderer', 'renderer/gallery']
 
 /** A source file: its path from the repository's root, with forward slashes, and its text. */
 export interface SourceFile {
@@ -99,19 +101,19 @@ export function boundaryViolations(files: readonly SourceFile[]): string[] {
   return [...violations, ...cycles(graph).map(cycle => `${cycle.join(' → ')}: a cycle of imports`)]
 }
 
-/** The room a file belongs to: `agent/<room>`, else the top folder; undefined outside the house. */
+/** The room a file belongs to: the innermost folder that is one; undefined outside the house. */
 export function roomOf(path: string): string | undefined {
-  const [top = '', second = ''] = path.split('/')
-  const room = top === 'agent' ? `${top}/${second}` : top
-  return room in ROOMS ? room : undefined
+  return Object.keys(ROOMS)
+    .filter(room => path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0]
 }
 
 function roomViolations(path: string, room: string | undefined, target: string): string[] {
   if (room === undefined) {
     return path.startsWith('agent/') ? [`${path}: is in no room of the house plan`] : []
   }
-  const targetRoom = roomOf(target)
-  if (targetRoom === room || (targetRoom && ROOMS[room]?.includes(targetRoom))) return []
+  const targetRoom = roomOf(target) ?? target.split('/')[0] ?? target
+  if (targetRoom === room || ROOMS[room]?.includes(targetRoom)) return []
   const allowed = ROOMS[room]?.join(', ') || 'nothing else'
   return [`${path}: imports ${target}; ${room} may import ${allowed}`]
 }
@@ -128,7 +130,7 @@ function packageViolations(path: string, room: string | undefined, specifier: st
   const owners = Object.entries(PACKAGES).find(([name]) =>
     name.endsWith('/') ? specifier.startsWith(name) : specifier === name,
   )?.[1]
-  return owners && !owners.includes(room)
+  return owners && !owners.some(owner => room === owner || room.startsWith(`${owner}/`))
     ? [`${path}: imports ${specifier}, which belongs to ${owners.join(', ')}`]
     : []
 }

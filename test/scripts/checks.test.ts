@@ -45,6 +45,9 @@ describe('import boundaries', () => {
     ['web/a.ts', '../agent/head-unit/index.ts'],
     ['renderer/cards/a.tsx', '../../agent/protocol/index.ts'],
     ['renderer/a.tsx', 'react'],
+    ['renderer/gallery/a.tsx', '../../test/renderer/fixtures/b.ts'],
+    ['renderer/gallery/a.tsx', '../stage/b.tsx'],
+    ['renderer/gallery/a.tsx', 'react'],
     ['electron/a.ts', 'electron'],
     ['test/vehicle/a.test.ts', '../../agent/planning/a.ts'],
   ])('%s may import %s', (path, specifier) => {
@@ -62,6 +65,8 @@ describe('import boundaries', () => {
     ['agent/skills/a.ts', '../../test/b.ts'],
     ['renderer/a.tsx', '../agent/head-unit/b.ts'],
     ['renderer/a.tsx', '../agent/domain/language.ts'],
+    ['renderer/a.tsx', './gallery/b.tsx'],
+    ['renderer/a.tsx', '../test/b.ts'],
     ['electron/a.ts', '../web/b.ts'],
     ['web/a.ts', '../agent/conversation/b.ts'],
     ['agent/head-unit/a.ts', 'electron'],
