@@ -22,8 +22,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   electron: ['agent/head-unit', 'agent/protocol', 'agent/platform', 'agent/domain'],
   web: ['agent/head-unit', 'agent/protocol', 'agent/platform', 'agent/domain'],
   renderer: ['agent/protocol'],
-  // The gallery shows fixtures to those who work on the screen; it is in no build.
-  'renderer/gallery': ['renderer', 'agent/protocol', 'test'],
+  // The gallery shows the screen with fixtures and the real catalogue to those who work on it; it is in no build.
+  'renderer/gallery': ['renderer', 'agent/protocol', 'agent/head-unit', 'test'],
   bench: [...below('agent/head-unit'), 'agent/head-unit', 'agent/protocol'],
   scripts: [],
 }
