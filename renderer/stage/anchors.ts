@@ -6,8 +6,6 @@ import {
   glassStrip,
   HOOD,
   isFront,
-  REAR_ROOF_PANE,
-  ROOF_PANE,
   SEAT_AT,
   SEATS,
   type Seat,
@@ -87,8 +85,8 @@ const REAR_GLASS = dot(160, 520, [1, -0.5])
 const TAIL = dot(196, 611, [1, -0.2])
 const DASH = dot(160, 253, [0.2, -1])
 const CENTRE_DISPLAY: Anchor = { ...dot(160, 262, [0.1, -1]), outline: rounded(140, 259, 40, 23, 6), y: 259 }
-const ROOF: Anchor = { ...dot(160, 293, [0.1, -1]), outline: ROOF_PANE }
-const REAR_ROOF: Anchor = { ...dot(160, 385, [0.4, -1]), outline: REAR_ROOF_PANE }
+const ROOF = dot(160, 293, [0.1, -1])
+const REAR_ROOF = dot(160, 386, [0.5, -1])
 const WHEEL: Anchor = {
   x: 117,
   y: 273,
@@ -96,7 +94,7 @@ const WHEEL: Anchor = {
   outline: rounded(92, 273, 50, 22, 11),
   badge: [117, 284],
 }
-const BOOT_ANCHOR: Anchor = { x: 226, y: 586, from: [1, -0.2], outline: BOOT, badge: [160, 576] }
+const BOOT_ANCHOR: Anchor = { x: 231, y: 578, from: [1, -0.1], outline: BOOT, badge: [160, 576] }
 const FRONT_BOOT: Anchor = { x: 236, y: 66, from: [1, -0.3], outline: HOOD, badge: [160, 110] }
 const STEP_LEFT = dot(at(-1, 118), 350, [0.6, -1])
 const STEP_RIGHT = dot(at(1, 118), 350, [1, -0.3])

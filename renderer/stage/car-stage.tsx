@@ -93,6 +93,13 @@ export function CarStage(props: CarStageProps) {
           seat={seat}
           model={model.seats[seat]}
           zone={model.zones[seat]}
+          ahead={
+            seat === 'rear_left'
+              ? model.zones.driver
+              : seat === 'rear_right'
+                ? model.zones.passenger
+                : undefined
+          }
           language={language}
           onTouch={onTouch === undefined || quiet ? undefined : touchSeat}
         />

@@ -12,19 +12,52 @@ export interface Point {
 /** Where the thread begins when nothing was measured: its place in the 1280×720 grid, in car units. */
 const GRID_ORIGIN: Point = { x: 517, y: 17.4 }
 
+/** Between the car's right side and the words of the rail: the lane a line takes that must get down past them. */
+const LANE_X = 314
+/** From here down, what is reached from the right is reached by the lane. */
+const LANE_FROM_Y = 180
+
+const path = (...points: readonly (string | Point)[]): string =>
+  points
+    .map(point => (typeof point === 'string' ? point : `${point.x.toFixed(1)} ${point.y.toFixed(1)}`))
+    .join(' ')
+
 /**
- * The line from the thread to a part: level out of the thread, then down and into the part from the side it is best
- * reached from. Both control arms grow with the distance, so short lines stay calm and long ones stay clear of the text.
+ * The line from the thread to a part: level out of the thread, then into the part from the side it is best reached
+ * from. It never runs through the words of the rail: what lies low on the right is reached along a lane beside the car.
  */
 export const linkPath = (origin: Point, anchor: Anchor): string => {
   const [dx, dy] = anchor.from
   const norm = Math.hypot(dx, dy)
+  const towards = (length: number): Point => ({
+    x: anchor.x + (dx / norm) * length,
+    y: anchor.y + (dy / norm) * length,
+  })
+  if (anchor.y > LANE_FROM_Y && dx / norm > 0.8) {
+    const turn = { x: LANE_X, y: origin.y + 110 }
+    const drop = anchor.y - turn.y
+    return path(
+      'M',
+      origin,
+      'C',
+      { x: origin.x - (origin.x - LANE_X) * 0.62, y: origin.y },
+      { x: LANE_X, y: origin.y + 26 },
+      turn,
+      'C',
+      { x: LANE_X, y: turn.y + drop * 0.55 },
+      towards(Math.min(drop * 0.5, (LANE_X - anchor.x) * 0.8)),
+      anchor,
+    )
+  }
   const away = Math.hypot(origin.x - anchor.x, origin.y - anchor.y)
-  const reach = away * 0.52
-  const level = { x: origin.x - (origin.x - anchor.x) * 0.62, y: origin.y }
-  const arrival = { x: anchor.x + (dx / norm) * reach, y: anchor.y + (dy / norm) * reach }
-  const n = (value: number) => value.toFixed(1)
-  return `M${n(origin.x)} ${n(origin.y)}C${n(level.x)} ${n(level.y)} ${n(arrival.x)} ${n(arrival.y)} ${n(anchor.x)} ${n(anchor.y)}`
+  return path(
+    'M',
+    origin,
+    'C',
+    { x: origin.x - (origin.x - anchor.x) * 0.62, y: origin.y },
+    towards(away * 0.52),
+    anchor,
+  )
 }
 
 /** Measures where the thread begins, in units of the drawing in `svgRef`; anew when the layout changes. */

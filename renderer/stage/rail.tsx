@@ -3,7 +3,7 @@ import type { Language } from '../../agent/protocol/index.ts'
 import { Icon, type IconName } from '../design/index.ts'
 import { isFront, type Seat, sideOf } from './car/geometry.ts'
 import type { SeatModel, ZoneModel } from './car-model.ts'
-import { seatName, word } from './words.ts'
+import { seatName, seatTitle, word } from './words.ts'
 
 interface Comfort {
   readonly icon: IconName
@@ -47,21 +47,26 @@ interface ZoneProps {
   readonly seat: Seat
   readonly model: SeatModel
   readonly zone: ZoneModel
+  /** The zone in front of this one; the rear is worth a word when it is kept otherwise. */
+  readonly ahead?: ZoneModel | undefined
   readonly language: Language
   readonly onTouch?: ((seat: Seat) => void) | undefined
 }
 
 /** What one seat has: who sits there, how warm it is, what works in it. The rear says only what is not at rest. */
-export const Zone = memo(function Zone({ seat, model, zone, language, onTouch }: ZoneProps) {
+export const Zone = memo(function Zone({ seat, model, zone, ahead, language, onTouch }: ZoneProps) {
   const front = isFront(seat)
   const comforts = comfortsOf(model)
-  const atRest = model.occupant === 'no' && comforts.length === 0 && !zone.on
+  const own = zone.on && (ahead === undefined || !ahead.on || ahead.temperature !== zone.temperature)
+  const atRest = model.occupant === 'no' && comforts.length === 0 && !own
   if (!front && atRest) return null
   const content: ReactNode = (
     <>
       <span className="zone-name">
         {model.occupant === 'child' && <Icon name="baby" size={24} />}
-        <span>{model.occupant === 'no' ? word('free', language) : model.name}</span>
+        <span>
+          {model.occupant !== 'no' ? model.name : front ? word('free', language) : seatTitle(seat, language)}
+        </span>
       </span>
       {(front || zone.on) && <Degrees zone={zone} language={language} />}
       {comforts.map(({ icon, tone, level, of }) => (

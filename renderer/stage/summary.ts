@@ -49,8 +49,8 @@ const carFacts = (model: CarModel, language: Language): readonly string[] => {
   const { roof, closures, lamps, glass, mirrors, cabin } = model
   const facts: readonly (readonly [boolean, string, string])[] = [
     [roof.sunroof > 0, `sunroof ${roof.sunroof}% open`, `天窗开${roof.sunroof}%`],
-    [closures.boot > 0, 'boot open', '后备箱开着'],
-    [closures.frontBoot > 0, 'front boot open', '前备箱开着'],
+    [closures.boot > 0, 'trunk open', '后备箱开着'],
+    [closures.frontBoot > 0, 'front trunk open', '前备箱开着'],
     [closures.fuelFlap, 'fuel flap open', '加油口开着'],
     [closures.stepLeft || closures.stepRight, 'side steps out', '踏板已伸出'],
     [lamps.high, 'high beam on', '远光灯亮着'],
@@ -67,7 +67,7 @@ const carFacts = (model: CarModel, language: Language): readonly string[] => {
     [
       cabin.ambient,
       `ambient light ${ambientLight(cabin.ambientColour).name.en.toLowerCase()}`,
-      `氛围灯${ambientLight(cabin.ambientColour).name.zh}色`,
+      `氛围灯${ambientLight(cabin.ambientColour).name.zh}`,
     ],
   ]
   return facts.filter(([holds]) => holds).map(([, en, chinese]) => (zh ? chinese : en))

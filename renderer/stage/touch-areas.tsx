@@ -16,7 +16,7 @@ interface Area {
 const AREAS: readonly Area[] = [
   {
     target: { module: 'front_trunk' },
-    label: { en: 'Front boot', zh: '前备箱' },
+    label: { en: 'Front trunk', zh: '前备箱' },
     x: 70,
     y: 76,
     width: 180,
@@ -94,7 +94,14 @@ const AREAS: readonly Area[] = [
     width: 83,
     height: 94,
   },
-  { target: { module: 'trunk' }, label: { en: 'Boot', zh: '后备箱' }, x: 60, y: 532, width: 200, height: 96 },
+  {
+    target: { module: 'trunk' },
+    label: { en: 'Trunk', zh: '后备箱' },
+    x: 60,
+    y: 532,
+    width: 200,
+    height: 96,
+  },
 ]
 
 const percent = (value: number, of: number): string => `${((value / of) * 100).toFixed(2)}%`

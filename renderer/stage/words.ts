@@ -13,8 +13,8 @@ const WORDS = {
   defrost: { en: 'Defrost', zh: '除霜' },
   door: { en: 'Door open', zh: '车门未关' },
   doors: { en: 'Doors open', zh: '车门未关' },
-  trunk: { en: 'Boot open', zh: '后备箱开' },
-  front_trunk: { en: 'Front boot', zh: '前备箱开' },
+  trunk: { en: 'Trunk open', zh: '后备箱开' },
+  front_trunk: { en: 'Front trunk', zh: '前备箱开' },
   fuel: { en: 'Fuel flap', zh: '加油口开' },
   shade: { en: 'Shade', zh: '遮阳帘' },
   sunroof: { en: 'Sunroof', zh: '天窗' },
@@ -33,16 +33,22 @@ export const seatName = (seat: Seat, language: Language): string => SEAT_NAMES[s
 
 /** The ambient colours of the catalogue: what they are called, and the hue the cabin is lit in. */
 const AMBIENT: Readonly<Record<string, { readonly name: Localised; readonly colour: string }>> = {
-  red: { name: { en: 'Red', zh: '红' }, colour: '#e0735f' },
-  orange: { name: { en: 'Amber', zh: '琥珀' }, colour: '#e8ae6e' },
-  yellow: { name: { en: 'Gold', zh: '金黄' }, colour: '#e5cf7a' },
-  green: { name: { en: 'Reed', zh: '苇绿' }, colour: '#9fc48f' },
-  cyan: { name: { en: 'Lagoon', zh: '湖青' }, colour: '#7fc7c4' },
-  blue: { name: { en: 'Blue', zh: '蓝' }, colour: '#7ba7e0' },
-  purple: { name: { en: 'Violet', zh: '紫' }, colour: '#b094e0' },
-  pink: { name: { en: 'Rose', zh: '粉' }, colour: '#e59bb5' },
-  white: { name: { en: 'White', zh: '白' }, colour: '#e6e8e0' },
+  red: { name: { en: 'Red', zh: '红色' }, colour: '#e0735f' },
+  orange: { name: { en: 'Orange', zh: '橙色' }, colour: '#e8ae6e' },
+  yellow: { name: { en: 'Yellow', zh: '黄色' }, colour: '#e5cf7a' },
+  green: { name: { en: 'Green', zh: '绿色' }, colour: '#9fc48f' },
+  cyan: { name: { en: 'Cyan', zh: '青色' }, colour: '#7fc7c4' },
+  blue: { name: { en: 'Blue', zh: '蓝色' }, colour: '#7ba7e0' },
+  purple: { name: { en: 'Purple', zh: '紫色' }, colour: '#b094e0' },
+  pink: { name: { en: 'Pink', zh: '粉色' }, colour: '#e59bb5' },
+  white: { name: { en: 'White', zh: '白色' }, colour: '#e6e8e0' },
 }
 const UNKNOWN_AMBIENT = { name: WORDS.ambient, colour: '#e3bd86' }
 export const ambientLight = (id: string): { readonly name: Localised; readonly colour: string } =>
   AMBIENT[id] ?? UNKNOWN_AMBIENT
+
+/** The same where it begins a line. */
+export const seatTitle = (seat: Seat, language: Language): string => {
+  const name = seatName(seat, language)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { ConversationView } from '../../agent/protocol/index.ts'
 import { useReducedMotion } from '../design/index.ts'
 import { drawFrame, type Frame, formTowards, pure } from './mixture.ts'
@@ -16,8 +16,9 @@ export interface ThreadProps {
   readonly className?: string
 }
 
-const WIDTH = 440
+/** The drawing's height in its own units (dp at 440×80); its width follows the box, so that nothing is squeezed. */
 const HEIGHT = 80
+const USUAL_WIDTH = 440
 /** The moment and loudness at which each shape looks its best; the still picture shows it. */
 const STILL_SECONDS = 0.6
 const STILL_LEVEL = 0.8
@@ -35,6 +36,21 @@ const useSettledShape = (wanted: Shape): Shape => {
     return () => clearTimeout(timer)
   }, [wanted])
   return shape
+}
+
+/** How wide the box is, in units of a drawing that is HEIGHT high. */
+const useWidth = (box: RefObject<HTMLElement | null>): number => {
+  const [width, setWidth] = useState(USUAL_WIDTH)
+  useLayoutEffect(() => {
+    if (box.current === null) return
+    const observer = new ResizeObserver(entries => {
+      const size = entries[0]?.contentRect
+      if (size !== undefined && size.height > 0) setWidth(Math.round((size.width / size.height) * HEIGHT))
+    })
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [box])
+  return width
 }
 
 /** Writes a frame into the drawing, past React: it happens up to sixty times a second. */
@@ -74,13 +90,15 @@ export function Thread({ phase, level, reducedMotion, reading = false, className
   const levelRef = useRef(level)
   levelRef.current = level
   const gradient = `thread-${useId()}`
+  const boxRef = useRef<HTMLDivElement>(null)
+  const width = useWidth(boxRef)
 
   useEffect(() => {
     const svg = svgRef.current
     if (svg === null) return
     if (still) {
       mixtureRef.current = pure(shape)
-      paint(svg, drawFrame(mixtureRef.current, STILL_SECONDS, STILL_LEVEL, WIDTH, HEIGHT))
+      paint(svg, drawFrame(mixtureRef.current, STILL_SECONDS, STILL_LEVEL, width, HEIGHT))
       return
     }
     let request = 0
@@ -97,12 +115,12 @@ export function Thread({ phase, level, reducedMotion, reading = false, className
       const wanted =
         heard === undefined ? breath(secondsRef.current) : 0.25 + 0.7 * Math.min(Math.max(heard, 0), 1)
       loudness += (wanted - loudness) * (1 - Math.exp(-elapsed / 80))
-      paint(svg, drawFrame(mixtureRef.current, secondsRef.current, loudness, WIDTH, HEIGHT))
+      paint(svg, drawFrame(mixtureRef.current, secondsRef.current, loudness, width, HEIGHT))
       if (mixtureRef.current.asleep < 1) request = requestAnimationFrame(step)
     }
     request = requestAnimationFrame(step)
     return () => cancelAnimationFrame(request)
-  }, [shape, still])
+  }, [shape, still, width])
 
   return (
     <div
@@ -115,13 +133,12 @@ export function Thread({ phase, level, reducedMotion, reading = false, className
         key={still ? shape : 'moving'}
         ref={svgRef}
         className={still ? 'thread-drawing thread-still' : 'thread-drawing'}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         aria-hidden="true"
       >
         <defs>
           {/* In the drawing's own units: a flat path has no bounding box to measure a gradient by. */}
-          <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1="0" x2={WIDTH} y1="0" y2="0">
+          <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1="0" x2={width} y1="0" y2="0">
             <stop offset="0" stopColor="currentColor" stopOpacity=".55" />
             <stop offset=".2" stopColor="currentColor" />
             <stop offset=".75" stopColor="currentColor" />

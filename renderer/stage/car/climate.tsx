@@ -64,7 +64,7 @@ export const AirFlow = memo(function AirFlow({ zones }: ClimateProps) {
     const side = sideOf(seat)
     const x = (d: number) => at(side, d)
     return {
-      face: `M${x(dx)} 268C${x(dx - 2 + i)} 280 ${x(dx + 4 - i * 4)} 286 ${x(dx + 4 - i * 5)} 300`,
+      face: `M${x(dx)} 257C${x(dx - 2 + i)} 275 ${x(dx + 4 - i * 4)} 282 ${x(dx + 4 - i * 5)} 299`,
       feet: `M${x(dx)} 300c${side * 5} 4 ${side * 5} 9 0 10s${-side * 6} -4 ${-side * 2} -7`,
       windscreen: `M${x(dx)} 250C${x(dx + 1)} 242 ${x(dx - 1)} 234 ${x(dx + 1)} 222`,
     }

@@ -167,6 +167,6 @@ export const seatRing = (
 ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } => {
   const { x, y } = SEAT_AT[seat]
   return isFront(seat)
-    ? { x: x - 41, y: y - 42, width: 82, height: 118 }
+    ? { x: x - 41, y: y - 50, width: 82, height: 124 }
     : { x: x - 38, y: y - 39, width: 76, height: 108 }
 }

@@ -48,7 +48,7 @@ function Wiper({
           d={arc(length * (1.08 - n * 0.2))}
           stroke="var(--glint)"
           strokeWidth="1.8"
-          style={{ opacity: level >= n ? 0.75 : 0 }}
+          style={{ opacity: level >= n ? 0.5 : 0 }}
         />
       ))}
       <path

@@ -12,20 +12,20 @@ export function Occupant({ kind, driving }: { readonly kind: 'adult' | 'child'; 
           fill="none"
           stroke="var(--person)"
           strokeOpacity=".62"
-          strokeWidth="3.2"
+          strokeWidth="2.6"
           strokeLinecap="round"
         />
       )}
-      <g transform={child ? 'translate(0 7) scale(.72)' : undefined}>
-        <g fill="var(--person)" fillOpacity=".26">
+      <g transform={child ? 'translate(0 5) scale(.8)' : undefined}>
+        <g fill="var(--person)" fillOpacity=".2">
           <path d="M-3 26C-4 12 -5 2 -6 -12C-6.5 -17 -13 -17 -13.5 -12C-14 2 -15 14 -15 27Z" />
           <path d="M3 26C4 12 5 2 6 -12C6.5 -17 13 -17 13.5 -12C14 2 15 14 15 27Z" />
         </g>
-        <g stroke="var(--person)" strokeOpacity=".5" strokeWidth="4.6" strokeLinecap="round" fill="none">
+        <g stroke="var(--person)" strokeOpacity=".3" strokeWidth="4.4" strokeLinecap="round" fill="none">
           {driving ? (
             <path d="M-19 26C-24 14 -22 -2 -15 -31M19 26C24 14 22 -2 15 -31" />
           ) : (
-            <path d="M-18 27C-23 18 -21 6 -9 4M18 27C23 18 21 6 9 4" />
+            <path d="M-18.5 28C-21 19 -19 12 -12 5M18.5 28C21 19 19 12 12 5" />
           )}
         </g>
         <path
@@ -40,7 +40,7 @@ export function Occupant({ kind, driving }: { readonly kind: 'adult' | 'child'; 
         <path
           d="M-8.5 27C-8.5 32.5 -4.5 35.5 0 35.5S8.5 32.5 8.5 27C5 31 -5 31 -8.5 27Z"
           fill="var(--cabin)"
-          fillOpacity=".42"
+          fillOpacity=".2"
         />
       </g>
     </g>

@@ -43,6 +43,7 @@ export type PaintName =
   | 'blur-18'
   | 'in-cabin'
   | 'in-body'
+  | 'streak'
   | 'in-roof'
   | 'in-rear-roof'
   | `in-glass-${Seat}`
@@ -104,6 +105,11 @@ export function CarPaints({ children }: { readonly children: ReactNode }) {
         <linearGradient id={`${prefix}beam`} x2="0" y1="1" y2="0">
           <Stop at={0} color="var(--beam)" />
           <Stop at={1} color="var(--beam)" opacity={0} />
+        </linearGradient>
+        <linearGradient id={`${prefix}streak`} x2="0" y2="1">
+          <Stop at={0} color="var(--text-2)" opacity={0} />
+          <Stop at={0.12} color="var(--text-2)" opacity={0.8} />
+          <Stop at={1} color="var(--text-2)" opacity={0} />
         </linearGradient>
         <radialGradient id={`${prefix}fog`}>
           <Stop at={0} color="var(--beam)" />

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { usePaint } from './paint.tsx'
 
 /** Streaks beside the car: x, where they begin, and how they differ in length. */
 const STREAKS: readonly (readonly [number, number, number])[] = [
@@ -21,8 +22,9 @@ export const Road = memo(function Road({
   readonly speed: number
   readonly backwards: boolean
 }) {
+  const paint = usePaint()
   const share = Math.min(speed / FULL_SPEED, 1)
-  const visible = speed > 0 ? 0.14 + 0.3 * share : 0
+  const visible = speed > 0 ? 0.35 + 0.5 * share : 0
   return (
     <g
       className="fades"
@@ -32,10 +34,13 @@ export const Road = memo(function Road({
       strokeLinecap="round"
     >
       {STREAKS.map(([x, y, length]) => (
-        <path
+        <rect
           key={x}
           className="moves"
-          d={`M${x} ${y}v${LONGEST}`}
+          x={x - 1}
+          y={y}
+          width="2"
+          height={LONGEST}
           style={{
             transformOrigin: `${x}px ${y}px`,
             transform: `scaleY(${(length * (0.1 + 0.9 * share) * (backwards ? -1 : 1)).toFixed(3)})`,

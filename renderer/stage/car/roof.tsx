@@ -81,7 +81,14 @@ export const Roof = memo(function Roof({
           strokeOpacity={open ? 0.34 : 0.16}
           strokeWidth="1.2"
         />
-        <path d="M112 366L150 296M124 369L164 293" stroke="#fff" strokeOpacity=".12" strokeWidth="5" />
+        <path
+          className="fades"
+          d="M112 366L150 296M124 369L164 293"
+          stroke="#fff"
+          strokeOpacity=".14"
+          strokeWidth="5"
+          style={{ opacity: shadeFront / 100 }}
+        />
         <path
           className="fades"
           d="M99 371Q130 376 160 376T221 371M103 378Q130 382.5 160 382.5T217 378"

@@ -23,27 +23,20 @@ export interface SeatProps {
 const CUSHION = 'M-22 -20C-22 -29 -14 -33 0 -33S22 -29 22 -20L24 16C24 24 16 26 0 26S-24 24 -24 16Z'
 const BACKREST =
   'M-25 20C-25 14 -20 12 -16 16C-8 21 8 21 16 16C20 12 25 14 25 20L23 38C22 45 14 47 0 47S-22 45 -23 38Z'
+type Tone = 'heat' | 'cool' | 'massage'
+const TONES: readonly Tone[] = ['heat', 'cool', 'massage']
 const STRENGTH: Readonly<Record<Level, number>> = { 0: 0, 1: 0.42, 2: 0.66, 3: 0.9 }
 const COLUMNS: Readonly<Record<Level, readonly number[]>> = { 0: [], 1: [0], 2: [-6, 6], 3: [-11, 0, 11] }
 const DOTS = [-20, -11, -2, 7]
 const RINGS = [5, 11, 17]
 const FLUTES = [-10, 0, 10]
 
-/** Tint of cushion and backrest; its strength follows the level. */
-function Tint({ tone, level }: { readonly tone: 'heat' | 'cool' | 'massage'; readonly level: Level }) {
-  const paint = usePaint()
-  return (
-    <g className="fades">
-      <path className="fades" d={CUSHION} fill={paint(tone)} style={{ opacity: STRENGTH[level] }} />
-      <path
-        className="fades"
-        d={BACKREST}
-        fill={`var(--${tone})`}
-        style={{ opacity: STRENGTH[level] * 0.5 }}
-      />
-    </g>
-  )
-}
+/** What the strongest function tints the seat with; the others only add their glyphs. */
+const tintOf = (heat: Level, cool: Level, massage: Level): Readonly<Record<Tone, Level>> => ({
+  heat,
+  cool: heat > 0 ? 0 : cool,
+  massage: heat > 0 || cool > 0 ? 0 : massage,
+})
 
 /** One seat with what works in it and who sits on it. Level is shown by count and by strength, never by hue alone. */
 export const Seat = memo(function Seat({
@@ -58,6 +51,7 @@ export const Seat = memo(function Seat({
 }: SeatProps) {
   const paint = usePaint()
   const { x, y, scale } = SEAT_AT[seat]
+  const tint = tintOf(heat, cool, massage)
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`} fill="none">
       <g className="moves" style={{ transform: `translateY(${(-slide * 5).toFixed(1)}px)` }}>
@@ -69,6 +63,15 @@ export const Seat = memo(function Seat({
           stroke="var(--seat-line)"
         />
         <path d={CUSHION} fill={paint('cushion')} stroke="var(--seat-line)" strokeWidth="1" />
+        {TONES.map(tone => (
+          <path
+            key={tone}
+            className="fades"
+            d={CUSHION}
+            fill={paint(tone)}
+            style={{ opacity: STRENGTH[tint[tone]] }}
+          />
+        ))}
         {FLUTES.map(v => (
           <path
             key={v}
@@ -92,10 +95,16 @@ export const Seat = memo(function Seat({
           }}
         >
           <path d={BACKREST} fill={paint('backrest')} stroke="var(--seat-line)" strokeWidth="1" />
+          {TONES.map(tone => (
+            <path
+              key={tone}
+              className="fades"
+              d={BACKREST}
+              fill={`var(--${tone})`}
+              style={{ opacity: STRENGTH[tint[tone]] * 0.5 }}
+            />
+          ))}
         </g>
-        <Tint tone="heat" level={heat} />
-        <Tint tone="cool" level={cool} />
-        <Tint tone="massage" level={heat > 0 || cool > 0 ? 0 : massage} />
         {occupied !== 'no' && <Occupant kind={occupied} driving={seat === 'driver'} />}
         {RINGS.slice(0, massage).map(r => (
           <circle key={r} className="appears" cy="-4" r={r} stroke="var(--massage)" strokeWidth="2.4" />
