@@ -1,0 +1,68 @@
+import { readArguments, UsageError } from './arguments.ts'
+import { DataError } from './shared/data.ts'
+import { report, table } from './shared/table.ts'
+import type { Failure, Suite, SuiteResult } from './suite.ts'
+import { SUITES } from './suites/index.ts'
+
+const USAGE = `usage: npm run bench -- <suite> --data <folder> [--json] [--split a|b|all] [--errors N]
+
+suites: ${Object.keys(SUITES).join(', ')}
+
+--data    the suite's folder, or the folder that holds all of them
+--split   a: four fifths for tuning, b: the fifth that is kept unread, all (default)
+--errors  print N wrong rows in full (to standard error with --json)
+--json    one object on standard output: suite, rows, inDomain, score, measures, outOfDomain, errors, notes`
+
+const whereToGet = (suite: Suite): string =>
+  [
+    `${suite.id}: ${suite.title}`,
+    '',
+    ...suite.source,
+    '',
+    `Then: npm run bench -- ${suite.id} --data <folder>`,
+  ].join('\n')
+
+const listed = (failures: readonly Failure[], limit: number): string =>
+  table(
+    ['row', 'said', 'expected', 'got'],
+    failures.slice(0, limit).map(failure => [failure.id, failure.said, failure.expected, failure.got]),
+  )
+
+const asJson = ({ failures: _, ...rest }: SuiteResult): string =>
+  JSON.stringify(rest, (_key, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(4)) : value,
+  )
+
+/** Runs the command line; the answer is the exit code: 0 measured, 1 data unusable, 2 wrongly called. */
+const main = async (words: readonly string[]): Promise<number> => {
+  const options = readArguments(words)
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const load = options.suite === undefined ? undefined : SUITES[options.suite]
+  if (load === undefined)
+    throw new UsageError(options.suite ? `no suite named ${options.suite}` : 'which suite?')
+  const suite = await load()
+  if (suite.needsData && options.data === undefined) {
+    console.error(whereToGet(suite))
+    return 2
+  }
+  const result = await suite.run({ data: options.data ?? '', split: options.split })
+  console.log(options.json ? asJson(result) : report(result))
+  if (options.errors > 0 && result.failures.length > 0)
+    (options.json ? console.error : console.log)(`\n${listed(result.failures, options.errors)}`)
+  return 0
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${USAGE}`)
+    process.exitCode = 2
+  } else if (error instanceof DataError) {
+    console.error(error.message)
+    process.exitCode = 1
+  } else throw error
+}

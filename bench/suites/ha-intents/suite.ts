@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../../../agent/domain/language.ts'
+import { describe } from '../../scoring/describe.ts'
+import { hear } from '../../scoring/hear.ts'
+import { acts, effectsOf } from '../../scoring/requests.ts'
+import { Scorecard } from '../../scoring/scorecard.ts'
+import { findFolder, readLines } from '../../shared/data.ts'
+import { inSplit } from '../../shared/split.ts'
+import type { Suite } from '../../suite.ts'
+import { labelOf } from './gold.ts'
+import { inTheCar } from './rooms.ts'
+import { type Row, rowSchema } from './rows.ts'
+
+const SEATS = { en: 'English, rooms said as seats', 'zh-cn': 'Chinese, rooms said as seats' } as const
+const VERBATIM = { en: 'English, verbatim', 'zh-cn': 'Chinese, verbatim' } as const
+const STILL = 'things only houses have: nothing is done'
+const LANGUAGES: Readonly<Record<Row['lang'], Language>> = { en: 'en', 'zh-cn': 'zh' }
+
+const effects = (words: string, row: Row) => effectsOf(hear(words, LANGUAGES[row.lang]), 'driver')
+
+const NOTES = [
+  'In domain: lights, curtains and windows, doors and locks, fans and temperature, media, volume, timers, time, date, weather, "never mind".',
+  'Rooms are said as seats ("in the kitchen" → "in the back row") and the place is not scored, only intent and value; verbatim rows keep the rooms.',
+  "A house's lights may be any lamp of the car; asking back which one is right too. Small talk, switches, garages and impossible temperatures are out of domain.",
+]
+
+/** Home Assistant's sentences, of the kinds a car has. */
+export const haIntents: Suite = {
+  id: 'ha-intents',
+  title: 'sentences with intent and slots from Home Assistant, English and Chinese',
+  source: [
+    'Upstream: home-assistant/intents on GitHub, tests/en and tests/zh-cn, flattened to one sentence a line.',
+    'Files: en.jsonl, zh-cn.jsonl (lang, sentence, intent, slots). Licence: CC BY 4.0.',
+  ],
+  needsData: true,
+  async run({ data, split }) {
+    const card = new Scorecard()
+    card.declare(SEATS.en, SEATS['zh-cn'], VERBATIM.en, VERBATIM['zh-cn'], STILL)
+    const folder = findFolder(data, 'ha_intents', 'en.jsonl')
+    const rows = ['en.jsonl', 'zh-cn.jsonl']
+      .map(file => join(folder, file))
+      .filter(existsSync)
+      .flatMap(path => readLines(path, rowSchema))
+    for (const [index, row] of rows.entries()) {
+      if (!inSplit('ha-intents', `${row.lang}:${row.sentence}`, split)) continue
+      card.read()
+      const id = `${row.lang}-${index}`
+      const label = labelOf(row)
+      const said = inTheCar(row.sentence, row.lang)
+      const understood = effects(said, row)
+      if ('outside' in label) {
+        card.outside(label.outside)
+        const moved = understood.filter(acts).map(describe)
+        card.still({ id, said, measures: [STILL] }, `nothing (${label.outside})`, moved)
+        continue
+      }
+      card.understood({ id, said, measures: [SEATS[row.lang]] }, label.gold, understood)
+      const verbatim = { id, said: row.sentence, measures: [VERBATIM[row.lang]], aside: true }
+      card.understood(verbatim, label.gold, effects(row.sentence, row))
+    }
+    return card.result(
+      'ha-intents',
+      [SEATS.en, SEATS['zh-cn']],
+      { [SEATS.en]: { atLeast: 0.92 }, [SEATS['zh-cn']]: { atLeast: 0.92 } },
+      NOTES,
+    )
+  },
+}

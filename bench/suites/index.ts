@@ -1,0 +1,8 @@
+import type { Suite } from '../suite.ts'
+
+/** Every suite by its name; each is loaded only when it is asked for. A new suite is one folder and one line here. */
+export const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
+  'mac-slu': async () => (await import('./mac-slu/suite.ts')).macSlu,
+  vehicleworld: async () => (await import('./vehicleworld/suite.ts')).vehicleWorld,
+  'ha-intents': async () => (await import('./ha-intents/suite.ts')).haIntents,
+}

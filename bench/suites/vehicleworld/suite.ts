@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import type { Request } from '../../../agent/understanding/request.ts'
+import { describe } from '../../scoring/describe.ts'
+import { hear } from '../../scoring/hear.ts'
+import { acts, effectsOf } from '../../scoring/requests.ts'
+import { Scorecard } from '../../scoring/scorecard.ts'
+import { findFolder, readLines } from '../../shared/data.ts'
+import { inSplit } from '../../shared/split.ts'
+import type { Suite } from '../../suite.ts'
+import { cellsGiven, goldOf, type Label, labelsOf, type Setting } from './gold.ts'
+import { speakerOf } from './places.ts'
+import { type Scenario, scenarioSchema, type Turn } from './rows.ts'
+
+const SETTINGS = 'set, adjust, switch within the catalogue: all understood exactly'
+const FIRST = '  of these, first turns'
+const FOLLOWING = '  of these, follow-ups'
+const ERRANDS = 'with an errand of a skill (music, calls, routes)'
+const STILL = 'empty call list: nothing moves'
+const OTHER = 'only things this car has not: nothing moves'
+
+const NOTES = [
+  'In the catalogue: every expected call sets, adjusts or switches a setting; turns run in order, each hearing what the one before came to.',
+  "Where the words name no place, the label's driver, speaker, front row or whole car is a convention: not having heard one is right. Places carried over from the turn before must be.",
+  'Degrees are scored by direction (large, little) or by range (high: upper half). Unlocking before opening and switching on before dimming come along by themselves and are not demanded.',
+]
+
+/** English in-car commands of one to five turns with the calls expected. */
+export const vehicleWorld: Suite = {
+  id: 'vehicleworld',
+  title: 'English in-car commands in one to five turns, with the calls expected',
+  source: [
+    'Upstream: VehicleWorld, OpenMOSS (Findings of EMNLP 2025), its query scenarios, parsed.',
+    'File: scenarios.jsonl (id, inits, turns[{query, calls[{module, name, args, kwargs}]}]). Licence: none stated.',
+  ],
+  needsData: true,
+  async run({ data, split }) {
+    const card = new Scorecard()
+    card.declare(SETTINGS, FIRST, FOLLOWING, ERRANDS, STILL, OTHER)
+    const folder = findFolder(data, 'vehicleworld', 'scenarios.jsonl')
+    const scenarios = readLines(join(folder, 'scenarios.jsonl'), scenarioSchema)
+    for (const scenario of scenarios)
+      if (inSplit('vehicleworld', scenario.id, split)) runScenario(scenario, card)
+    return card.result(
+      'vehicleworld',
+      [SETTINGS],
+      { [SETTINGS]: { atLeast: 0.73 }, [STILL]: { atLeast: 0.95 } },
+      NOTES,
+    )
+  },
+}
+
+const runScenario = (scenario: Scenario, card: Scorecard): void => {
+  const speaker = speakerOf(scenario.inits)
+  let previous: readonly Request[] = []
+  let carried: Setting['carried'] = new Map()
+  for (const [index, turn] of scenario.turns.entries()) {
+    card.read()
+    const requests = hear(turn.query, 'en', previous)
+    const scene: Setting = { words: turn.query, speaker, carried }
+    const labels = turn.calls.flatMap(call => labelsOf(call, turn, scene))
+    judgeTurn(card, scenario, turn, index, labels, effectsOf(requests, speaker))
+    const done = requests.filter(request => request.kind === 'set' || request.kind === 'skill')
+    if (done.length > 0) previous = done
+    carried = cellsGiven(labels)
+  }
+}
+
+const judgeTurn = (
+  card: Scorecard,
+  scenario: Scenario,
+  turn: Turn,
+  index: number,
+  labels: readonly Label[],
+  effects: ReturnType<typeof effectsOf>,
+): void => {
+  const entry = { id: `${scenario.id}/${index + 1}`, said: turn.query }
+  const causes = labels.flatMap(label => (label.type === 'outside' ? [label.cause] : []))
+  const moved = effects.filter(acts).map(describe)
+  if (turn.calls.length === 0) {
+    card.outside('nothing is to be done')
+    card.still({ ...entry, measures: [STILL] }, 'nothing', moved)
+  } else if (causes[0] !== undefined) {
+    card.outside(causes[0])
+    if (causes.length === labels.length)
+      card.still({ ...entry, measures: [OTHER] }, `nothing (${causes[0]})`, moved)
+  } else if (labels.some(label => label.type === 'errand')) {
+    card.understood({ ...entry, measures: [ERRANDS], aside: true }, goldOf(labels), effects)
+    card.outside('errand of a skill (scored apart)')
+  } else {
+    card.understood(
+      { ...entry, measures: [SETTINGS, index === 0 ? FIRST : FOLLOWING] },
+      goldOf(labels),
+      effects,
+    )
+  }
+}
