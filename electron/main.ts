@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
 import { failureWords, ScreenServer } from '../agent/head-unit/screens/index.ts'
+import { readConfig } from '../agent/platform/config.ts'
+import { lockHome } from '../agent/platform/home-lock.ts'
 import { createFakeHeadUnit } from '../test/support/fake-head-unit.ts'
 import { serveWindows } from './ipc-screens.ts'
 import { restrictPermissions } from './permissions.ts'
@@ -15,6 +17,8 @@ async function start(): Promise<void> {
   serveScreenFiles(resolve(MAIN_FOLDER, '../renderer'))
   restrictPermissions(session.defaultSession)
 
+  const { home } = readConfig()
+  const unlockHome = lockHome(home)
   const headUnit = createFakeHeadUnit()
   const screens = new ScreenServer(headUnit)
   serveWindows(screens)
@@ -25,7 +29,10 @@ async function start(): Promise<void> {
     closing = true
     event.preventDefault()
     screens.close()
-    void headUnit.close().finally(() => app.exit(0))
+    void headUnit
+      .close()
+      .finally(unlockHome)
+      .finally(() => app.exit(0))
   })
 
   const window = openWindow(preloadPath(MAIN_FOLDER), () => fail(new Error('The screen keeps crashing.')))

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import open from 'open'
 import { failureWords } from '../agent/head-unit/screens/index.ts'
 import { readConfig } from '../agent/platform/config.ts'
+import { lockHome } from '../agent/platform/home-lock.ts'
 import { createFakeHeadUnit } from '../test/support/fake-head-unit.ts'
 import { DEFAULT_PORT, readArguments } from './arguments.ts'
 import { startWebHost, type WebHost, type WebHostOptions } from './host.ts'
@@ -13,6 +14,7 @@ const SCREEN_FOLDER = resolve(import.meta.dirname, '../renderer')
 async function main(): Promise<void> {
   const wanted = readArguments(process.argv.slice(2))
   const { home } = readConfig()
+  const unlockHome = lockHome(home)
   const headUnit = createFakeHeadUnit()
   const sessionKey = await loadSessionKey(home)
   const host = await listen({ headUnit, sessionKey, screenFolder: SCREEN_FOLDER }, wanted.port)
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
     stopping = true
     await host.close()
     await headUnit.close()
+    unlockHome()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
