@@ -77,7 +77,7 @@ export const describeGroup = ({ definition, cells, value }: ChangeGroup): Locali
     case 'text':
       return value === ''
         ? text(`${noun.en} cleared`, `${noun.zh}已清除`)
-        : text(`${noun.en}: ${spoken.en}`, `${noun.zh}:${spoken.zh}`)
+        : text(`${noun.en}: ${spoken.en}`, `${noun.zh}：${spoken.zh}`)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Change, Occupant, VehicleState, World } from './vehicle.ts'
 /** What a policy may look at: the plan as it stands, and the car before it. */
 export interface PolicyInput {
   readonly changes: readonly Change[]
+  /** Where everything stands or is going (the vehicle's targets): a window on its way down counts as open. */
   readonly state: VehicleState
   readonly world: World
   readonly occupants: readonly Occupant[]
@@ -26,6 +27,8 @@ export interface Policy {
   readonly id: string
   /** CAR-bench's number, where it comes from there: `AUT-POL:011`. */
   readonly source?: string
+  /** What it adds stands even against an explicit wish of the same plan (fog lights put the high beam out). */
+  readonly must?: boolean
   readonly judge: (input: PolicyInput) => readonly PolicyVerdict[]
 }
 

@@ -147,7 +147,7 @@ export const validateValue = (key: SettingKey, value: unknown): SettingValue => 
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined,
     text(
       `The ${noun.en} ${ranged ? 'goes from' : 'can be'} ${allowed.en}${given === undefined ? '' : `, not ${given}`}.`,
-      `${noun.zh}${ranged ? '的范围是' : '可以是'}${allowed.zh}${given === undefined ? '' : `,不能是${given}`}。`,
+      `${noun.zh}${ranged ? '的范围是' : '可以是'}${allowed.zh}${given === undefined ? '' : `，不能是${given}`}。`,
     ),
   )
 }

@@ -28,7 +28,6 @@ export const MUSIC = defineModule('music', {
   volume: {
     value: percent(10, { comparatives: LOUDNESS }),
     initial: 50,
-    switchedBy: 'music.playing',
     names: {
       en: ['music volume', 'music', 'song volume', 'volume of the music', 'music sound', 'song'],
       zh: ['音乐音量', '音乐', '音乐声音', '歌曲音量', '音乐的音量', '音乐的声音', '歌的声音', '音乐声'],
@@ -216,7 +215,6 @@ export const RADIO = defineModule('radio', {
   volume: {
     value: percent(10, { comparatives: LOUDNESS }),
     initial: 50,
-    switchedBy: 'radio.playing',
     names: {
       en: [
         'radio volume',
@@ -293,7 +291,6 @@ export const VIDEO = defineModule('video', {
   volume: {
     value: percent(10, { comparatives: LOUDNESS }),
     initial: 50,
-    switchedBy: 'video.playing',
     names: {
       en: [
         'video volume',

@@ -116,9 +116,9 @@ export const FUEL_PORT = defineModule('fuel_port', {
     initial: false,
     names: {
       en: [
+        'charging port',
         'fuel port',
         'fuel cap',
-        'charging port',
         'charge port',
         'fuel door',
         'fuel flap',
@@ -132,8 +132,8 @@ export const FUEL_PORT = defineModule('fuel_port', {
         'fuel lid',
       ],
       zh: [
-        '油箱盖',
         '充电口',
+        '油箱盖',
         '充电口盖',
         '加油口',
         '加油口盖',
@@ -169,15 +169,15 @@ export const FUEL_PORT = defineModule('fuel_port', {
     initial: true,
     names: {
       en: [
+        'charging port lock',
         'fuel port lock',
         'fuel cap lock',
-        'charging port lock',
         'charge port lock',
         'fuel door lock',
         'lock of the fuel port',
         'charging lock',
       ],
-      zh: ['油箱盖锁', '充电口锁', '充电口盖锁', '加油口锁', '油箱锁', '充电枪锁', '油箱盖的锁'],
+      zh: ['充电口锁', '油箱盖锁', '充电口盖锁', '加油口锁', '油箱锁', '充电枪锁', '油箱盖的锁'],
     },
     whileMoving: 'secure_only',
     card: 'openings',
