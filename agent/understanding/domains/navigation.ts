@@ -1,0 +1,230 @@
+import { asSpoken, type Pattern, type Piece, readPatterns, type SkillDomain, said } from './domain.ts'
+
+const PREFERENCES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:no|without|avoid(?:ing)?|skip) (?:any )?tolls?(?: roads?)?|不走收费|避开收费|免费路|不收费|少收费|避免收费|走免费/u,
+    'no_tolls',
+  ],
+  [
+    /\b(?:no|without|avoid(?:ing)?) (?:the )?(?:motorways?|highways?|freeways?|expressways?)|不走高速|避开高速|不上高速|别走高速/u,
+    'no_motorways',
+  ],
+  [
+    /\b(?:fastest|quickest|least time)|最快|时间(?:较|最)?(?:少|短)|速度最快|不堵|避开拥堵|躲避拥堵/u,
+    'fastest',
+  ],
+  [/\b(?:shortest|least distance)|最短|距离(?:最)?(?:近|短)|最近的?路/u, 'shortest'],
+  [/\b(?:scenic|prettiest|nicest views?)|风景|景色/u, 'scenic'],
+]
+const preferenceIn = (text: string): string | undefined =>
+  PREFERENCES.find(([pattern]) => pattern.test(text))?.[1]
+
+const CATEGORIES =
+  /\b(?:gas station|petrol station|fuel station|charging station|charger|charging point|parking(?: lot| garage)?|car park|restaurant|cafe|café|coffee shop|hotel|hospital|pharmacy|supermarket|bank|atm|toilet|restroom|rest area|school|park|mall|cinema|gym|bakery)s?\b|加油站|充电站|充电桩|停车场|停车位|餐厅|饭店|饭馆|西餐厅|火锅店?|咖啡店|咖啡馆|咖啡厅|酒店|宾馆|医院|药店|超市|便利店|银行|厕所|洗手间|卫生间|服务区|学校|公园|商场|电影院|洗车店|维修店|4s店|景点|美食/u
+const categoryIn = (text: string): string | undefined => CATEGORIES.exec(text)?.[0]
+
+const HOME = /^(?:home|my home|my house|my place|家|我家|家里|回家)$/u
+const WORK = /^(?:work|the office|my office|office|my work|公司|单位|上班|上班的地方|我公司|办公室)$/u
+
+const place = (words: string | undefined, piece: Piece): string | undefined => {
+  const plain = words
+    ?.trim()
+    .replace(/^(?:the (?:nearest|closest) |the |to )/u, '')
+    .replace(/(?:吧|好吗|可以吗|先|怎么走|的路线|的路|那儿|那里|请|谢谢| please| now)+$/u, '')
+    .replace(
+      /,?\s*(?:(?:by|via|using|on|with) )?(?:the )?(?:fastest|quickest|shortest|scenic) (?:route|way)$|[,，]?走?(?:最快|最短).*$|[,，]?(?:不走|避开|avoiding|without|with no|avoid).*$/u,
+      '',
+    )
+    .trim()
+  if (plain === undefined || plain === '') return undefined
+  if (HOME.test(plain)) return 'home'
+  if (WORK.test(plain)) return 'work'
+  return asSpoken(plain, piece)
+}
+
+const destination = (match: RegExpMatchArray, piece: Piece) => {
+  const words = (match[1] ?? match[2] ?? '').trim()
+  const via =
+    / (?:via|by way of|stopping at|through|with a stop at) (.+)$|(?:途经|经过|路过)(.+?)(?:到|去|$)/u.exec(
+      words,
+    )
+  const target = place(via === null ? words : words.replace(via[0], ''), piece)
+  const stop = place(via?.[1] ?? via?.[2], piece)
+  const nearest = /nearest|closest|最近|附近/u.test(words)
+  const category = nearest ? categoryIn(words) : undefined
+  if (target === undefined && category === undefined) return undefined
+  // "Go back", "go up": directions, not destinations.
+  if (target !== undefined && /^(?:up|down|back|on|off|the|it|that|to|for it|ahead|sleep|bed)$/u.test(target))
+    return undefined
+  return said({
+    ...(category === undefined ? { place: target } : { category }),
+    ...(stop === undefined ? {} : { via: [stop] }),
+    preference: preferenceIn(piece.text),
+    words: piece.spoken,
+  })
+}
+
+const anything = (match: RegExpMatchArray, piece: Piece) => {
+  const words = match[1] ?? match[2]
+  const target = place(words, piece)
+  const category = words === undefined ? undefined : categoryIn(words)
+  return said(
+    category !== undefined && category === target?.toLowerCase().replace(/^(?:an? )/u, '')
+      ? { category }
+      : { place: target?.replace(/^an? /u, '') },
+  )
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /^(?:(?:stop|end|cancel|exit|quit|turn off|close) (?:the |my )?(?:navigation|navigating|route|guidance|trip)|(?:停止|结束|取消|退出|关闭|关掉|不用)(?:当前)?(?:导航|路线|行程)|导航(?:关闭|停止|退出|取消|结束)|不导航了|别导了)/u,
+    intent: 'stop',
+  },
+  {
+    pattern:
+      /^(?:save|set|remember|mark) (?:this|here|this place|current location|my location)? ?(?:as|for) (?:my )?(home|work|.+)$/u,
+    intent: 'save_place',
+    slots: (m, p) => said({ name: place(m[1], p) }),
+  },
+  {
+    pattern: /^(?:set|change|update) (?:my )?(home|work)(?: address)?(?: (?:to|as) (.+))?$/u,
+    intent: 'save_place',
+    slots: (m, p) => said({ name: m[1], place: place(m[2], p) }),
+  },
+  {
+    pattern:
+      /^(?:设置|设定|修改|更改|添加|收藏)(?:一下)?(?:我的)?(家|公司)(?:的)?(?:地址|位置)?(?:为|到|在|是)?(.*?)(?:好吗|吧)?$/u,
+    intent: 'save_place',
+    slots: (m, p) => said({ name: m[1] === '家' ? 'home' : 'work', place: place(m[2], p) }),
+  },
+  {
+    pattern: /^(?:把)?(?:这里|这儿|当前位置|终点)(?:保存|收藏|存|设)(?:一下|为|成)?(.*)$/u,
+    intent: 'save_place',
+    slots: (m, p) => said({ name: place(m[1], p) }),
+  },
+  {
+    pattern:
+      /\b(?:when (?:will|do) (?:we|i) (?:arrive|get there)|how (?:long|far|much (?:time|longer))\b.*(?:left|arrive|there|destination|to go|until|till|away|remaining)|eta|arrival time|time of arrival|are we there yet|distance (?:left|remaining))|(?:还要|还有|还剩|剩)(?:多久|多长时间|多远|多少(?:公里|分钟|时间|路))|什么时候(?:能)?到|几点(?:能)?到|预计用时|剩余(?:时间|距离|里程)|距离(?:终点|目的地)|到目的地(?:还)?要/u,
+    intent: 'eta',
+  },
+  {
+    pattern:
+      /^(?:where am i|where are we|what(?:'s| is) (?:my|our) (?:current )?(?:location|position)|what street)|^(?:我(?:现在)?在哪|当前位置|我们(?:现在)?(?:在|到)哪|这是哪|现在在哪)/u,
+    intent: 'where',
+  },
+  {
+    pattern:
+      /^(?:add|include|make|insert) (?:a )?(?:stop|waypoint|detour)(?: (?:at|to|for|in|by) (.+?))?(?: (?:on the way|to (?:the|my) route))?$/u,
+    intent: 'add_stop',
+    slots: anything,
+  },
+  {
+    pattern: /^(?:stop|drop by|swing by|pass by) (?:at|by )?(.+?) (?:on the way|first|along the way)$/u,
+    intent: 'add_stop',
+    slots: anything,
+  },
+  {
+    pattern: /^(?:add|put) (.+?) (?:as a (?:stop|waypoint)|to (?:the|my) route)$/u,
+    intent: 'add_stop',
+    slots: anything,
+  },
+  {
+    pattern:
+      /^(?:途经|途径|顺路去|路上去|中途去|先去|增加途经点|添加途经点|加(?:一?个)?途经点|经过|路过|顺便去)(?:一下|到)?(.*)$/u,
+    intent: 'add_stop',
+    slots: anything,
+  },
+  {
+    pattern:
+      /^(?:remove|delete|skip|cancel) (?:the |my |that )?(?:next |last |first )?(?:stop|waypoint)(?: (?:at|in) (.+))?$|^(?:删除|取消|去掉|移除|不去)(.*?)(?:的)?途经点.*$/u,
+    intent: 'remove_stop',
+    slots: anything,
+  },
+  {
+    pattern:
+      /^(?:find|search(?: for)?|look for|show(?: me)?|are there|is there|where(?:'s| is| are)|any|i need|list|what)\b.*\b(?:nearby|near here|near me|around here|close by|nearest|closest|around|in the area|near)\b|(?:附近|周边|周围|最近|旁边).*(?:有|在哪|哪|找|搜|推荐|吗|$)/u,
+    intent: 'nearby',
+    slots: (_m, p) => nearby(p),
+  },
+  {
+    pattern: /^(?:导航|开车|带我|送我|我要|我想)?(?:去|到|回)?(?:最近的|附近的)(.+)$/u,
+    intent: 'navigate',
+    slots: destination,
+  },
+  {
+    pattern:
+      /^(?:(?:take|use|choose|give me|find|switch to|change to|i want|pick|prefer) (?:me )?(?:the |a )?.*\b(?:route|way|road)s?|avoid\b.*|.*\b(?:no|without|avoid) (?:tolls?|toll roads|highways?|motorways?|freeways?).*)$/u,
+    intent: 'preference',
+    slots: (_m, p) => {
+      const preference = preferenceIn(p.text)
+      return preference === undefined ? undefined : { preference }
+    },
+  },
+  {
+    pattern: /^(?:走|选|换|切换|换成|我要走|避开|不走|不上|别走|躲避).*(?:路|线|道|高速|收费|拥堵|堵).*$/u,
+    intent: 'preference',
+    slots: (_m, p) => {
+      const preference = preferenceIn(p.text)
+      return preference === undefined ? undefined : { preference }
+    },
+  },
+  {
+    pattern:
+      /^(?:navigate|navigation|directions?|get directions|drive|route|guide me|give me directions|plan a route|set (?:the |my |a )?(?:destination|course)|change (?:the |my )?(?:navigation )?destination)(?: me| us)?(?: (?:to|for|as))? (.+)$/u,
+    intent: 'navigate',
+    slots: destination,
+  },
+  {
+    pattern: /^(?:take|bring|drive|get) (?:me|us)(?: to| back)? (.+)$/u,
+    intent: 'navigate',
+    slots: destination,
+  },
+  {
+    pattern:
+      /^(?:let's |i want to |i need to |i'd like to |we need to |we should |let us )?(?:go|head|get|drive)(?: back)?(?: to| over to)? (home|work|the office|to .+|the (?:airport|station|mall|hospital|office|park|university|nearest .+))$/u,
+    intent: 'navigate',
+    slots: destination,
+  },
+  {
+    pattern:
+      /^(?:let's |i want to |i need to |i'd like to |we need to )(?:go|head|drive)(?: back)? to (.+)$/u,
+    intent: 'navigate',
+    slots: destination,
+  },
+  { pattern: /^how do i get to (.+)$/u, intent: 'navigate', slots: destination },
+  {
+    pattern: /^(?:用.{2,4}地图)?(?:导航|导)(?:一下)?(?:去|到|回|至|前往)?(?!音量|声音|播报|简单|路线)(.+)$/u,
+    intent: 'navigate',
+    slots: destination,
+  },
+  {
+    pattern:
+      /^(?:带我|送我|我要|我想|我们|咱们|开车|现在|快|先)?(?:去|到|前往|开往|开到|回)(?!掉|除|到)(.{1,20}?)(?:怎么走|吧|的路线)?$/u,
+    intent: 'navigate',
+    slots: destination,
+    certainty: 0.8,
+  },
+  {
+    pattern: /^(?:(?:start|open|begin|turn on) (?:the )?navigation|(?:开始|打开|启动)导航)$/u,
+    intent: 'navigate',
+  },
+]
+
+const nearby = (piece: Piece) => {
+  const category = categoryIn(piece.text)
+  if (category === undefined) return undefined
+  const quality = /\b(good|cheap|best|fast|quiet|open)\b|(好吃|便宜|最好|评分高|人少)/u.exec(piece.text)?.[0]
+  return said({ category, quality })
+}
+
+/** Destinations, stops, routes. */
+export const NAVIGATION_DOMAIN: SkillDomain = {
+  id: 'navigation',
+  opening:
+    /^(?:导航(?:去|到|回|至)?(?!音量|声音|调|的)|带我去|navigate|take me|drive me|directions to|去(?!掉|除)|回家|回公司)/u,
+  read: piece => {
+    if (/音量|声音|\bvolume\b|播报/u.test(piece.text)) return undefined
+    return readPatterns('navigation', PATTERNS, piece)
+  },
+}

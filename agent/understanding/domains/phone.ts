@@ -1,0 +1,130 @@
+import { asSpoken, type Pattern, type Piece, readPatterns, type SkillDomain, said } from './domain.ts'
+
+const DIGIT_WORDS: Readonly<Record<string, string>> = {
+  零: '0',
+  〇: '0',
+  幺: '1',
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  zero: '0',
+  oh: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+}
+
+/** A telephone number said digit by digit, or undefined where the words are a name. */
+const numberIn = (words: string): string | undefined => {
+  const digits = words
+    .replace(/[\s-]+/gu, ' ')
+    .replace(
+      /[零〇幺一二两三四五六七八九]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gu,
+      d => DIGIT_WORDS[d] ?? d,
+    )
+    .replace(/[\s+()]/gu, '')
+  return /^\d{3,}$/u.test(digits) ? digits : undefined
+}
+
+const callee = (match: RegExpMatchArray, piece: Piece) => {
+  const words = (match[1] ?? match[2] ?? '')
+    .trim()
+    .replace(/(?:的(?:电话|手机|号码|手机号)|吧|好吗|一下)$/u, '')
+  if (words === '' || /^(?:a |an |the )?(?:taxi|cab|ambulance)$/u.test(words)) return undefined
+  const number = numberIn(words)
+  return number === undefined ? said({ name: asSpoken(words.replace(/^my (?=\w)/u, ''), piece) }) : { number }
+}
+
+const message = (match: RegExpMatchArray, piece: Piece) =>
+  said({ name: asSpoken(match[1], piece), text: asSpoken(match[2], piece) })
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /^(?:hang up|end (?:the |this )?(?:current )?(?:phone )?call|put the phone down)\b|^(?:挂断|挂掉|挂了|结束通话|挂机)(?:电话|通话)?|^(?:把)?电话(?:挂断|挂掉|挂了)/u,
+    intent: 'hang_up',
+  },
+  {
+    pattern:
+      /^(?:answer|pick up|take|accept)(?: (?:the|this|it|my))?(?: (?:phone|call))?$|^(?:接听|接|接通)(?:一下)?(?:电话|来电)?$|^电话接听|^接(?:一下)?电话/u,
+    intent: 'answer',
+  },
+  {
+    pattern: /^(?:decline|reject|ignore)(?: the| this)? call|^(?:拒接|拒绝接听|不接|别接)(?:电话|来电)?/u,
+    intent: 'decline',
+  },
+  {
+    pattern: /^(?:redial|call (?:back|again)|call (?:him|her|them) back)|^(?:重拨|回拨|再打一次|重新拨打)/u,
+    intent: 'redial',
+  },
+  {
+    pattern:
+      /^(?:send|write) (?:a |an )?(?:text|message|sms)(?: message)? to (.+?)(?:\s+(?:saying|that says|that|telling (?:him|her|them)(?: that)?)[:,]?|:)\s*(.+)$/u,
+    intent: 'message',
+    slots: message,
+  },
+  {
+    pattern:
+      /^(?:text|message|tell) ((?:my )?[\p{L}']+(?: [\p{Lu}\p{L}]+)??)(?: (?:saying|that|to say|i))[:,]? (.+)$/u,
+    intent: 'message',
+    slots: message,
+    certainty: 0.85,
+  },
+  {
+    pattern: /^(?:send|write) (?:a |an )?(?:text|message|sms)(?: message)?(?: to (.+))?$/u,
+    intent: 'message',
+    slots: message,
+  },
+  {
+    pattern: /^(?:给|跟)(.{1,8}?)发(?:个|条|一条)?(?:短信|消息|信息|微信)(?:说|告诉他|告诉她|,|:)?(.*)$/u,
+    intent: 'message',
+    slots: message,
+  },
+  {
+    pattern: /^(?:发(?:个|条)?(?:短信|消息|信息)给)(.{1,8}?)(?:说|,|:)(.*)$/u,
+    intent: 'message',
+    slots: message,
+  },
+  {
+    pattern:
+      /^(?:(?:打|拨打?)(?:个|一个|一下)?电话|去电|呼叫|致电|拨打|拨通|call|phone|dial|ring|give)(?:给| to)? ?(.+?)(?: a call| a ring)?(?: please| on the phone)?$/u,
+    intent: 'call',
+    slots: callee,
+  },
+  {
+    pattern:
+      /^(?:给|跟|和)(.{1,10}?)(?:打(?:个|一个|一下)?电话|打(?:个|一个)?(?:过去)?|通话|去个?电话|拨(?:个|一个)?电话)$/u,
+    intent: 'call',
+    slots: callee,
+  },
+  {
+    pattern: /^(?:i (?:need|want) to |make a )?(?:phone )?call (?:to )?(.+)$/u,
+    intent: 'call',
+    slots: callee,
+  },
+  { pattern: /^(?:打(?:个)?电话|拨打电话|make a (?:phone )?call)$/u, intent: 'call' },
+]
+
+/** Calls and messages. */
+export const PHONE: SkillDomain = {
+  id: 'phone',
+  opening:
+    /^(?:call |phone |dial |打(?:个|一个)?电话|呼叫|拨打|给.{1,6}(?:打|发)|接听|挂断|hang up|send a (?:text|message)|text )/u,
+  read: piece =>
+    /^call (?:volume|a taxi|it)\b|通话音量/u.test(piece.text)
+      ? undefined
+      : readPatterns('phone', PATTERNS, piece),
+}

@@ -1,0 +1,59 @@
+import { findMoment } from '../text/time.ts'
+import { asSpoken, type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
+
+/** Reminders at a time or a place. */
+export const REMINDER: SkillDomain = {
+  id: 'reminder',
+  opening: /^(?:remind me|set a reminder|提醒我|.{0,12}(?:叫我|提醒我))/u,
+  read: piece => readReminder(piece),
+}
+
+const readReminder = (piece: Piece): SkillReading | undefined => {
+  const { text } = piece
+  if (
+    /^(?:what|show|list|any|do i have).*\breminders?\b|(?:有什么|有哪些|查看|看看|我的).{0,4}提醒(?:事项)?$/u.test(
+      text,
+    )
+  )
+    return { skill: 'reminder', intent: 'list', slots: {}, certainty: 0.9 }
+  const cancel =
+    /^(?:cancel|delete|remove|forget)\s+(?:the |my |that )?(?:(.+?) )?reminder(?: (?:to|about|for) (.+))?$|^(?:取消|删除|删掉)(.*?)的?提醒$/u.exec(
+      text,
+    )
+  if (cancel !== null)
+    return {
+      skill: 'reminder',
+      intent: 'cancel',
+      slots: said({ what: asSpoken(cancel[1] ?? cancel[2] ?? cancel[3], piece) }),
+      certainty: 0.9,
+    }
+  if (!/\bremind me\b|\breminder\b|提醒我|记得叫我|提醒一下我/u.test(text)) return undefined
+  const moment = findMoment(text)
+  const place =
+    /\bwhen (?:i|we) (?:get|arrive|reach|am|are)\s*(?:to|at|in)?\s*(.+?)(?= to | that |,|$)|(?:到了?|抵达|到达)(.{1,8}?)(?:的时候|时|后|就)?(?=提醒)/u.exec(
+      text,
+    )
+  let rest = text
+  if (moment !== undefined) rest = `${rest.slice(0, moment.start)} ${rest.slice(moment.end)}`
+  if (place !== null) rest = rest.replace(place[0], ' ')
+  const what = rest
+    .replace(/\b(?:please )?(?:set a reminder|remind me)\b|提醒一下我|提醒我|记得叫我/gu, ' ')
+    .replace(/^\s*(?:的时候|时|,|后|就)+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:to|that|about|for|i (?:have|need) to)\s+/u, '')
+    .replace(/^(?:to|that|about)\s+/u, '')
+    .replace(/^[,，]|[,，]$|\b(?:tomorrow|today)$/gu, '')
+    .trim()
+  const arriving = place?.[1] ?? place?.[2]
+  return {
+    skill: 'reminder',
+    intent: 'create',
+    slots: said({
+      what: asSpoken(what, piece) ?? what,
+      at: moment?.moment,
+      whenArriving: asSpoken(arriving?.replace(/^(?:the|my) /u, ''), piece),
+    }),
+    certainty: 0.92,
+  }
+}

@@ -1,0 +1,281 @@
+import type { EnumType, NumberType, SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import type { Action } from '../lexicon/sense.ts'
+import type { ValueChange } from '../request.ts'
+import { SECONDS, type SpokenNumber } from '../text/number.ts'
+import type { Modifiers, Move } from './modifiers.ts'
+
+/** A change some words may ask of one setting. */
+export interface FittedChange {
+  readonly change: ValueChange
+  /** How well the words go with this setting: 1 as said of it every day, 0 says nothing, below 0 hardly possible. */
+  readonly fit: number
+  /** The words single this setting out: its own value word, its unit, its own comparative. */
+  readonly specific: boolean
+}
+
+const fitted = (change: ValueChange, fit: number, specific = false): FittedChange => ({
+  change,
+  fit,
+  specific,
+})
+const UNSPECIFIED: ValueChange = { type: 'unspecified' }
+
+/** What the modifiers would do to this setting. Pure. */
+export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedChange => {
+  if (m.actions.includes('restore')) return fitted({ type: 'restore' }, 1)
+  const named = namedValue(definition, m)
+  const counted = m.numbers.some(one => one.unit !== undefined || one.share === true)
+  if (named !== undefined && !(counted && definition.value.type === 'enum')) {
+    const off = m.actions.some(action => action === 'close' || action === 'off')
+    return off ? leaving(definition, named) : fitted({ type: 'to', value: named }, 1.1, true)
+  }
+  const number = m.numbers.find(one => one.ordinal !== true)
+  if (number !== undefined) return numberChange(definition, number, m)
+  const switched = switchOf(definition, m.actions)
+  if (m.extreme !== undefined) {
+    if (switched !== undefined && isOpening(definition)) return switched
+    const way = m.extremeOn?.get(definition.id)
+    const which = way === -1 ? (m.extreme === 'max' ? 'min' : 'max') : m.extreme
+    if (m.extremeOn !== undefined && way === undefined) return fitted(UNSPECIFIED, -0.6)
+    return isScale(definition)
+      ? fitted({ type: 'extreme', which }, 1, way !== undefined)
+      : fitted(UNSPECIFIED, -0.6)
+  }
+  if (m.share !== undefined)
+    return isScale(definition) ? fitted({ type: 'fraction', of: m.share }, 1) : fitted(UNSPECIFIED, -0.6)
+  return moveChange(definition, m, switched) ?? switched ?? restChange(definition, m)
+}
+
+const restChange = (definition: SettingDefinition, m: Modifiers): FittedChange => {
+  if (m.preferred) return fitted({ type: 'preferred' }, 0.8)
+  if (m.actions.includes('toggle'))
+    return fitted({ type: 'toggle' }, definition.value.type === 'boolean' ? 1 : 0)
+  return fitted(UNSPECIFIED, m.actions.some(action => action !== 'set') ? -0.8 : 0)
+}
+
+/** Directions: general ("higher") for anything on a scale, special ("louder") only for settings that know them. */
+const moveChange = (
+  definition: SettingDefinition,
+  m: Modifiers,
+  switched: FittedChange | undefined,
+): FittedChange | undefined => {
+  const move = bestMove(definition, m)
+  if (move === undefined) {
+    const by = switched?.change
+    // "Open it a little": a step in the direction of the verb.
+    if (m.size !== undefined && by?.type === 'switch' && definition.value.type === 'number')
+      return fitted({ type: 'by', direction: by.on ? 1 : -1, size: m.size }, 1)
+    return m.size !== undefined && switched === undefined
+      ? fitted(UNSPECIFIED, isScale(definition) ? 0.3 : -0.5)
+      : undefined
+  }
+  if (!isScale(definition)) return fitted(UNSPECIFIED, switched === undefined ? -0.8 : 0)
+  if (move.level) return fitted({ type: 'extreme', which: move.direction > 0 ? 'max' : 'min' }, 0.8)
+  if (
+    isOpening(definition) &&
+    m.size === undefined &&
+    move.specific &&
+    !m.too &&
+    switched === undefined &&
+    move.travels
+  )
+    return fitted({ type: 'switch', on: move.direction > 0 }, 1, true)
+  return fitted(
+    { type: 'by', direction: move.direction, ...(m.size === undefined ? {} : { size: m.size }) },
+    move.foreign ? -0.7 : 1,
+    move.specific,
+  )
+}
+
+interface ChosenMove {
+  readonly direction: 1 | -1
+  /** The word belongs to this setting's scale. */
+  readonly specific: boolean
+  /** The word belongs to other settings' scales only. */
+  readonly foreign: boolean
+  /** An adjective used as a value: "set the fan to high". */
+  readonly level: boolean
+  /** It says where the thing goes rather than how much of it there is: "lower the window". */
+  readonly travels: boolean
+}
+
+const bestMove = (definition: SettingDefinition, m: Modifiers): ChosenMove | undefined => {
+  const flip = m.too || m.lacking
+  const words: { move: Move; quality: boolean }[] = [
+    ...m.moves.map(move => ({ move, quality: false })),
+    ...m.qualities.map(move => ({ move, quality: true })),
+  ]
+  // Bare adjectives are no wish ("it is bright"), unless something makes them one.
+  const usable = words.filter(
+    ({ quality }) =>
+      !quality || flip || m.size !== undefined || m.to || m.actions.includes('set') || m.moves.length > 0,
+  )
+  const scored = usable.map(({ move, quality }) => {
+    const own = move.on?.get(definition.id)
+    return {
+      direction: own ?? move.direction,
+      specific: own !== undefined,
+      foreign: own === undefined && move.on !== undefined && !generalToo(words, move),
+      quality,
+    }
+  })
+  const best = scored.find(one => one.specific) ?? scored.find(one => !one.foreign) ?? scored[0]
+  if (best === undefined) return undefined
+  const reversed = m.too && best.quality && !m.lacking
+  const level = best.quality && !flip && m.size === undefined && m.to
+  return {
+    ...best,
+    direction: (reversed ? -best.direction : best.direction) as 1 | -1,
+    level,
+    travels:
+      best.specific && words.some(({ move }) => move.on === undefined && move.direction !== best.direction),
+  }
+}
+
+/** A word listed both generally and for some settings (高, "higher") is not foreign to the others. */
+const generalToo = (words: readonly { move: Move }[], move: Move): boolean =>
+  words.some(other => other.move !== move && other.move.on === undefined)
+
+const namedValue = (definition: SettingDefinition, m: Modifiers): SettingValue | undefined => {
+  for (const options of m.values)
+    for (const option of options) if (option.setting === definition.id) return option.value
+  return undefined
+}
+
+/** Leaving a mode: of two the other one, of more the setting is switched off. */
+const leaving = (definition: SettingDefinition, value: SettingValue): FittedChange => {
+  const others = definition.value.type === 'enum' ? definition.value.values.filter(v => v.id !== value) : []
+  const only = others[0]
+  if (others.length === 1 && only !== undefined) return fitted({ type: 'to', value: only.id }, 1, true)
+  return fitted({ type: 'switch', on: false }, 0.9, true)
+}
+
+const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Modifiers): FittedChange => {
+  const type = definition.value
+  if (type.type !== 'number') return fitted(UNSPECIFIED, -1)
+  if (number.share === true) return fitted({ type: 'fraction', of: number.value }, 1)
+  const move = bestMove(definition, m)
+  const converted = convert(number, type)
+  if (converted === undefined) return fitted(UNSPECIFIED, -1)
+  const step = !m.to && (m.by || (move !== undefined && !move.level && m.moves.length > 0))
+  if (step && move !== undefined)
+    return fitted(
+      { type: 'by', direction: move.direction, amount: converted.value, unit: type.unit },
+      move.foreign ? -0.5 : 1,
+      converted.specific || move.specific,
+    )
+  if (number.unit === 'percent' && type.unit !== 'percent')
+    return fitted({ type: 'fraction', of: clamp(number.value / 100) }, 0.7)
+  const inRange = converted.value >= type.min && converted.value <= type.max
+  const foreign = move?.foreign === true && !move.specific
+  return fitted(
+    { type: 'to', value: converted.value },
+    foreign ? -0.3 : inRange ? 1 : 0.5,
+    converted.specific,
+  )
+}
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value))
+
+/** The number in the setting's own unit; undefined where the units have nothing to do with each other. */
+const convert = (
+  number: SpokenNumber,
+  type: NumberType,
+): { value: number; specific: boolean } | undefined => {
+  const { value, unit } = number
+  if (unit === undefined) return { value, specific: false }
+  const seconds = SECONDS[unit]
+  if (seconds !== undefined)
+    return type.unit === 'second' ? { value: value * seconds, specific: true } : undefined
+  switch (unit) {
+    case 'percent':
+      return type.unit === 'celsius'
+        ? undefined
+        : { value, specific: type.unit === 'percent' && type.verbs === 'open' }
+    case 'degree':
+      return type.unit === 'celsius' ? { value, specific: true } : undefined
+    case 'level':
+      return type.unit === 'level' ? { value, specific: true } : undefined
+    case 'kilometre':
+      return type.unit === 'kilometre' ? { value, specific: true } : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Which way each verb moves each kind of setting, and how usual it is to say so. */
+const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on: boolean, fit: number]>>>> = {
+  switch: {
+    on: [true, 1],
+    off: [false, 1],
+    open: [true, 0.97],
+    close: [false, 0.97],
+    play: [true, 0.3],
+    pause: [false, 0.3],
+    lock: [true, 0.3],
+    unlock: [false, 0.3],
+    mute: [true, 0.5],
+    unmute: [false, 0.5],
+    connect: [true, 0.6],
+    disconnect: [false, 0.6],
+  },
+  open: {
+    open: [true, 1],
+    close: [false, 1],
+    on: [true, 0.6],
+    off: [false, 0.6],
+    unfold: [true, 0.7],
+    fold: [false, 0.7],
+  },
+  lock: {
+    lock: [true, 1],
+    unlock: [false, 1],
+    on: [true, 0.8],
+    off: [false, 0.8],
+    open: [true, 0.7],
+    close: [false, 0.7],
+  },
+  fold: {
+    fold: [true, 1],
+    unfold: [false, 1],
+    close: [true, 0.6],
+    open: [false, 0.6],
+    on: [true, 0.5],
+    off: [false, 0.5],
+  },
+  connect: {
+    connect: [true, 1],
+    disconnect: [false, 1],
+    on: [true, 0.9],
+    off: [false, 0.9],
+    open: [true, 0.9],
+    close: [false, 0.9],
+  },
+  play: {
+    play: [true, 1],
+    pause: [false, 1],
+    on: [true, 0.8],
+    off: [false, 0.8],
+    open: [true, 0.8],
+    close: [false, 0.8],
+  },
+  /** Scales without opening and closing: rather their switch is meant. */
+  scale: { on: [true, 0.3], off: [false, 0.3], open: [true, 0.3], close: [false, 0.3], mute: [false, 0.4] },
+}
+
+const switchOf = (definition: SettingDefinition, actions: readonly Action[]): FittedChange | undefined => {
+  const type = definition.value
+  const verbs = type.type === 'boolean' || type.type === 'number' ? (type.verbs ?? 'scale') : 'scale'
+  // The last verb decides: "stop … and close"; but "set" is no verb of its own.
+  for (const action of [...actions].reverse()) {
+    const found = SWITCH_VERBS[verbs]?.[action]
+    if (found !== undefined) return fitted({ type: 'switch', on: found[0] }, found[1])
+  }
+  return undefined
+}
+
+const isScale = (definition: SettingDefinition): boolean =>
+  definition.value.type === 'number' || (definition.value.type === 'enum' && orderedEnum(definition.value))
+const orderedEnum = (type: EnumType): boolean => type.ordered === true
+const isOpening = (definition: SettingDefinition): boolean =>
+  definition.value.type === 'number' && definition.value.verbs === 'open'

@@ -1,0 +1,383 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type {
+  AmbiguousRequest,
+  AskRequest,
+  Request,
+  SettingRequest,
+  UnderstandingContext,
+  ValueChange,
+  ZoneMention,
+} from '../request.ts'
+import { type NormalisedText, spoken } from '../text/normalise.ts'
+import { changeFor } from './change.ts'
+import type { Reading } from './frame.ts'
+import { inheritModifiers, type Modifiers, saysSomething, saysValue } from './modifiers.ts'
+import { isQuestion } from './question.ts'
+import { readReference, relatives } from './reference.ts'
+import type { Clause } from './segment.ts'
+import { hasMark, type Token } from './token.ts'
+
+/** What the clauses of one sentence come to, and why some came to nothing. */
+export interface Composition {
+  readonly requests: readonly Request[]
+  readonly negated: boolean
+  /** A verb asked for something the car has no word for. */
+  readonly unsupported: boolean
+}
+
+/** A reading must explain at least this much, or nothing is asked. */
+const LEAST_SCORE = 1.5
+/** Readings closer than this to the best are rivals. */
+const RIVAL_DISTANCE = 0.22
+
+interface Pending {
+  readonly clause: Clause
+  readonly noun: Reading | undefined
+  readonly modifiers: Modifiers
+  readonly zone: ZoneMention
+  /** Where its request goes once its other half is found. */
+  readonly index: number
+}
+
+/** Turns the clauses of one sentence into requests; halves find their other half, within the sentence first. */
+export const compose = (
+  clauses: readonly Clause[],
+  source: NormalisedText,
+  context: UnderstandingContext,
+  lexicon: Lexicon,
+): Composition => new Composer(source, context, lexicon).run(clauses)
+
+class Composer {
+  readonly #requests: (Request | undefined)[] = []
+  readonly #symptoms: SettingRequest[] = []
+  #waiting: Pending[] = []
+  #last: Pending | undefined
+  #negated = false
+  #unsupported = false
+
+  constructor(
+    private readonly source: NormalisedText,
+    private readonly context: UnderstandingContext,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  run(clauses: readonly Clause[]): Composition {
+    for (const clause of clauses) if (!clause.conditional) this.#take(clause)
+    this.#settleWaiting()
+    const found = this.#requests.filter(request => request !== undefined)
+    // What was wanted outweighs what was only described: "it's cold, turn on the seat heating".
+    const requests = found.length > 0 ? found : this.#symptoms.slice(0, 2)
+    return { requests: withoutDoubles(requests), negated: this.#negated, unsupported: this.#unsupported }
+  }
+
+  #take(clause: Clause): void {
+    const best = clause.readings[0]
+    if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
+      this.#takeSymptom(clause, best)
+      return
+    }
+    const noun =
+      best !== undefined && best.score >= LEAST_SCORE - 0.4 && clause.score > -1.5 ? best : undefined
+    if (noun !== undefined && isQuestion(clause.tokens, this.source)) {
+      this.#requests.push(this.#ask(clause, noun))
+      this.#last = this.#pendingOf(clause, noun)
+      return
+    }
+    const polarity = polarityOf(clause)
+    if (polarity === 'forbidden') {
+      this.#negated = true
+      return
+    }
+    if (clause.corrects && this.#last !== undefined) {
+      this.#correct(clause, noun)
+      return
+    }
+    if (noun !== undefined) this.#takeNoun(clause, noun, polarity)
+    else this.#takeNounless(clause, polarity)
+  }
+
+  #takeNoun(clause: Clause, noun: Reading, polarity: Polarity): void {
+    const pending = this.#pendingOf(clause, noun)
+    if (polarity === 'unneeded') {
+      this.#push(clause, { ...noun, change: { type: 'switch', on: false } }, pending.zone)
+    } else if (noun.complete) {
+      this.#settleListBefore(clause)
+      this.#push(clause, noun, pending.zone)
+    } else if (
+      clause.modifiers.actions.length > 0 &&
+      noun.change.type === 'unspecified' &&
+      saysSomething(clause.modifiers)
+    ) {
+      // A verb that does not go with this thing ("fold the radio"): never bent into another one.
+      this.#unsupported = true
+      return
+    } else if (this.#inheritsLeft(clause)) {
+      const last = this.#last
+      const change = last && this.#changeOf(noun.setting, last.modifiers)
+      if (last !== undefined && change !== undefined)
+        this.#push(
+          clause,
+          { ...noun, ...change },
+          pending.zone.source === 'unsaid' ? last.zone : pending.zone,
+        )
+      this.#last = last && { ...pending, modifiers: last.modifiers }
+      return
+    } else {
+      this.#requests.push(undefined)
+      this.#waiting.push({ ...pending, index: this.#requests.length - 1 })
+      return
+    }
+    this.#last = pending
+  }
+
+  /** A noun without its verb after a clause that had one: "turn off the AC and the radio". */
+  #inheritsLeft(clause: Clause): boolean {
+    const last = this.#last
+    return last !== undefined && saysSomething(last.modifiers) && clause.modifiers.actions.length === 0
+  }
+
+  /** Nouns listed before their verb: "the AC and the seat heating … on", 空调和座椅加热都打开. */
+  #settleListBefore(clause: Clause): void {
+    for (const waiting of this.#waiting) {
+      const found = waiting.noun && this.#changeOf(waiting.noun.setting, clause.modifiers)
+      if (waiting.noun !== undefined && found !== undefined && found.complete)
+        this.#requests[waiting.index] = this.#request(
+          waiting.clause,
+          { ...waiting.noun, ...found },
+          waiting.zone,
+        )
+    }
+    this.#waiting = []
+  }
+
+  #takeNounless(clause: Clause, polarity: Polarity): void {
+    const { modifiers, zone } = clause
+    const says = saysSomething(modifiers) || modifiers.size !== undefined
+    if (!says && zone.source === 'unsaid') return
+    const unknown = clause.tokens.some(token => token.senses.length === 0)
+    const listed = this.#waiting.filter(waiting => waiting.noun !== undefined)
+    if (listed.length > 0 && says) {
+      for (const waiting of listed) {
+        const noun = waiting.noun
+        const found = noun && this.#best(noun.setting, modifiers)
+        if (noun !== undefined && found !== undefined)
+          this.#requests[waiting.index] = this.#request(
+            waiting.clause,
+            { ...noun, ...found },
+            zone.source === 'unsaid' ? waiting.zone : zone,
+          )
+        this.#last = { ...waiting, modifiers }
+      }
+      this.#waiting = []
+      return
+    }
+    if (unknown && says && !pointsBack(clause)) {
+      this.#unsupported ||= modifiers.actions.length > 0
+      return
+    }
+    const last = this.#last
+    if (last?.noun !== undefined) {
+      const merged = inheritModifiers(modifiers, last.modifiers)
+      const found = this.#best(
+        last.noun.setting,
+        polarity === 'unneeded' ? { ...merged, actions: ['off'] } : merged,
+      )
+      if (found !== undefined) {
+        const place = zone.source === 'unsaid' ? last.zone : zone
+        this.#push(clause, { ...last.noun, ...found, origin: 'named' }, place)
+        this.#last = { ...last, clause, modifiers: merged, zone: place }
+      }
+      return
+    }
+    const reference = readReference(clause, this.context, this.lexicon)
+    if (reference !== undefined) {
+      for (const request of reference) this.#requests.push({ ...request, text: this.#text(clause.tokens) })
+      const first = reference[0]
+      if (first?.kind === 'set')
+        this.#last = { clause, noun: asReading(first), modifiers, zone: first.zone, index: -1 }
+      return
+    }
+    // Nothing before it: perhaps the noun comes in the next clause ("open the left, no, the right window").
+    this.#last = { clause, noun: undefined, modifiers, zone, index: -1 }
+  }
+
+  /** What follows "no, I mean" replaces what it repeats and keeps the rest. */
+  #correct(clause: Clause, noun: Reading | undefined): void {
+    const last = this.#last
+    if (last === undefined) return
+    const wrong = last.noun === undefined ? undefined : this.#requests.pop()
+    const setting = noun?.setting ?? last.noun?.setting
+    if (setting === undefined) return
+    const modifiers = inheritModifiers(clause.modifiers, last.modifiers)
+    const own = noun?.complete === true ? noun : undefined
+    const found = own ?? this.#best(setting, modifiers)
+    const zone =
+      clause.zone.source === 'unsaid' ? (noun === undefined ? last.zone : clause.zone) : clause.zone
+    const base = noun ?? last.noun
+    if (found === undefined || base === undefined) {
+      if (wrong !== undefined) this.#requests.push(wrong)
+      return
+    }
+    this.#push(clause, { ...base, ...found }, zone)
+    this.#last = { clause, noun: { ...base, ...found }, modifiers, zone, index: this.#requests.length - 1 }
+  }
+
+  #takeSymptom(clause: Clause, best: Reading): void {
+    this.#symptoms.push({ ...this.#setting(clause, best, clause.zone), origin: 'symptom' })
+    if (this.#last === undefined) this.#last = this.#pendingOf(clause, best)
+  }
+
+  /** Nouns whose verb never came: a bare "set the temperature" is a wish, a bare mention is not. */
+  #settleWaiting(): void {
+    for (const waiting of this.#waiting) {
+      const { noun, modifiers, clause } = waiting
+      if (noun === undefined) continue
+      const wanted = clause.tokens.some(token => hasMark(token, 'want'))
+      if (modifiers.actions.includes('set') || modifiers.preferred)
+        this.#requests[waiting.index] = this.#request(clause, noun, waiting.zone)
+      else if (wanted) {
+        const on = this.#best(noun.setting, { ...modifiers, actions: ['open'] })
+        if (on !== undefined)
+          this.#requests[waiting.index] = this.#request(clause, { ...noun, ...on }, waiting.zone)
+      }
+    }
+  }
+
+  #pendingOf(clause: Clause, noun: Reading): Pending {
+    return { clause, noun, modifiers: clause.modifiers, zone: clause.zone, index: this.#requests.length }
+  }
+
+  #changeOf(setting: string, modifiers: Modifiers): { change: ValueChange; complete: boolean } | undefined {
+    const definition = this.lexicon.settings.get(setting)
+    if (definition === undefined) return undefined
+    const found = changeFor(definition, modifiers)
+    return found.fit > 0 ? { change: found.change, complete: true } : undefined
+  }
+
+  /** The setting itself or one of its relatives, whichever these words fit: 座椅加热, then 调到三档. */
+  #best(
+    setting: string,
+    modifiers: Modifiers,
+  ): { setting: string; change: ValueChange; complete: boolean } | undefined {
+    return relatives(setting, this.lexicon)
+      .map(definition => ({ definition, fitted: changeFor(definition, modifiers) }))
+      .filter(one => one.fitted.fit > 0)
+      .sort((a, b) => b.fitted.fit - a.fitted.fit)
+      .map(one => ({ setting: one.definition.id, change: one.fitted.change, complete: true }))[0]
+  }
+
+  #push(clause: Clause, reading: Reading, zone: ZoneMention): void {
+    this.#requests.push(this.#request(clause, reading, zone))
+  }
+
+  #request(clause: Clause, reading: Reading, zone: ZoneMention): Request {
+    const rivals = clause.readings.filter(
+      rival =>
+        rival.origin === 'named' &&
+        rival.complete &&
+        reading.score - rival.score < RIVAL_DISTANCE &&
+        !related(rival.setting, reading.setting, this.lexicon),
+    )
+    const setting = this.#setting(clause, reading, zone)
+    if (rivals.length === 0 || clause.readings[0]?.setting !== reading.setting) return setting
+    const ambiguous: AmbiguousRequest = {
+      kind: 'ambiguous',
+      text: setting.text,
+      certainty: setting.certainty,
+      origin: setting.origin,
+      readings: [setting, ...rivals.slice(0, 2).map(rival => this.#setting(clause, rival, zone))],
+    }
+    return ambiguous
+  }
+
+  #setting(clause: Clause, reading: Reading, zone: ZoneMention): SettingRequest {
+    return {
+      kind: 'set',
+      setting: reading.setting,
+      zone,
+      change: reading.change,
+      text: this.#text(clause.tokens),
+      certainty: certaintyOf(clause, reading),
+      origin: reading.origin,
+    }
+  }
+
+  #ask(clause: Clause, noun: Reading): AskRequest {
+    return {
+      kind: 'ask',
+      about: { type: 'setting', setting: noun.setting, zone: clause.zone },
+      text: this.#text(clause.tokens),
+      certainty: certaintyOf(clause, noun),
+      origin: 'named',
+    }
+  }
+
+  #text(tokens: readonly Token[]): string {
+    const first = tokens[0]
+    const last = tokens.at(-1)
+    return first === undefined || last === undefined ? '' : spoken(this.source, first.start, last.end)
+  }
+}
+
+type Polarity = 'wanted' | 'unneeded' | 'forbidden'
+
+/** "Don't open it" forbids; "I don't need the heating" and 不用加热了 switch off; 不要这么大声 complains. */
+const polarityOf = (clause: Clause): Polarity => {
+  const { tokens, modifiers } = clause
+  const has = (name: 'not' | 'unneeded'): boolean => tokens.some(token => hasMark(token, name))
+  const offs = modifiers.actions.some(
+    action => action === 'close' || action === 'off' || action === 'lock' || action === 'mute',
+  )
+  if (has('not')) return modifiers.too && modifiers.qualities.length > 0 && !offs ? 'wanted' : 'forbidden'
+  if (!has('unneeded')) return 'wanted'
+  return offs || saysValue(modifiers) || modifiers.moves.length > 0 ? 'forbidden' : 'unneeded'
+}
+
+/** Words that refer to what was spoken of before. */
+const pointsBack = (clause: Clause): boolean =>
+  clause.tokens.some(
+    token =>
+      hasMark(token, 'it') || hasMark(token, 'also') || token.senses.some(sense => sense.type === 'relative'),
+  )
+
+const certaintyOf = (clause: Clause, reading: Reading): number => {
+  const unknown = clause.tokens.filter(token => token.senses.length === 0).length
+  const known = clause.tokens.length - unknown
+  const explained = known / Math.max(1, known + unknown * 1.5)
+  const base = reading.origin === 'symptom' ? 0.8 : Math.min(0.97, 0.45 + reading.score * 0.15)
+  return Math.round(Math.max(0.3, Math.min(0.99, base * (0.6 + 0.4 * explained))) * 100) / 100
+}
+
+/** A level and its switch are one thing to the driver, never a choice between two. */
+const related = (a: string, b: string, lexicon: Lexicon): boolean => {
+  if (a === b) return true
+  const first = lexicon.settings.get(a)
+  const second = lexicon.settings.get(b)
+  if (first === undefined || second === undefined) return true
+  return (
+    first.switchedBy === b ||
+    second.switchedBy === a ||
+    (first.switchedBy !== undefined && first.switchedBy === second.switchedBy)
+  )
+}
+
+const asReading = (request: SettingRequest): Reading => ({
+  setting: request.setting,
+  change: request.change,
+  origin: 'reference',
+  score: 3,
+  complete: true,
+  consumed: new Set(),
+})
+
+/** The same wish said twice is one wish. */
+const withoutDoubles = (requests: readonly Request[]): readonly Request[] => {
+  const seen = new Set<string>()
+  return requests.filter(request => {
+    if (request.kind !== 'set') return true
+    const key = JSON.stringify([request.setting, request.zone.zones, request.zone.relative, request.change])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,124 @@
+import { readChineseNumber } from '../chinese/numerals.ts'
+import { readEnglishNumber } from '../english/numerals.ts'
+import type { ChoiceRequest, ControlRequest, UnderstandingContext } from '../request.ts'
+
+type Control = ControlRequest['control']
+
+/** Whole utterances about the conversation itself, without politeness around them. */
+const CONTROLS: readonly (readonly [Control, RegExp])[] = [
+  [
+    'undo',
+    /^(?:undo(?: (?:that|it|this|the last (?:one|thing|change)|what you (?:just )?did))?|take (?:that|it) back|revert(?: that)?|reverse that|go back to (?:how|what) it was before|never do that|i didn't (?:want|mean) that|cancel (?:that|the last) (?:change|action|command))$|^(?:撤销|撤回|撤消)(?:刚才的?|上一步|一下|操作|上一个)*$|^(?:刚才|刚刚)的?(?:那个|操作|设置)?(?:不要了|不算|取消|撤销|作废|算了)$|^(?:取消|撤销)(?:刚才|刚刚|上一个|上一步|上次)的?(?:操作|设置|那个|指令|动作)?$|^(?:回到上一步|恢复刚才的(?:操作|设置)|还原刚才的)$/u,
+  ],
+  [
+    'why',
+    /^(?:why(?: (?:did you|do you|have you|that|is that|so|did you do (?:that|this|it)|do that|not|that one))*\b.*|what made you do (?:that|this)|how come.*|for what reason|explain(?: that| yourself| why)?)$|^(?:为什么|为啥|怎么|凭什么|干嘛)(?:这么?|要?这样|这么做|会?这样(?:做)?|啊|呢|这样设置|开|关|选|是).*$|^(?:为什么|为啥|什么原因|理由是什么|你为什么.*|你为啥.*)$/u,
+  ],
+  [
+    'repeat',
+    /^(?:(?:say|repeat) (?:that|it)(?: again)?|repeat(?: please| what you said)?|what did you say|pardon(?: me)?|come again|sorry what|what was that|once more please|say again|i didn't (?:hear|catch) (?:that|you))$|^(?:再说一[遍次]|重复一?[遍次下]?|你说什么|刚才说什么|没听清|没听见|什么|啥|再讲一遍|重说一遍)$/u,
+  ],
+  [
+    'stop_talking',
+    /^(?:(?:stop|quit) (?:talking|speaking)|shut up|be quiet|quiet|silence|hush|enough talking|shush)$|^(?:闭嘴|别说了|不要说了|别讲了|安静点?|住口|停止说话|别吵|退下吧?|别说话)$/u,
+  ],
+  [
+    'cancel',
+    /^(?:never ?mind|forget (?:it|about it|that)|cancel(?: (?:that|it|this|everything))?|abort|drop it|leave it|stop|skip it|don't bother|not now|it's (?:fine|nothing)|quit|exit)$|^(?:算了|没事了?|没关系|取消|不用了|不要了|不必了|当我没说|别管了|作罢|停|停下|先不了|不弄了|不需要了|没什么|退出)(?:吧|了)?$/u,
+  ],
+  [
+    'yes',
+    /^(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|correct|right|that's right|do it|go ahead|please do|go for it|of course|absolutely|exactly|sounds good|affirmative|fine|definitely|yes do it|that's fine|perfect|agreed|order it|send it)(?: (?:please|then|do it|go ahead|that's right|thanks))*$|^(?:是的?|对的?|好的?|好啊|好吧|行|可以|确认|确定|没错|没问题|嗯+|同意|当然|要的?|就这样|下单吧?|是啊|对对|ok|发吧|发送|执行|继续吧?|来吧|那就这样|好呀|行吧)(?:吧|啊|呀|的|了|好的)*$/u,
+  ],
+  [
+    'no',
+    /^(?:no|nope|nah|no thanks|no thank you|don't|do not|not really|negative|rather not|please don't|no way|wrong|that's wrong|no don't)$|^(?:不|不要|不行|不是|不对|别|否|不用|不好|不可以|不了|先不要|还是不要|错了|不同意|不想)(?:了|吧|啊|谢谢)*$/u,
+  ],
+  [
+    'greet',
+    /^(?:hi|hello|hey|good (?:morning|evening|afternoon|night)|how are you|hi there|hello there|hey there|howdy|what's up|are you there|hey jarvis|hello jarvis)(?: (?:jarvis|there|codriver))?$|^(?:你好|您好|嗨|早上好|早安|晚上好|下午好|早|在吗|哈喽|你好吗|嘿)(?:啊|呀|贾维斯)*$/u,
+  ],
+  [
+    'thank',
+    /^(?:thanks|thank you|thanks a lot|thank you (?:so|very) much|cheers|much appreciated|great thanks|perfect thanks|thx|many thanks|good job|well done|nice)(?: (?:a lot|jarvis|so much|very much))*$|^(?:谢谢|多谢|感谢|谢啦|谢谢你|谢谢啊|谢了|辛苦了|非常感谢|真棒|干得好|不错)(?:啊|啦|你|了)*$/u,
+  ],
+]
+
+/** The conversation word an utterance is, if it is one from end to end. `text` is normalised. */
+export const readControl = (text: string, context: UnderstandingContext): Control | undefined => {
+  const plain = text
+    .replace(/[.,!?;"'！？；]+$/gu, '')
+    .replace(/[,.;!]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  for (const candidate of [
+    plain,
+    plain.replace(
+      /^(?:please|um|uh|well|oh|hey jarvis|jarvis|那|那个|嗯|哦|噢|请|呃) ?| ?(?:please|jarvis|thanks|吧|呗|谢谢)$/gu,
+      '',
+    ),
+  ]) {
+    const found = CONTROLS.find(([, pattern]) => pattern.test(candidate))
+    if (found === undefined) continue
+    // While a yes or no is awaited, 取消 and "stop" mean no more than that: the pending thing.
+    if (context.awaitingConfirmation && found[0] === 'thank') return 'no'
+    return found[0]
+  }
+  return undefined
+}
+
+const COUNT_WORDS =
+  /^(?:(?:the|option|number|choose|pick|take|select|i want|i'll take|go with|let's go with|make it|我要|选择?|就|要|用) ?)*/u
+
+/** Which of the options on the table is meant: by its place, "the last one", or its own words. */
+export const readChoice = (
+  text: string,
+  context: UnderstandingContext,
+): Omit<ChoiceRequest, 'text'> | undefined => {
+  const { options } = context
+  if (options.length === 0) return undefined
+  const plain = text.replace(/[.,!?;]+$/gu, '').trim()
+  const choice = (option: number, certainty: number) =>
+    ({ kind: 'choice', option, certainty, origin: 'reference' }) as const
+  const named = byWords(plain, options)
+  if (named !== undefined) return choice(named, 0.95)
+  const short = plain
+    .replace(COUNT_WORDS, '')
+    .replace(/(?: ?(?:one|option|please|个|项|号|吧|那个))+$/gu, '')
+    .trim()
+  if (/^(?:last|最后一?)$/u.test(short)) return choice(options.length - 1, 0.9)
+  const number =
+    /^第/u.test(short) || /^[一二三四五\d]/u.test(short)
+      ? readChineseNumber(short, 0)
+      : readEnglishNumber(short, 0)
+  if (
+    number !== undefined &&
+    number.end >= short.length &&
+    number.unit === undefined &&
+    Number.isInteger(number.value) &&
+    number.value >= 1 &&
+    number.value <= options.length
+  )
+    return choice(number.value - 1, 0.9)
+  if (/^(?:former|前者|前面的?)$/u.test(short)) return choice(0, 0.85)
+  if (/^(?:latter|后者|后面的?)$/u.test(short)) return choice(options.length - 1, 0.85)
+  return undefined
+}
+
+/** The option whose words were said, when it is only one. */
+const byWords = (said: string, options: readonly string[]): number | undefined => {
+  const plain = options.map(option => option.toLowerCase().trim())
+  const exact = plain.indexOf(said)
+  if (exact >= 0) return exact
+  const core = said
+    .replace(
+      /^(?:the|i mean|i want|i'd like|我要|我说的是|是|就|那个|选) ?|(?: one| please|吧|那个|的)$/gu,
+      '',
+    )
+    .trim()
+  if (core.length < 2) return undefined
+  const within = plain.flatMap((option, i) =>
+    option.includes(core) || (said.includes(option) && said.length <= option.length + 12) ? [i] : [],
+  )
+  return within.length === 1 ? within[0] : undefined
+}

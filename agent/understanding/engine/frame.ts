@@ -1,0 +1,315 @@
+import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { NounMatch } from '../lexicon/nouns.ts'
+import type { ValueChange, ZoneMention } from '../request.ts'
+import { changeFor, type FittedChange } from './change.ts'
+import { type Modifiers, modifiersOf, saysSomething, saysValue } from './modifiers.ts'
+import { hasMark, isFiller, type Token } from './token.ts'
+import { zonesOf } from './zone-mention.ts'
+
+/** One thing a clause may ask for, with how well it explains the words. */
+export interface Reading {
+  readonly setting: string
+  readonly change: ValueChange
+  readonly origin: 'named' | 'symptom' | 'reference'
+  readonly score: number
+  /** The words ask for something, rather than only name it. */
+  readonly complete: boolean
+  readonly consumed: ReadonlySet<Token>
+}
+
+/** A stretch of tokens that asks for one thing. */
+export interface Frame {
+  readonly tokens: readonly Token[]
+  /** Best first. */
+  readonly readings: readonly Reading[]
+  readonly modifiers: Modifiers
+  readonly zone: ZoneMention
+  /** What it adds to the explanation of the whole sentence. */
+  readonly score: number
+}
+
+/** Parts that say little: "mode", 功能. Leaving them out or adding them costs next to nothing. */
+const LIGHT_PARTS = new Set([
+  '模式',
+  '功能',
+  '等级',
+  '档位',
+  '级别',
+  '状态',
+  '开关',
+  'mode',
+  'level',
+  'setting',
+  'function',
+  'feature',
+  'car',
+  '车',
+  '调节',
+  'position',
+  '位置',
+  'system',
+  '系统',
+])
+const weightOf = (part: string): number => (LIGHT_PARTS.has(part) ? 0.15 : 1)
+const total = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + weightOf(part), 0)
+
+/** What one frame costs: as few as explain the words. */
+const FRAME_COST = 1.3
+const UNKNOWN_COST = 0.25
+
+interface PartToken {
+  readonly token: Token
+  readonly parts: readonly string[]
+  readonly optional: boolean
+}
+
+/** Reads a stretch of tokens as one frame. Pure; the segmenter calls it for every stretch that may be one. */
+export const readFrame = (tokens: readonly Token[], lexicon: Lexicon): Frame => {
+  const partTokens = partsIn(tokens)
+  const readings = [
+    ...nounReadings(tokens, partTokens, lexicon),
+    ...symptomReadings(tokens),
+    ...valueReadings(tokens, partTokens, lexicon),
+  ].sort((a, b) => b.score - a.score)
+  const best = readings[0]
+  const modifiers = modifiersOf(tokens, best?.consumed ?? new Set())
+  const zone = zonesOf(tokens, best?.consumed ?? new Set())
+  return {
+    tokens,
+    readings: readings.slice(0, 8),
+    modifiers,
+    zone,
+    score: (best?.score ?? looseScore(tokens, modifiers, zone)) - FRAME_COST - clutter(tokens, best),
+  }
+}
+
+/** Modifiers without a noun explain a little: they will look for their noun next door. */
+const looseScore = (tokens: readonly Token[], m: Modifiers, zone: ZoneMention): number =>
+  (saysSomething(m) ? 0.6 : 0) +
+  (saysValue(m) ? 0.3 : 0) +
+  (zone.source === 'unsaid' ? 0 : 0.2) +
+  (tokens.every(isFiller) ? 0.9 : 0)
+
+/** Conjunctions and commas inside a frame, verbs said twice, words nobody knows. */
+const clutter = (tokens: readonly Token[], best: Reading | undefined): number => {
+  let cost = 0
+  let verbs = 0
+  let numbers = 0
+  tokens.forEach((token, i) => {
+    if (token.senses.length === 0) cost += UNKNOWN_COST
+    if (i > 0 && i < tokens.length - 1 && (hasMark(token, 'comma') || hasMark(token, 'and')))
+      cost += joinsZones(tokens, i) ? 0.1 : hasMark(token, 'comma') ? 0.5 : 0.8
+    if (best?.consumed.has(token) !== true) {
+      if (token.senses.some(sense => sense.type === 'action' && sense.action !== 'set')) verbs++
+      if (token.senses.some(sense => sense.type === 'number')) numbers++
+    }
+  })
+  return cost + Math.max(0, verbs - 1) * 0.9 + Math.max(0, numbers - 1) * 0.8
+}
+
+const joinsZones = (tokens: readonly Token[], at: number): boolean =>
+  isZone(tokens[at - 1]) && tokens.slice(at + 1, at + 3).some(isZone)
+const isZone = (token: Token | undefined): boolean =>
+  token?.senses.some(sense => sense.type === 'zone' || sense.type === 'relative') === true
+
+const partsIn = (tokens: readonly Token[]): readonly PartToken[] => {
+  const found: PartToken[] = []
+  for (const token of tokens)
+    for (const sense of token.senses)
+      if (sense.type === 'parts')
+        found.push({
+          token,
+          parts: sense.parts,
+          optional:
+            sense.optional === true ||
+            token.senses.some(
+              other => other.type !== 'parts' && !(other.type === 'mark' && other.mark === 'filler'),
+            ),
+        })
+  return found
+}
+
+const nounReadings = (
+  tokens: readonly Token[],
+  partTokens: readonly PartToken[],
+  lexicon: Lexicon,
+): readonly Reading[] => {
+  if (partTokens.length === 0) return []
+  const said = [...new Set(partTokens.flatMap(one => one.parts))]
+  const required = new Set(partTokens.filter(one => !one.optional).flatMap(one => one.parts))
+  const matches = lexicon.nouns.match(said)
+  const readings: Reading[] = []
+  const modifiersByMatch = new Map<string, { modifiers: Modifiers; consumed: Set<Token> }>()
+  const modifiersFor = (match: NounMatch) => {
+    const key = match.matched.join('|')
+    let known = modifiersByMatch.get(key)
+    if (known === undefined) {
+      const consumed = new Set(
+        partTokens.filter(one => one.parts.some(p => match.matched.includes(p))).map(one => one.token),
+      )
+      known = { modifiers: modifiersOf(tokens, consumed), consumed }
+      modifiersByMatch.set(key, known)
+    }
+    return known
+  }
+  for (const match of matches) {
+    const definition = lexicon.settings.get(match.setting)
+    if (definition === undefined) continue
+    const sound = withoutStrayVerbs(match, required)
+    if (sound === undefined) continue
+    const { modifiers, consumed } = modifiersFor(sound)
+    readings.push(readingOf(definition, sound, required, modifiers, consumed, lexicon))
+  }
+  return [...readings, ...siblingReadings(matches, modifiersFor, required, lexicon)]
+}
+
+/**
+ * Verbs, places and degrees are part of some names ("rear defrost", "door open warning"). They count as such only
+ * where the whole name was said; else "open the door" would be half of the warning's name.
+ */
+const withoutStrayVerbs = (match: NounMatch, required: ReadonlySet<string>): NounMatch | undefined => {
+  if (match.missing.every(part => weightOf(part) < 1)) return match
+  const matched = match.matched.filter(part => required.has(part))
+  if (matched.length === match.matched.length) return match
+  if (matched.length === 0) return undefined
+  return {
+    ...match,
+    matched,
+    missing: [...match.missing, ...match.matched.filter(part => !required.has(part))],
+  }
+}
+
+const readingOf = (
+  definition: SettingDefinition,
+  match: NounMatch,
+  required: ReadonlySet<string>,
+  modifiers: Modifiers,
+  consumed: ReadonlySet<Token>,
+  lexicon: Lexicon,
+): Reading => {
+  const fit = withVerbPart(changeFor(definition, modifiers), definition, match, lexicon)
+  const extra = total(match.extra.filter(part => required.has(part)))
+  const missing = total(match.missing) * (fit.specific ? 0.25 : 1.1)
+  const score =
+    2 * total(match.matched) - missing - 1.3 * extra - Math.min(match.rank, 20) * 0.012 + 1.5 * fit.fit
+  return {
+    setting: definition.id,
+    change: fit.change,
+    origin: 'named',
+    score,
+    complete: fit.fit > 0,
+    consumed,
+  }
+}
+
+/** "Heat my seat", 按摩一下: the noun is a verb, so naming it asks for it. */
+const withVerbPart = (
+  fit: FittedChange,
+  definition: SettingDefinition,
+  match: NounMatch,
+  lexicon: Lexicon,
+): FittedChange =>
+  fit.change.type === 'unspecified' &&
+  fit.fit === 0 &&
+  definition.value.type === 'boolean' &&
+  match.matched.some(part => lexicon.nouns.verbs.has(part))
+    ? { change: { type: 'switch', on: true }, fit: 0.4, specific: false }
+    : fit
+
+/** "Set the AC to face": the noun names the module's switch, the value another setting of the same module. */
+const siblingReadings = (
+  matches: readonly NounMatch[],
+  modifiersFor: (match: NounMatch) => { modifiers: Modifiers; consumed: Set<Token> },
+  required: ReadonlySet<string>,
+  lexicon: Lexicon,
+): readonly Reading[] => {
+  const exact = matches.find(
+    match => match.missing.length === 0 && !match.extra.some(part => required.has(part)),
+  )
+  if (exact === undefined) return []
+  const module = lexicon.settings.get(exact.setting)?.module
+  const { modifiers, consumed } = modifiersFor(exact)
+  if (
+    modifiers.values.length === 0 &&
+    modifiers.moves.length === 0 &&
+    modifiers.qualities.length === 0 &&
+    modifiers.numbers.length === 0
+  )
+    return []
+  const listed = new Set(matches.map(match => match.setting))
+  const readings: Reading[] = []
+  for (const definition of lexicon.settings.values()) {
+    if (definition.module !== module || listed.has(definition.id)) continue
+    if (module === 'light' || module === 'seat') if (definition.switchedBy !== exact.setting) continue
+    const fit = changeFor(definition, modifiers)
+    if (!fit.specific || fit.fit <= 0) continue
+    readings.push({
+      setting: definition.id,
+      change: fit.change,
+      origin: 'named',
+      score: 2 * total(exact.matched) - 0.6 + 1.5 * fit.fit,
+      complete: true,
+      consumed,
+    })
+  }
+  return readings
+}
+
+/** "It's stuffy": the catalogue says what a complaint asks for. */
+const symptomReadings = (tokens: readonly Token[]): readonly Reading[] => {
+  const readings: Reading[] = []
+  for (const token of tokens)
+    for (const sense of token.senses)
+      if (sense.type === 'symptom')
+        sense.options.forEach((option, i) => {
+          readings.push({
+            setting: option.setting,
+            change: effectChange(option.effect),
+            origin: 'symptom',
+            score: 2.6 - i * 0.3,
+            complete: true,
+            consumed: new Set([token]),
+          })
+        })
+  return readings
+}
+
+const effectChange = (effect: { readonly to: SettingValue } | { readonly by: 1 | -1 }): ValueChange => {
+  if ('by' in effect) return { type: 'by', direction: effect.by }
+  if (typeof effect.to === 'boolean') return { type: 'switch', on: effect.to }
+  return { type: 'to', value: effect.to }
+}
+
+/** A word that only one setting knows names that setting: 内循环, "sport mode". */
+const valueReadings = (
+  tokens: readonly Token[],
+  partTokens: readonly PartToken[],
+  lexicon: Lexicon,
+): readonly Reading[] => {
+  const readings: Reading[] = []
+  for (const token of tokens)
+    for (const sense of token.senses) {
+      if (sense.type !== 'value' || sense.options.length > 2) continue
+      if (token.senses.some(other => other.type !== 'value' && other.type !== 'parts')) continue
+      if (token.text.length < 2) continue
+      const alsoNoun = token.senses.some(other => other.type === 'parts')
+      const consumed = new Set([token])
+      const modifiers = modifiersOf(tokens, new Set())
+      for (const option of sense.options) {
+        const definition = lexicon.settings.get(option.setting)
+        if (definition === undefined) continue
+        const fit = changeFor(definition, modifiers)
+        const strangers = partTokens.filter(one => !one.optional && one.token !== token).length
+        readings.push({
+          setting: option.setting,
+          change: fit.change,
+          origin: 'named',
+          score: 1.7 + fit.fit - 1.3 * strangers - (sense.options.length - 1) * 0.3 - (alsoNoun ? 0.9 : 0),
+          complete: fit.fit > 0,
+          consumed,
+        })
+      }
+    }
+  return readings
+}

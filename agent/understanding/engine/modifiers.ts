@@ -1,0 +1,102 @@
+import type { SettingValue } from '../../vehicle/setting.ts'
+import type { Action } from '../lexicon/sense.ts'
+import type { SpokenNumber } from '../text/number.ts'
+import { hasMark, type Token } from './token.ts'
+
+/** A word that points up or down; `on` says for which settings, and which way there. */
+export interface Move {
+  readonly direction: 1 | -1
+  readonly on?: ReadonlyMap<string, 1 | -1>
+}
+
+/** Everything a clause says about the change, before it is known what is to change. */
+export interface Modifiers {
+  readonly actions: readonly Action[]
+  readonly moves: readonly Move[]
+  /** Adjectives, which point the other way after "too". */
+  readonly qualities: readonly Move[]
+  readonly numbers: readonly SpokenNumber[]
+  readonly values: readonly (readonly { setting: string; value: SettingValue }[])[]
+  readonly size?: 'little' | 'medium' | 'large'
+  readonly extreme?: 'max' | 'min'
+  /** On which scale it is the extreme, with the way "more" leads there: 最前 is the least of 往后. */
+  readonly extremeOn?: ReadonlyMap<string, 1 | -1>
+  readonly share?: number
+  /** A target follows ("to 22"), a difference ("by two"), "too", "not enough". */
+  readonly to: boolean
+  readonly by: boolean
+  readonly too: boolean
+  readonly lacking: boolean
+  readonly preferred: boolean
+}
+
+export const NO_MODIFIERS: Modifiers = {
+  actions: [],
+  moves: [],
+  qualities: [],
+  numbers: [],
+  values: [],
+  to: false,
+  by: false,
+  too: false,
+  lacking: false,
+  preferred: false,
+}
+
+/** Collects what the tokens say about the change; `consumed` are tokens already spent on the noun. */
+export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Token>): Modifiers => {
+  const actions: Action[] = []
+  const moves: Move[] = []
+  const qualities: Move[] = []
+  const numbers: SpokenNumber[] = []
+  const values: (readonly { setting: string; value: SettingValue }[])[] = []
+  let size: Modifiers['size']
+  let extreme: Modifiers['extreme']
+  let extremeOn: Modifiers['extremeOn']
+  let share: number | undefined
+  for (const token of tokens) {
+    // A word may be verb and noun at once ("fold", 静音): then the noun keeps its verb.
+    const nounOnly = consumed.has(token)
+    for (const sense of token.senses)
+      if (sense.type === 'action') actions.push(sense.action)
+      else if (nounOnly) continue
+      else if (sense.type === 'move') moves.push(sense)
+      else if (sense.type === 'quality') qualities.push(sense)
+      else if (sense.type === 'number') numbers.push(sense.number)
+      else if (sense.type === 'value') values.push(sense.options)
+      else if (sense.type === 'size') size = sense.size
+      else if (sense.type === 'extreme') {
+        extreme = sense.which
+        extremeOn = sense.on
+      } else if (sense.type === 'share') share = sense.of
+  }
+  const marked = (name: Parameters<typeof hasMark>[1]): boolean => tokens.some(token => hasMark(token, name))
+  return {
+    actions,
+    moves,
+    qualities,
+    numbers,
+    values,
+    ...(size === undefined ? {} : { size }),
+    ...(extreme === undefined ? {} : { extreme }),
+    ...(extremeOn === undefined ? {} : { extremeOn }),
+    ...(share === undefined ? {} : { share }),
+    to: marked('to'),
+    by: marked('by'),
+    too: marked('too'),
+    lacking: marked('lacking'),
+    preferred: marked('preferred'),
+  }
+}
+
+/** True where something is said about the change beyond "set". */
+export const saysSomething = (m: Modifiers): boolean =>
+  m.actions.some(action => action !== 'set') || saysValue(m) || m.moves.length > 0 || m.preferred
+
+/** True where a value is said: a number, an extreme, a word of a scale. */
+export const saysValue = (m: Modifiers): boolean =>
+  m.numbers.length > 0 || m.extreme !== undefined || m.share !== undefined || m.values.length > 0
+
+/** What `later` says, completed by what `earlier` said where `later` is silent. */
+export const inheritModifiers = (later: Modifiers, earlier: Modifiers): Modifiers =>
+  saysSomething(later) ? later : { ...earlier, ...(later.size === undefined ? {} : { size: later.size }) }

@@ -1,0 +1,151 @@
+import type { Language } from '../../domain/language.ts'
+import type { Piece, SkillReading } from '../domains/domain.ts'
+import { DOMAINS } from '../domains/index.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { UnderstandingContext } from '../request.ts'
+import { isHan } from '../text/language.ts'
+import { type NormalisedText, spoken } from '../text/normalise.ts'
+import { readFrame } from './frame.ts'
+import { hasMark, type Token } from './token.ts'
+
+/** A stretch of the sentence: a skill's request, or words about the car. */
+export type Part =
+  | { readonly type: 'skill'; readonly reading: SkillReading; readonly text: string }
+  | { readonly type: 'car'; readonly tokens: readonly Token[] }
+
+const POLITE_FRONT =
+  /^(?:(?:please|hey|hi|ok|okay|um|uh|well|so|now|then|also|and|jarvis|can you|could you|would you|will you|can we|kindly|just|go ahead and|i want you to|i'd like you to|i need you to|help me|let's|请|帮我|给我|麻烦|你|那|就|嗯|呃|哎|请你|能不能|可以|能|帮忙|然后|再|现在|我们|并且|并|同时|顺便|最后)[\s,]*)+(?=\S)/u
+const POLITE_BACK =
+  /(?:[\s,.!?;]|\band|\bthen|然后|并且|同时|\bplease|\bfor me|\bthanks|\bthank you|\bnow|\bjarvis|好吗|可以吗|行吗|好不好|谢谢|吧|啊|呀|呗)+$/u
+/** Verbs that only skills have: after these, whatever follows is a title, a name or a place. */
+const SKILL_VERB =
+  /^(?:play|listen|watch|navigate|drive me|take me|call|phone|dial|text|remind|播放|听|看|唱|点播|导航|打电话|呼叫|拨打|提醒|我想听|我要听|放一?首|放点)/u
+
+/** Parts a sentence between the skills, whose titles and names may hold any word, and the car. */
+export const partsOf = (
+  source: NormalisedText,
+  tokens: readonly Token[],
+  language: Language,
+  context: UnderstandingContext,
+  lexicon: Lexicon,
+): readonly Part[] => {
+  const cuts = cutsOf(source, tokens, lexicon)
+  const parts: Part[] = []
+  let car: Token[] = []
+  const flush = (): void => {
+    if (car.length > 0) parts.push({ type: 'car', tokens: car })
+    car = []
+  }
+  cuts.forEach((from, i) => {
+    const to = cuts[i + 1] ?? tokens.length
+    const stretch = tokens.slice(from, to)
+    const reading = skillIn(source, stretch, language, context, lexicon)
+    if (reading === undefined) car.push(...stretch)
+    else {
+      flush()
+      parts.push({ type: 'skill', reading, text: textOf(source, stretch) })
+    }
+  })
+  flush()
+  return parts
+}
+
+const textOf = (source: NormalisedText, tokens: readonly Token[]): string => {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  return first === undefined || last === undefined ? '' : spoken(source, first.start, last.end)
+}
+
+/** Where a new request begins: after a stop, or after a conjunction or in running Chinese where a verb opens one. */
+const cutsOf = (source: NormalisedText, tokens: readonly Token[], lexicon: Lexicon): readonly number[] => {
+  const cuts = [0]
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    const before = tokens[i - 1]
+    if (token === undefined || before === undefined) continue
+    if (
+      hasMark(before, 'stop') ||
+      (hasMark(before, 'then') && opensSomething(source, tokens, i, cuts.at(-1) ?? 0, lexicon))
+    ) {
+      cuts.push(i)
+      continue
+    }
+    const parted =
+      hasMark(before, 'comma') ||
+      hasMark(before, 'and') ||
+      hasMark(before, 'then') ||
+      hasMark(before, 'filler')
+    const inline = isHan(token.text[0] ?? '')
+    if ((parted || inline) && opensSomething(source, tokens, i, cuts.at(-1) ?? 0, lexicon)) cuts.push(i)
+  }
+  return cuts
+}
+
+const opensSomething = (
+  source: NormalisedText,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  lexicon: Lexicon,
+): boolean => {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const rest = source.text.slice(token.start, token.start + 60)
+  // 导航去公司 is one request: its second verb does not open another.
+  const soFar = source.text.slice(tokens[from]?.start ?? 0, token.start)
+  if (soFar.length > 3 || !DOMAINS.some(domain => domain.opening.test(`${soFar}${rest}`)))
+    if (DOMAINS.some(domain => domain.opening.test(rest))) return true
+  const verb = token.senses.some(sense => sense.type === 'action') || hasMark(token, 'object')
+  if (!verb) return false
+  return [2, 3, 4, 5, 6].some(length => {
+    const best = readFrame(tokens.slice(at, at + length), lexicon).readings[0]
+    return best?.complete === true && best.origin === 'named' && best.score > 2.6
+  })
+}
+
+const skillIn = (
+  source: NormalisedText,
+  tokens: readonly Token[],
+  language: Language,
+  context: UnderstandingContext,
+  lexicon: Lexicon,
+): SkillReading | undefined => {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const raw = source.text.slice(first.start, last.end)
+  const text = clean(raw)
+  if (text === '') return undefined
+  const piece: Piece = { text, spoken: textOf(source, tokens), language, context }
+  for (const domain of DOMAINS) {
+    const reading = domain.read(piece)
+    if (reading !== undefined && !carKnowsBetter(text, tokens, reading, lexicon)) return reading
+  }
+  return undefined
+}
+
+const clean = (raw: string): string => {
+  const bare = raw.trim().replace(/^[\s,.;!?]+|[\s,.;]+$/gu, '')
+  const question = bare.endsWith('?')
+  const back = bare.replace(POLITE_BACK, '')
+  const front = (back === '' ? bare : back).replace(POLITE_FRONT, '')
+  return question && front !== '' ? `${front}?`.replace(/\?\?$/u, '?').replace(/\?$/u, '') : front
+}
+
+const MEDIA_MODULES = new Set(['music', 'radio', 'video', 'navigation', 'bluetooth'])
+
+/** "Put on the seat heating" is no song: words the car explains completely are about the car. */
+const carKnowsBetter = (
+  text: string,
+  tokens: readonly Token[],
+  reading: SkillReading,
+  lexicon: Lexicon,
+): boolean => {
+  if (reading.skill !== 'media' && reading.skill !== 'navigation') return false
+  if (SKILL_VERB.test(text)) return false
+  if (tokens.some(token => token.senses.length === 0)) return false
+  const best = readFrame(tokens, lexicon).readings[0]
+  if (best?.complete !== true || best.score < 2.8) return false
+  const module = lexicon.settings.get(best.setting)?.module
+  return module !== undefined && !MEDIA_MODULES.has(module)
+}

@@ -1,0 +1,31 @@
+import type { NormalisedText } from '../text/normalise.ts'
+import { hasMark, isFiller, type Token } from './token.ts'
+
+/** Words that make a question wherever they stand; "is" and "are" only do so at the beginning. */
+const STRONG =
+  /^(?:what|what's|whats|which|how much|how many|how|where|who|tell me|check|show me|what is|what are|state of|status of|let me know|whether|吗|么|多少|是不是|是否|什么|哪些|哪个|怎么样|有没有|几|几度|几档|几挡|多少度|多高|多大|多热|多冷|查询|查一下|看看|查看|看一下|开没开|关没关|开了没|关了没|关没|开没|告诉我|状态|开着不|关着不|几个)$/u
+
+/**
+ * True where a clause asks about the car instead of asking for something. "Can you", 可以吗 and "please" make it a
+ * request in a question's clothes.
+ */
+export const isQuestion = (tokens: readonly Token[], source: NormalisedText): boolean => {
+  if (
+    tokens.some(
+      token =>
+        hasMark(token, 'polite') ||
+        hasMark(token, 'too') ||
+        hasMark(token, 'want') ||
+        hasMark(token, 'object'),
+    )
+  )
+    return false
+  const asking = tokens.filter(token => hasMark(token, 'question'))
+  if (asking.some(token => STRONG.test(token.text))) return true
+  const first = tokens.find(token => !isFiller(token) && !hasMark(token, 'comma') && !hasMark(token, 'and'))
+  if (first !== undefined && hasMark(first, 'question')) return true
+  const end = tokens.at(-1)?.end ?? 0
+  const tail = source.text.slice(end, end + 2).trim()
+  // 车窗关了没? 灯开着不?
+  return asking.length > 0 && tail.startsWith('?')
+}

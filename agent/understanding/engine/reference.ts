@@ -1,0 +1,135 @@
+import type { SettingDefinition } from '../../vehicle/setting.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Request, SettingRequest, UnderstandingContext, ValueChange, ZoneMention } from '../request.ts'
+import { changeFor } from './change.ts'
+import { type Modifiers, saysSomething } from './modifiers.ts'
+import type { Clause } from './segment.ts'
+import { hasMark } from './token.ts'
+
+/** The setting spoken of last, from earlier turns; asking about a setting counts as speaking of it. */
+export const previousSetting = (
+  context: UnderstandingContext,
+): { setting: string; zone: ZoneMention; change?: ValueChange } | undefined => {
+  for (const request of [...context.previous].reverse()) {
+    if (request.kind === 'set')
+      return { setting: request.setting, zone: request.zone, change: request.change }
+    if (request.kind === 'ask' && request.about.type === 'setting')
+      return { setting: request.about.setting, zone: request.about.zone }
+  }
+  return undefined
+}
+
+/** The setting, its switch, and whatever shares the switch: what "it" may turn into with another kind of value. */
+export const relatives = (setting: string, lexicon: Lexicon): readonly SettingDefinition[] => {
+  const own = lexicon.settings.get(setting)
+  if (own === undefined) return []
+  const others = [...lexicon.settings.values()].filter(
+    other =>
+      other !== own &&
+      (other.switchedBy === setting ||
+        other.id === own.switchedBy ||
+        (own.switchedBy !== undefined && other.switchedBy === own.switchedBy)),
+  )
+  return [own, ...others]
+}
+
+/**
+ * "A little more", "the other side too", "set it back", "turn it off": applied to what the last turn did.
+ * Undefined where nothing was said before, or the words do not go with it.
+ */
+export const readReference = (
+  clause: Clause,
+  context: UnderstandingContext,
+  lexicon: Lexicon,
+): readonly SettingRequest[] | undefined => {
+  const targets = lastTurn(context)
+  const found = targets.flatMap(target => {
+    const request = refer(target, clause, lexicon)
+    return request === undefined ? [] : [request]
+  })
+  return found.length > 0 ? found : undefined
+}
+
+type Target = { readonly setting: string; readonly zone: ZoneMention; readonly change?: ValueChange }
+
+/** Several things done in the last turn are all meant by "them"; one by "it". The last is the likeliest. */
+const lastTurn = (context: UnderstandingContext): readonly Target[] => {
+  const last = previousSetting(context)
+  return last === undefined ? [] : [last]
+}
+
+const refer = (target: Target, clause: Clause, lexicon: Lexicon): SettingRequest | undefined => {
+  const { modifiers, zone } = clause
+  const place = placeOf(zone, target.zone)
+  const change = referredChange(target, modifiers, clause, lexicon)
+  if (change === undefined) return undefined
+  return {
+    kind: 'set',
+    setting: change.setting,
+    zone: place,
+    change: change.change,
+    text: '',
+    certainty: 0.85,
+    origin: 'reference',
+  }
+}
+
+const placeOf = (said: ZoneMention, before: ZoneMention): ZoneMention => {
+  if (said.relative === 'other') return { zones: otherSide(before), relative: 'other', source: 'reference' }
+  return said.source === 'unsaid' ? { ...before, source: 'reference' } : said
+}
+
+const OPPOSITE = {
+  driver: 'passenger',
+  passenger: 'driver',
+  rear_left: 'rear_right',
+  rear_right: 'rear_left',
+  front: 'rear',
+  rear: 'front',
+  left: 'right',
+  right: 'left',
+  all: 'all',
+} as const
+const otherSide = (before: ZoneMention): ZoneMention['zones'] => before.zones.map(zone => OPPOSITE[zone])
+
+const referredChange = (
+  target: Target,
+  modifiers: Modifiers,
+  clause: Clause,
+  lexicon: Lexicon,
+): { setting: string; change: ValueChange } | undefined => {
+  const before = target.change
+  const again = !saysSomething(modifiers)
+  // "A little more", 再来一点: on in the same direction.
+  if (again && modifiers.size !== undefined && before !== undefined)
+    return {
+      setting: target.setting,
+      change: { type: 'by', direction: directionOf(before), size: modifiers.size },
+    }
+  if (again) {
+    const repeats =
+      clause.tokens.some(token => hasMark(token, 'also') || hasMark(token, 'it')) ||
+      clause.zone.source !== 'unsaid'
+    return repeats && before !== undefined ? { setting: target.setting, change: before } : undefined
+  }
+  // "A bit more" after "warmer" is warmer still; after "cooler", "more" means the same way too.
+  const ranked = relatives(target.setting, lexicon)
+    .map((definition, i) => ({ definition, fitted: changeFor(definition, modifiers), i }))
+    .filter(one => one.fitted.fit > 0)
+    .sort((a, b) => b.fitted.fit - a.fitted.fit || a.i - b.i)
+  const best = ranked[0]
+  return best && { setting: best.definition.id, change: best.fitted.change }
+}
+
+const directionOf = (change: ValueChange): 1 | -1 => {
+  if (change.type === 'by') return change.direction
+  if (change.type === 'switch') return change.on ? 1 : -1
+  if (change.type === 'extreme') return change.which === 'max' ? 1 : -1
+  return 1
+}
+
+/** True where the last turn was one of these requests; for words that continue a skill's business. */
+export const lastWas = (context: UnderstandingContext, test: (request: Request) => boolean): boolean => {
+  const last = context.previous.at(-1)
+  return last !== undefined && test(last)
+}

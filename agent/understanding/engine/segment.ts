@@ -1,0 +1,134 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type Frame, readFrame } from './frame.ts'
+import { hasMark, isFiller, type Token } from './token.ts'
+
+/** A frame with what parted it from the one before. */
+export interface Clause extends Frame {
+  /** It corrects the clause before it: "no, the right one". */
+  readonly corrects: boolean
+  /** It follows "if": a condition, not a wish. */
+  readonly conditional: boolean
+}
+
+const LONGEST_FRAME = 14
+
+/**
+ * Cuts a sentence into the frames that explain it best, by dynamic programming over every place a frame may begin.
+ * "Stop" and "then" always part frames; commas and "and" may; in Chinese nothing needs to.
+ */
+export const segment = (tokens: readonly Token[], lexicon: Lexicon): readonly Clause[] => {
+  const clauses: Clause[] = []
+  let corrects = false
+  let conditional = false
+  for (const stretch of stretches(tokens)) {
+    if (stretch.corrects) corrects = true
+    if (stretch.conditional) conditional = true
+    let first = true
+    for (const frame of bestFrames(stretch.tokens, lexicon)) {
+      clauses.push({ ...frame, corrects: corrects && first, conditional: conditional && first })
+      first = false
+    }
+    if (!first) {
+      corrects = false
+      conditional = false
+    }
+  }
+  return clauses
+}
+
+interface Stretch {
+  readonly tokens: readonly Token[]
+  readonly corrects: boolean
+  readonly conditional: boolean
+}
+
+/** Parts the sentence where nothing can reach across. */
+const stretches = (tokens: readonly Token[]): readonly Stretch[] => {
+  const found: Stretch[] = []
+  let current: Token[] = []
+  let corrects = false
+  let conditional = false
+  const end = () => {
+    if (current.length > 0) found.push({ tokens: current, corrects, conditional })
+    current = []
+    corrects = false
+    conditional = false
+  }
+  for (const token of tokens) {
+    if (hasMark(token, 'stop')) {
+      end()
+    } else if (hasMark(token, 'correction') && corrective(current)) {
+      end()
+      corrects = true
+    } else if (hasMark(token, 'then') && current.length > 0) {
+      end()
+    } else if (hasMark(token, 'if')) {
+      if (!current.every(isFiller)) end()
+      conditional = true
+    } else if (conditional && hasMark(token, 'comma')) {
+      end()
+    } else current.push(token)
+  }
+  end()
+  return found
+}
+
+/** There must be something to correct. */
+const corrective = (current: readonly Token[]): boolean =>
+  current.some(token => !isFiller(token) && !hasMark(token, 'comma'))
+
+const bestFrames = (tokens: readonly Token[], lexicon: Lexicon): readonly Frame[] => {
+  const best: { score: number; from: number; frame?: Frame }[] = [{ score: 0, from: 0 }]
+  for (let end = 1; end <= tokens.length; end++) {
+    best[end] = { score: Number.NEGATIVE_INFINITY, from: end - 1 }
+    for (let from = Math.max(0, end - LONGEST_FRAME); from < end; from++) {
+      if (from > 0 && !mayBegin(tokens, from)) continue
+      const before = best[from]
+      if (before === undefined || before.score === Number.NEGATIVE_INFINITY) continue
+      if (end < tokens.length && !mayBegin(tokens, end)) continue
+      const frame = readFrame(tokens.slice(from, end), lexicon)
+      const score = before.score + frame.score
+      const rival = best[end]
+      if (rival === undefined || score > rival.score) best[end] = { score, from, frame }
+    }
+    // A stretch longer than any frame without a place to cut is left unread.
+    const here = best[end]
+    const before = best[end - 1]
+    if (
+      here !== undefined &&
+      before !== undefined &&
+      here.score === Number.NEGATIVE_INFINITY &&
+      end > LONGEST_FRAME
+    )
+      best[end] = { score: before.score - 1, from: end - 1 }
+  }
+  const frames: Frame[] = []
+  for (let end = tokens.length; end > 0; ) {
+    const step = best[end]
+    if (step === undefined) break
+    if (step.frame !== undefined) frames.unshift(step.frame)
+    end = step.from
+  }
+  return frames
+}
+
+/** Frames begin at verbs, places, nouns, values and after conjunctions; never at a particle. */
+const mayBegin = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined) return true
+  if (hasMark(token, 'comma') || hasMark(token, 'and')) return true
+  if (token.senses.length === 0) return tokens[at - 1]?.senses.length !== 0
+  return token.senses.some(
+    sense =>
+      sense.type === 'action' ||
+      sense.type === 'parts' ||
+      sense.type === 'zone' ||
+      sense.type === 'relative' ||
+      sense.type === 'value' ||
+      sense.type === 'symptom' ||
+      sense.type === 'move' ||
+      sense.type === 'number' ||
+      (sense.type === 'mark' &&
+        ['object', 'not', 'unneeded', 'also', 'polite', 'it', 'want', 'question'].includes(sense.mark)),
+  )
+}

@@ -1,0 +1,129 @@
+import { readChineseNumber } from '../chinese/numerals.ts'
+import { readEnglishNumber } from '../english/numerals.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Action, Mark, Sense } from '../lexicon/sense.ts'
+import { isHan, isLatin } from '../text/language.ts'
+
+/** A stretch of words with everything it may mean; no senses where the lexicon does not know it. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly senses: readonly Sense[]
+}
+
+export const hasMark = (token: Token, name: Mark): boolean =>
+  token.senses.some(sense => sense.type === 'mark' && sense.mark === name)
+
+export const actionOf = (token: Token): Action | undefined => {
+  for (const sense of token.senses) if (sense.type === 'action') return sense.action
+  return undefined
+}
+
+/** True where the words are no part of any request: politeness, articles, particles. */
+export const isFiller = (token: Token): boolean => hasMark(token, 'filler') && token.senses.length === 1
+
+interface Step {
+  readonly from: number
+  readonly score: number
+  readonly senses: readonly Sense[]
+}
+
+/**
+ * Cuts normalised words into the tokens that explain most of them with the fewest pieces: the best path through
+ * everything the lexicon and the numerals find, by dynamic programming. Linear in the length of the words.
+ */
+export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
+  const best: (Step | undefined)[] = new Array(text.length + 1)
+  best[0] = { from: 0, score: 0, senses: [] }
+  const offer = (from: number, end: number, gain: number, senses: readonly Sense[]): void => {
+    const here = best[from]
+    if (here === undefined) return
+    const rival = best[end]
+    const score = here.score + gain
+    if (rival === undefined || score > rival.score) best[end] = { from, score, senses }
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (best[at] === undefined) continue
+    const character = text[at] ?? ''
+    if (character === ' ') {
+      offer(at, at + 1, 0, [])
+      continue
+    }
+    const latin = isLatin(character)
+    const before = text[at - 1] ?? ''
+    if (latin && isLatin(before) && (!/\d/u.test(before) || /\d/u.test(character))) continue
+    offer(at, unknownEnd(text, at), 0, [])
+    for (const { end, values } of lexicon.words.matches(text, at))
+      if (endsCleanly(text, end)) offer(at, end, gainOf(text, at, end), values.flat())
+    const number =
+      readChineseNumber(text, at) ??
+      (latin || character === '-' || character === '°' ? readEnglishNumber(text, at) : undefined)
+    const english = latin || character === '-' ? readEnglishNumber(text, at) : undefined
+    for (const found of [number, english])
+      if (found !== undefined && endsCleanly(text, found.end)) {
+        const senses: Sense[] = [{ type: 'number', number: found }]
+        // 一 and 三 inside other words are rarely numbers: a bare numeral only wins where nothing else reads it.
+        const bare = found.unit === undefined && found.share === undefined && found.end - at === 1
+        const known = lexicon.words.matches(text, at).find(match => match.end === found.end)
+        offer(at, found.end, gainOf(text, at, found.end) * (bare ? 0.7 : 1) + 0.01, [
+          ...senses,
+          ...(known?.values.flat() ?? []),
+        ])
+      }
+  }
+  return backtrack(text, best)
+}
+
+const endsCleanly = (text: string, end: number): boolean =>
+  !(isLatin(text[end - 1] ?? '') && /[a-z']/u.test(text[end] ?? '') && !/\d/u.test(text[end - 1] ?? ''))
+
+/** An unknown English word is one token; unknown Chinese goes character by character and is joined later. */
+const unknownEnd = (text: string, at: number): number => {
+  let end = at + 1
+  if (isLatin(text[at] ?? '')) while (end < text.length && isLatin(text[end] ?? '')) end++
+  return end
+}
+
+/** Longer pieces are surer: the gain grows faster than the length. An English word counts as two characters. */
+const gainOf = (text: string, start: number, end: number): number => {
+  let units = 0
+  let inWord = false
+  for (let i = start; i < end; i++) {
+    const character = text[i] ?? ''
+    const latin = isLatin(character)
+    if (isHan(character)) units++
+    else if (latin && !inWord) units += 2
+    else if (!latin && character !== ' ') units += 0.5
+    inWord = latin
+  }
+  return units ** 1.5
+}
+
+const backtrack = (text: string, best: readonly (Step | undefined)[]): readonly Token[] => {
+  const tokens: Token[] = []
+  for (let end = text.length; end > 0; ) {
+    const step = best[end]
+    if (step === undefined) {
+      end--
+      continue
+    }
+    const next = tokens[0]
+    const piece = text.slice(step.from, end)
+    if (step.senses.length > 0) tokens.unshift({ start: step.from, end, text: piece, senses: step.senses })
+    else if (piece.trim() !== '') {
+      // Neighbouring unknown characters of Chinese are one unknown word.
+      if (
+        next !== undefined &&
+        next.senses.length === 0 &&
+        next.start === end &&
+        isHan(piece) &&
+        isHan(next.text[0] ?? '')
+      )
+        tokens[0] = { start: step.from, end: next.end, text: piece + next.text, senses: [] }
+      else tokens.unshift({ start: step.from, end, text: piece, senses: [] })
+    }
+    end = step.from
+  }
+  return tokens
+}

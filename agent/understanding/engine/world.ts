@@ -1,0 +1,55 @@
+import type { AskRequest } from '../request.ts'
+
+type About = AskRequest['about']
+type Fact = Extract<About, { type: 'world' }>['fact']
+
+/** Questions about the car and the world that no setting answers. `text` is normalised. */
+const FACTS: readonly (readonly [Fact, RegExp])[] = [
+  [
+    'time',
+    /^(?:what(?:'s| is)? (?:the )?time(?: is it)?(?: now)?|what time is it(?: now)?|tell me the (?:current )?time|do you have the time|(?:the )?(?:current )?time(?: please)?)$|^(?:现在)?(?:是)?(?:几点|什么时间|什么时候)(?:了|钟)*(?:啊|呢)?$|^现在时间(?:是多少)?$|^报时$/u,
+  ],
+  [
+    'date',
+    /^(?:what(?:'s| is)? (?:the |today's )?(?:date|day)(?: is it)?(?: today)?|what day is (?:it|today)(?: today)?|tell me (?:the|today's) date|(?:the )?date(?: today)?)$|^(?:今天|现在)?(?:是)?(?:几号|星期几|周几|礼拜几|什么日子|几月几号|多少号|日期)(?:了|啊)?$/u,
+  ],
+  [
+    'speed',
+    /^(?:how fast (?:am i|are we|is the car|is it) (?:going|driving|moving)|what(?:'s| is)? (?:my|our|the) (?:current )?speed|(?:current )?speed)$|^(?:现在|当前)?(?:的)?(?:车速|时速|速度)(?:是)?(?:多少|多快)?$|^(?:现在)?开(?:得)?多快$/u,
+  ],
+  [
+    'battery',
+    /\b(?:how much (?:battery|charge|power)(?: is)?(?: (?:left|remaining|do (?:i|we) have(?: left)?))?|battery (?:level|status|charge|percentage)|state of charge|what(?:'s| is) the battery)\b|(?:剩余|还有多少|还剩多少|现在|当前)?(?:的)?电量(?:是|还有|还剩)?(?:多少|怎么样|够)?|还有多少电|还剩多少电/u,
+  ],
+  [
+    'range',
+    /\b(?:how far can (?:i|we) (?:go|drive|get)|(?:remaining|driving|what(?:'s| is) (?:my|the|our)) range|range left|how many (?:kilometers|kilometres|miles) (?:left|can i))\b|续航(?:里程)?(?:还有|是|剩)?(?:多少|多远)?$|还能(?:跑|开)多(?:远|少公里)/u,
+  ],
+  [
+    'outside_temperature',
+    /\b(?:what(?:'s| is) the (?:outside|outdoor) temp(?:erature)?|(?:outside|outdoor) temp(?:erature)?|how (?:cold|hot|warm) is it (?:outside|out there)|temperature outside)\b|(?:车外|外面|室外|外边)(?:的)?(?:温度|气温|多少度|几度|冷不冷|热不热|多冷|多热)/u,
+  ],
+  [
+    'cabin_temperature',
+    /^(?:what(?:'s| is) the (?:inside|cabin|interior|indoor|current|room) temp(?:erature)?(?: in here)?|how (?:hot|warm|cold) is it(?: (?:in here|in the car|inside|now))?|what(?:'s| is) the (?:temp|temperature)(?: (?:in here|in the car|inside|now|in the cabin))?|(?:cabin|inside|interior) temperature)$|^(?:现在)?(?:车内|车里|室内|里面)(?:现在)?(?:的)?(?:温度)?(?:是)?(?:多少|多少度|几度)?$|^现在(?:是)?(?:多少度|几度|温度是?多少)$/u,
+  ],
+  [
+    'occupants',
+    /^(?:who(?:'s| is) in the car|how many (?:people|passengers|occupants)(?: are)? (?:are |is )?(?:there |in (?:the|this) car)?|who is (?:here|with me))$|^(?:车上|车里)(?:有|坐了|现在有)?(?:谁|几个人|多少人|哪些人)$/u,
+  ],
+]
+
+const CAPABILITIES =
+  /^(?:what can you do(?: for me)?|help|help me|what (?:are your|can i) (?:features|functions|commands|say|ask(?: you)?)|how can you help(?: me)?|what do you do|who are you)$|^(?:你(?:能|会|可以)(?:做|干)?(?:什么|些什么|做些什么|干嘛|啥)|你有(?:什么|哪些)功能|帮助|怎么用|你是谁|我(?:能|可以)(?:说|问)(?:什么|些什么))$/u
+
+/** What a question asks of the world, if it is one from end to end. */
+export const readWorldQuestion = (text: string): About | undefined => {
+  const plain = text
+    .replace(/[.,!?;]+$/gu, '')
+    .replace(/^(?:hey |please |um |请问|告诉我|那|查一下|看看|看一下|查询)\s*/gu, '')
+    .trim()
+  if (plain.length > 60) return undefined
+  if (CAPABILITIES.test(plain)) return { type: 'capabilities' }
+  const found = FACTS.find(([, pattern]) => pattern.test(plain))
+  return found && { type: 'world', fact: found[0] }
+}

@@ -1,0 +1,73 @@
+import { SEATS, type Seat, type Zone } from '../../vehicle/zones.ts'
+import type { ZoneMention } from '../request.ts'
+import { hasMark, type Token } from './token.ts'
+
+export const UNSAID: ZoneMention = { zones: [], source: 'unsaid' }
+
+/** The seats each spoken zone covers; used to take exclusions away and to cross rows with sides. */
+const SEATS_OF: Readonly<Record<Zone, readonly Seat[]>> = {
+  driver: ['driver'],
+  passenger: ['passenger'],
+  rear_left: ['rear_left'],
+  rear_right: ['rear_right'],
+  front: ['driver', 'passenger'],
+  rear: ['rear_left', 'rear_right'],
+  left: ['driver', 'rear_left'],
+  right: ['passenger', 'rear_right'],
+  all: SEATS,
+}
+
+/** The places a clause names, with "all but the driver's" worked out and "left and right rear" crossed. */
+export const zonesOf = (tokens: readonly Token[], consumed: ReadonlySet<Token>): ZoneMention => {
+  const said: Zone[] = []
+  const excluded: Zone[] = []
+  let relative: 'self' | 'other' | undefined
+  let excluding = false
+  let excludesSelf = false
+  for (const token of tokens) {
+    if (hasMark(token, 'except')) excluding = true
+    // A word spent on the noun is no place ("rear" of the rear defrost), but the driver's seat is both.
+    if (consumed.has(token) && !token.senses.some(sense => sense.type === 'parts' && sense.optional === true))
+      continue
+    for (const sense of token.senses)
+      if (sense.type === 'zone') (excluding ? excluded : said).push(...sense.zones)
+      else if (sense.type === 'relative') {
+        if (excluding) excludesSelf = true
+        else relative = sense.relative
+      }
+  }
+  if (excluded.length > 0 || excludesSelf) return exclude(said, excluded, excludesSelf)
+  const zones = combine([...new Set(said)])
+  if (zones.length === 0)
+    return relative === undefined
+      ? UNSAID
+      : { zones: [], relative, source: relative === 'self' ? 'spoken' : 'reference' }
+  // "My rear window" is a rear one; "my driver's window" the driver's: the place said is finer than "my".
+  return { zones, source: 'spoken' }
+}
+
+const exclude = (said: readonly Zone[], excluded: readonly Zone[], self: boolean): ZoneMention => {
+  // Where the speaker sits is not known here; the driver's seat is the likeliest "mine".
+  const out = new Set<Seat>(self ? ['driver'] : [])
+  for (const zone of excluded) for (const seat of SEATS_OF[zone]) out.add(seat)
+  const from = said.length === 0 ? SEATS : said.flatMap(zone => SEATS_OF[zone])
+  const left = [...new Set(from)].filter(seat => !out.has(seat))
+  return { zones: left, source: 'spoken' }
+}
+
+/** Rows and sides said together mean where they cross: "left … rear" is the left rear seat. */
+const combine = (zones: readonly Zone[]): readonly Zone[] => {
+  const narrow = zones.filter(zone => zone !== 'all')
+  if (narrow.length === 0) return zones
+  const sides = narrow.filter(zone => zone === 'left' || zone === 'right')
+  const rows = narrow.filter(zone => zone === 'front' || zone === 'rear')
+  if (sides.length === 0 || rows.length === 0) return narrow
+  const seats = narrow.filter(
+    zone => zone !== 'left' && zone !== 'right' && zone !== 'front' && zone !== 'rear',
+  )
+  if (sides.length === 2 && rows.length === 1) return [...rows, ...seats]
+  const crossed = rows.flatMap(row =>
+    sides.flatMap(side => SEATS_OF[row].filter(seat => SEATS_OF[side].includes(seat))),
+  )
+  return [...seats, ...crossed]
+}

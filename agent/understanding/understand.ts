@@ -1,0 +1,85 @@
+import { compose } from './engine/compose.ts'
+import { readChoice, readControl } from './engine/control.ts'
+import { partsOf } from './engine/pieces.ts'
+import { segment } from './engine/segment.ts'
+import { scan } from './engine/token.ts'
+import { readWorldQuestion } from './engine/world.ts'
+import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
+import type { OutsideRequest, Request, Understanding, UnderstandingContext } from './request.ts'
+import { languageOf } from './text/language.ts'
+import { type NormalisedText, normalise } from './text/normalise.ts'
+
+/** Nobody says more than this to a car in one breath; a longer text is a mistake or an attack. */
+export const LONGEST_UTTERANCE = 600
+
+/**
+ * What somebody said, as requests, in the order they should be done. Pure and deterministic, no network, never
+ * throws; a few milliseconds at most. What lies outside the car's and the skills' domain comes back as `outside`.
+ */
+export const understand = (
+  text: string,
+  context: UnderstandingContext,
+  lexicon: Lexicon = carLexicon(),
+): Understanding => {
+  if (text.length > LONGEST_UTTERANCE)
+    return {
+      language: languageOf(text.slice(0, 200), context.language),
+      requests: [outside(text.slice(0, 80), 'too_long')],
+    }
+  const source = normalise(text)
+  const language = languageOf(source.text, context.language)
+  return { language, requests: requestsIn(source, language, context, lexicon) }
+}
+
+const requestsIn = (
+  source: NormalisedText,
+  language: Understanding['language'],
+  context: UnderstandingContext,
+  lexicon: Lexicon,
+): readonly Request[] => {
+  const { original } = source
+  if (source.text === '') return [outside(original, 'unknown')]
+  const choice = readChoice(source.text, context)
+  if (choice !== undefined) return [{ ...choice, text: original }]
+  const control = readControl(source.text, context)
+  if (control !== undefined)
+    return [{ kind: 'control', control, text: original, certainty: 0.95, origin: 'named' }]
+  const fact = readWorldQuestion(source.text)
+  if (fact !== undefined)
+    return [{ kind: 'ask', about: fact, text: original, certainty: 0.93, origin: 'named' }]
+  const tokens = scan(source.text, lexicon)
+  const requests: Request[] = []
+  let negated = false
+  let unsupported = false
+  for (const part of partsOf(source, tokens, language, context, lexicon)) {
+    if (part.type === 'skill') {
+      requests.push({ kind: 'skill', ...part.reading, text: part.text, origin: 'named' })
+      continue
+    }
+    const composition = compose(segment(part.tokens, lexicon), source, context, lexicon)
+    requests.push(...composition.requests)
+    negated ||= composition.negated
+    unsupported ||= composition.unsupported
+  }
+  if (requests.length > 0) return requests
+  return [
+    outside(
+      original,
+      negated ? 'negated' : unsupported ? 'unsupported' : chatter(source) ? 'chatter' : 'unknown',
+    ),
+  ]
+}
+
+/** Statements that ask for nothing: no verb of wishing, no question. */
+const chatter = (source: NormalisedText): boolean =>
+  /^(?:i|we|it|he|she|they|my|our|that|this|the|what a|wow|oh)\b|^(?:我|我们|他|她|这|那|今天|哇|唉)/u.test(
+    source.text,
+  ) && !/[?？]/u.test(source.original)
+
+const outside = (text: string, because: OutsideRequest['because']): OutsideRequest => ({
+  kind: 'outside',
+  because,
+  text,
+  certainty: because === 'too_long' ? 1 : 0.6,
+  origin: 'named',
+})
