@@ -2,10 +2,11 @@ import { text } from '../domain/language.ts'
 import { nextBattery, remainingRange } from './battery.ts'
 import { nextCabinTemperature } from './climate.ts'
 import { interlock } from './interlocks.ts'
+import { parseKey } from './keys.ts'
 import { hasArrived, moveOn, sensedPosition, type Travel, travelSpeed } from './motion.ts'
 import type { SettingKey, SettingValue } from './setting.ts'
 import { initialState } from './state.ts'
-import { requireKey, validateValue } from './validation.ts'
+import { coerceValue, requireKey, validateValue } from './validation.ts'
 import type {
   ActuationReceipt,
   Change,
@@ -26,6 +27,8 @@ export interface SimulatorOptions {
   readonly state?: Readonly<Record<SettingKey, SettingValue>>
   readonly world?: Partial<WorldFacts>
   readonly occupants?: readonly Occupant[]
+  /** How the car was left when it was last switched off; `reset` does not go back to it. */
+  readonly resume?: Readonly<Record<SettingKey, SettingValue>>
 }
 
 /** Physics is stepped at most this long at a time (s), so that an hour passed at once comes out as an hour lived. */
@@ -52,6 +55,7 @@ export class CarSimulator implements SimulatedVehicle {
     this.#options = options
     this.#world = initialWorld(options.time)
     this.#begin(options.time)
+    this.#resume(options.resume ?? {})
   }
 
   state(): VehicleState {
@@ -140,6 +144,15 @@ export class CarSimulator implements SimulatedVehicle {
     this.#world = patchWorld(initialWorld(time), this.#options.world ?? {})
     this.#occupants = this.#options.occupants ?? []
     this.#forgetSnapshots()
+  }
+
+  /** What another version left and this one does not know, or does not allow, is passed over. */
+  #resume(left: Readonly<Record<SettingKey, SettingValue>>): void {
+    for (const [key, value] of Object.entries(left)) {
+      const parsed = parseKey(key)
+      const legal = parsed === undefined ? undefined : coerceValue(parsed, value)
+      if (legal !== undefined) this.#targets[key] = legal
+    }
   }
 
   /** All changes legal and let through, in their order, or a throw. */
