@@ -1,12 +1,16 @@
 import type { Localised } from '../domain/language.ts'
+import type { Reason } from '../domain/reason.ts'
 import type { Decision } from '../domain/tool.ts'
 import type { ConfirmationSheet, SkillContext } from '../skills/skill.ts'
 import type { Request, Understanding } from '../understanding/request.ts'
+import type { SettingKey } from '../vehicle/setting.ts'
 import type { Change, Occupant, VehicleState, World } from '../vehicle/vehicle.ts'
 import type { Seat } from '../vehicle/zones.ts'
 
 /** Everything a planner may know about the moment: plain data, so that planning stays a pure function. */
 export interface PlanningContext {
+  /** Names the turn; ids of questions and decisions begin with it. */
+  readonly turnId: string
   readonly driverId: string
   readonly driverName: string
   /** Where the speaker sits. */
@@ -17,6 +21,8 @@ export interface PlanningContext {
   readonly occupants: readonly Occupant[]
   /** The inverse of the newest undoable turn, for "set it back". */
   readonly lastInverse: readonly Change[]
+  /** What the newest turn changed, for "the other side". */
+  readonly lastApplied: readonly Change[]
   readonly skill: SkillContext
 }
 
@@ -24,6 +30,8 @@ export interface PlanningContext {
 export interface Question {
   readonly id: string
   readonly say: Localised
+  /** Set when it can be answered with yes (option 0) or no (nothing is done). */
+  readonly polar?: true
   readonly options: readonly {
     readonly label: Localised
     readonly requests: readonly Request[]
@@ -36,15 +44,22 @@ export interface Plan {
   readonly decisions: readonly Decision[]
   /** What the vehicle decisions come to, policies included; actuated all or nothing. */
   readonly changes: readonly Change[]
+  /** Why each of `changes` is made: the least obvious of its decision's reasons. */
+  readonly reasons: Readonly<Record<SettingKey, Reason>>
   /** Set when the driver must agree first (money, warnings, confirm settings). */
   readonly confirmation?: ConfirmationSheet
   /** Set when one point must be settled first; then nothing is done yet. */
   readonly question?: Question
   /** Sentences to say whatever happens: answers, notices, refusals, what it cannot do. In order. */
-  readonly remarks: readonly {
-    readonly kind: 'answer' | 'notice' | 'refusal' | 'outside'
-    readonly say: Localised
-  }[]
+  readonly remarks: readonly Remark[]
+}
+
+/** A sentence that is said whatever the car does. */
+export interface Remark {
+  readonly kind: 'answer' | 'notice' | 'refusal' | 'outside'
+  readonly say: Localised
+  /** The part of the car it is about, for the screen's link. */
+  readonly anchor?: SettingKey
 }
 
 /** A planner turns understood words into a plan. The local one is deterministic and answers in milliseconds. */

@@ -1,0 +1,213 @@
+import { type Actor, createActor, fromPromise, waitFor } from 'xstate'
+import type { Localised } from '../domain/language.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { SkillAnnouncement } from '../skills/skill.ts'
+import type { Change } from '../vehicle/vehicle.ts'
+import type { Seat } from '../vehicle/zones.ts'
+import { carryOut, type Hands } from './acting.ts'
+import { conversationActors, type Speech } from './actors.ts'
+import { type ConversationMachine, conversationMachine } from './machine.ts'
+import type { Opportunity } from './task-scheduler.ts'
+import { createThinking, type Mind } from './thinking.ts'
+import { type Impulse, isUndoable, type Pending, type Reply, type Turn, type Utterance } from './turn.ts'
+
+export const PHASES = [
+  'idle',
+  'listening',
+  'transcribing',
+  'thinking',
+  'clarifying',
+  'confirming',
+  'acting',
+  'speaking',
+] as const
+export type Phase = (typeof PHASES)[number]
+
+/** What a screen or a command line may know of the conversation. */
+export interface ConversationState {
+  readonly phase: Phase
+  readonly words: string
+  readonly reply: Reply | undefined
+  readonly pending: Pending | undefined
+  /** A question or confirmation is being read out. */
+  readonly asking: boolean
+  readonly undoable: boolean
+  /** Newest last. */
+  readonly log: readonly Turn[]
+}
+
+/** What one utterance came to. */
+export interface Said {
+  readonly phase: Phase
+  readonly reply: Reply | undefined
+  /** Absent while it waits for an answer, and for replies that belong to no turn. */
+  readonly turn: Turn | undefined
+  readonly pending: Pending | undefined
+}
+
+export interface ConversationParts {
+  readonly mind: Mind
+  readonly hands: Hands
+  /** Resolves when it has been heard; is called off (`signal`) when somebody speaks over it. */
+  readonly speak: (speech: Speech, signal: AbortSignal) => Promise<void>
+  /** Keeps what is worth keeping. Runs after the reply, and nobody waits for it. */
+  readonly remember?: (turn: Turn, signal: AbortSignal) => Promise<void>
+  readonly listen?: typeof conversationActors.listen
+  readonly transcribe?: typeof conversationActors.transcribe
+  /** The car's present. */
+  readonly clock: Clock
+  readonly newId: () => string
+  /** XState's clock, for tests on simulated time. */
+  readonly timers?: NonNullable<Parameters<typeof createActor<ConversationMachine>>[1]>['clock']
+}
+
+/** Utterances that may wait while one is being worked on; more is noise. */
+const MOST_WAITING = 4
+
+const isPhase = (value: string): value is Phase => PHASES.some(phase => phase === value)
+
+/** Runs the statechart: words in, replies out, one utterance after the other. */
+export class Conversation {
+  readonly #parts: ConversationParts
+  readonly #actor: Actor<ConversationMachine>
+  #waiting = 0
+  #turnstile: Promise<unknown> = Promise.resolve()
+  #microphoneSeat: Seat = 'driver'
+
+  constructor(parts: ConversationParts) {
+    this.#parts = parts
+    const think = createThinking(parts.mind)
+    const machine = conversationMachine.provide({
+      actors: {
+        think: fromPromise(({ input, signal }) => think(input, signal)),
+        act: fromPromise(({ input, signal }) => carryOut(input, parts.hands, signal)),
+        speak: fromPromise(({ input, signal }) => parts.speak(input, signal)),
+        remember: fromPromise(async ({ input, signal }) => {
+          try {
+            await parts.remember?.(input, signal)
+          } catch (error) {
+            parts.hands.report(error)
+          }
+        }),
+        listen: parts.listen ?? conversationActors.listen,
+        transcribe: parts.transcribe ?? conversationActors.transcribe,
+      },
+    })
+    this.#actor = createActor(machine, parts.timers === undefined ? {} : { clock: parts.timers })
+    this.#actor.on('transcribed', ({ words }) => void this.say(words, this.#microphoneSeat))
+    this.#actor.start()
+  }
+
+  state(): ConversationState {
+    const { value, context } = this.#actor.getSnapshot()
+    const [top, inner] =
+      typeof value === 'string' ? [value, undefined] : (Object.entries(value)[0] ?? ['idle'])
+    return {
+      phase: isPhase(top) ? top : 'thinking',
+      words: context.words,
+      reply: context.reply,
+      pending: context.pending,
+      asking: inner === 'asking',
+      undoable: context.log.some(isUndoable),
+      log: context.log,
+    }
+  }
+
+  watch(listener: () => void): () => void {
+    const subscription = this.#actor.subscribe(listener)
+    return () => subscription.unsubscribe()
+  }
+
+  /** Takes words and resolves when they have been answered, asked back or refused; `undefined` when too many wait. */
+  say(words: string, speaker: Seat): Promise<Said | undefined> {
+    return this.#impulse({ type: 'words', utterance: this.#utterance(words, speaker) })
+  }
+
+  /** Touches an option of the open question. A stale id (another screen was faster) changes nothing. */
+  async choose(questionId: string, option: number, speaker: Seat): Promise<Said | undefined> {
+    const { pending } = this.state()
+    if (pending?.type !== 'question' || pending.id !== questionId) return undefined
+    const label = pending.question.options[option]?.label[pending.draft.language] ?? ''
+    return this.#impulse({ type: 'choice', utterance: this.#utterance(label, speaker), option })
+  }
+
+  /** Accepts or declines what waits for a confirmation. A stale id changes nothing and answers `undefined`. */
+  async confirm(id: string, accept: boolean): Promise<Said | undefined> {
+    const { pending } = this.state()
+    if (pending?.type !== 'confirmation' || pending.id !== id) return undefined
+    this.#actor.send({ type: 'CONFIRM', id, accept })
+    return this.#settled(pending.draft.id)
+  }
+
+  /** A touch that must be confirmed first: asked like anything else. `what` is what it would do. */
+  async touch(changes: readonly Change[], what: Localised): Promise<Said | undefined> {
+    const utterance = this.#utterance(what[this.#parts.mind.language()], 'driver')
+    return this.#impulse({ type: 'touch', utterance, changes })
+  }
+
+  async undo(speaker: Seat): Promise<Said | undefined> {
+    return this.#impulse({ type: 'undo', utterance: this.#utterance('', speaker) })
+  }
+
+  /** Stops whatever is going on; what waits for an answer is dropped. */
+  cancel(): void {
+    this.#actor.send({ type: 'CANCEL' })
+  }
+
+  /** Opens the microphone for somebody in `seat`. */
+  listen(seat: Seat): void {
+    this.#microphoneSeat = seat
+    this.#actor.send({ type: 'LISTEN' })
+  }
+
+  announce(announcement: SkillAnnouncement): void {
+    const say: Localised = announcement.say
+    this.#actor.send({ type: 'ANNOUNCE', id: announcement.id, say })
+  }
+
+  /** May something be told now without being asked? */
+  opportunity(): Opportunity {
+    const { phase } = this.state()
+    return phase === 'idle' ? 'idle' : phase === 'speaking' ? 'speaking' : 'busy'
+  }
+
+  /** Is the microphone wanted open without the wake word (an open question, the moment after a reply)? */
+  wantsEar(): boolean {
+    return this.#actor.getSnapshot().hasTag('ear')
+  }
+
+  /** Another driver sits down: nothing of the last one's conversation stays. */
+  reset(): void {
+    this.#actor.send({ type: 'RESET' })
+  }
+
+  stop(): void {
+    this.#actor.stop()
+  }
+
+  #utterance(words: string, speaker: Seat): Utterance {
+    return { id: this.#parts.newId(), at: this.#parts.clock.now(), words, speaker }
+  }
+
+  async #impulse(impulse: Impulse): Promise<Said | undefined> {
+    if (this.#waiting >= MOST_WAITING) return undefined
+    this.#waiting += 1
+    const run = this.#turnstile.then(async () => {
+      await waitFor(this.#actor, snapshot => snapshot.hasTag('settled') || snapshot.matches('listening'))
+      this.#actor.send({ type: 'IMPULSE', impulse })
+      return this.#settled(impulse.utterance.id)
+    })
+    this.#turnstile = run.catch(error => this.#parts.hands.report(error))
+    try {
+      return await run
+    } finally {
+      this.#waiting -= 1
+    }
+  }
+
+  async #settled(turnId: string): Promise<Said> {
+    const snapshot = await waitFor(this.#actor, one => one.hasTag('settled'))
+    const { phase, reply, pending } = this.state()
+    return { phase, reply, pending, turn: snapshot.context.log.find(turn => turn.id === turnId) }
+  }
+}

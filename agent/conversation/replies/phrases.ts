@@ -1,0 +1,42 @@
+import { type Localised, text } from '../../domain/language.ts'
+import { CodriverError } from '../../platform/errors.ts'
+import type { Reply } from '../turn.ts'
+import { shorten } from './length.ts'
+
+/** Sentences of the conversation about itself. */
+export const phrases = {
+  dropped: text("All right, I'll leave it.", '好的，先不做了。'),
+  noAnswer: text("I didn't hear an answer, so I left it.", '没听到回答，就先不做了。'),
+  nothingHeard: text("Sorry, I didn't catch that.", '抱歉，没听清。'),
+  thinkingTooSlow: text('That took me too long, so I changed nothing.', '想得太久了，什么都没动。'),
+  actingTooSlow: text(
+    "The car didn't confirm in time. Please check whether it was done.",
+    '车辆没有及时确认，请看一下是否完成。',
+  ),
+  tooLateToCancel: text(
+    'That was already done. Say “undo” to take it back.',
+    '已经做完了，想撤回就说“撤销”。',
+  ),
+  broken: text('Something went wrong on my side. Please try again.', '我这边出了点问题，请再试一次。'),
+  nothingToUndo: text("There's nothing to undo.", '没有可以撤销的。'),
+  changedSince: text('Some of it was changed again since, so I left that.', '有些之后又改过，就没动。'),
+  nothingToRepeat: text("I haven't said anything yet.", '我还没说过什么。'),
+  nothingToExplain: text("I haven't done anything yet.", '我还什么都没做。'),
+  nothingToCancel: text("There's nothing to cancel.", '没有要取消的。'),
+  nothingAsked: text("I hadn't asked anything.", '我没有在问什么。'),
+  greeting: text('Hello! What can I do for you?', '你好，需要我做什么？'),
+  welcome: text("You're welcome.", '不客气。'),
+  yesOrNo: text('Yes or no?', '要还是不要？'),
+  busy: text('One moment, I am still busy with the last one.', '稍等，上一件事还没做完。'),
+} as const
+
+/** A sentence that stands for itself: no link, no reason. */
+export const plainReply = (say: Localised): Reply => ({ say, short: shorten(say) })
+
+/** What is said when something broke. Our own errors know what to say; nothing else's message is for drivers. */
+export const failureReply = (error: unknown): Reply =>
+  plainReply(error instanceof CodriverError ? error.say : phrases.broken)
+
+/** "I've put the coffee aside." */
+export const putAside = (title: Localised): Localised =>
+  text(`I've left “${title.en}” undone.`, `“${title.zh}”先放一边，没有做。`)

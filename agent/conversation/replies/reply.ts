@@ -1,0 +1,89 @@
+import { type Localised, text } from '../../domain/language.ts'
+import type { Plan } from '../../planning/plan.ts'
+import { leastObvious } from '../../planning/reasons.ts'
+import { sentence } from '../../planning/wording.ts'
+import type { Change } from '../../vehicle/vehicle.ts'
+import type { Receipt, Reply } from '../turn.ts'
+import { changeClauses } from './change-words.ts'
+import { ANSWER_LENGTH, shorten } from './length.ts'
+import { phrases } from './phrases.ts'
+
+/** "Windows closed, AC on." As many clauses as fit, then how many more there are. */
+const tell = (
+  clauses: readonly Localised[],
+  room: { readonly en: number; readonly zh: number },
+): Localised => {
+  for (let count = clauses.length; count > 1; count -= 1) {
+    const said = say(clauses.slice(0, count), clauses.length - count)
+    if (said.en.length <= room.en && said.zh.length <= room.zh) return said
+  }
+  return say(clauses.slice(0, 1), clauses.length - 1)
+}
+
+const say = (clauses: readonly Localised[], more: number): Localised =>
+  text(
+    `${sentence(clauses.map(clause => clause.en).join(', '))}${more > 0 ? `, and ${more} more` : ''}.`,
+    `${clauses.map(clause => clause.zh).join('，')}${more > 0 ? `，另有${more}项` : ''}。`,
+  )
+
+const join = (sentences: readonly Localised[]): Localised =>
+  text(sentences.map(one => one.en).join(' '), sentences.map(one => one.zh).join(''))
+
+const distinct = (sentences: readonly Localised[]): readonly Localised[] => [
+  ...new Map(sentences.map(one => [one.en, one])).values(),
+]
+
+/** What was asked for comes before what came along by rule. */
+const byImportance = (plan: Plan, applied: readonly Change[]): readonly Change[] => {
+  const byRule = (change: Change): boolean => plan.reasons[change.key]?.rung === 'policy'
+  return [...applied.filter(change => !byRule(change)), ...applied.filter(byRule)]
+}
+
+/**
+ * One natural sentence (or a few) for a plan that has been carried out, or could not be.
+ *
+ * @param undoing the plan took an earlier turn back.
+ */
+export const composeReply = (plan: Plan, receipt: Receipt, undoing: boolean): Reply => {
+  const remarks = plan.remarks.map(remark => remark.say)
+  if (receipt.failure !== undefined) {
+    const failed = join(distinct([receipt.failure, ...remarks]))
+    return { say: failed, short: shorten(receipt.failure) }
+  }
+  const done = byImportance(plan, receipt.applied)
+  const clauses = changeClauses(done)
+  const calls = receipt.calls.flatMap(call => call.failure ?? call.outcome?.say ?? [])
+  const others = distinct([...calls, ...remarks, ...receipt.notices])
+  const taken = others.reduce((sum, one) => sum + one.en.length + 1, 0)
+  const takenZh = others.reduce((sum, one) => sum + one.zh.length, 0)
+  const room = { en: Math.max(0, ANSWER_LENGTH.en - taken), zh: Math.max(0, ANSWER_LENGTH.zh - takenZh) }
+  // A skill says itself what it did with the car's settings ("Playing …"), so those are not listed again.
+  const ofSkills = new Set(
+    receipt.calls.flatMap(call => (call.outcome?.changes ?? []).map(change => change.key)),
+  )
+  const listed = changeClauses(done.filter(change => !ofSkills.has(change.key)))
+  const told = listed.length === 0 ? [] : [tell(listed, room)]
+  const all = [...told, ...others]
+  const first = all[0] ?? (clauses.length > 0 ? say(clauses, 0) : phrases.dropped)
+  const whole = all.length === 0 ? first : join(all)
+  const prefixed = undoing && told.length > 0 ? text(`Undone. ${whole.en}`, `已撤销。${whole.zh}`) : whole
+  const link = done[0]?.key ?? plan.remarks.find(remark => remark.anchor !== undefined)?.anchor
+  const reason = leastObvious([
+    ...done.flatMap(change => plan.reasons[change.key] ?? []),
+    ...plan.decisions.flatMap(decision => Object.values(decision.reasons)),
+  ])
+  return {
+    say: prefixed,
+    short: shorten(first),
+    ...(link === undefined ? {} : { link }),
+    ...(reason === undefined ? {} : { reason }),
+  }
+}
+
+/** What is said when nothing is carried out: answers, refusals, what it cannot do. */
+export const remarksReply = (plan: Plan, before: readonly Localised[] = []): Reply => {
+  const sentences = distinct([...before, ...plan.remarks.map(remark => remark.say)])
+  const said = sentences.length === 0 ? phrases.dropped : join(sentences)
+  const link = plan.remarks.find(remark => remark.anchor !== undefined)?.anchor
+  return { say: said, short: shorten(sentences[0] ?? said), ...(link === undefined ? {} : { link }) }
+}

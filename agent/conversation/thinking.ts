@@ -1,0 +1,265 @@
+import type { Language, Localised } from '../domain/language.ts'
+import { askerIn, objectTo } from '../planning/access.ts'
+import type { Plan, Planner, PlanningContext } from '../planning/plan.ts'
+import { explicit } from '../planning/reasons.ts'
+import type {
+  ControlRequest,
+  Request,
+  Understanding,
+  UnderstandingContext,
+} from '../understanding/request.ts'
+import type { Change } from '../vehicle/vehicle.ts'
+import type { ThinkInput } from './actors.ts'
+import { amendRequests } from './amend.ts'
+import { phrases, plainReply, putAside } from './replies/phrases.ts'
+import { remarksReply } from './replies/reply.ts'
+import { explain } from './replies/why.ts'
+import type { Pending, Thought, Turn, TurnDraft, Utterance } from './turn.ts'
+import { lastUndoable, mergePlans, planChanges, planUndo } from './undo.ts'
+
+/** What thinking needs of the house below. None of it has an effect. */
+export interface Mind {
+  readonly understand: (words: string, context: UnderstandingContext) => Understanding
+  readonly planner: Planner
+  /** The moment as the planner sees it. */
+  readonly context: (utterance: Utterance, log: readonly Turn[]) => PlanningContext
+  /** The driver's language, for words that leave it open. */
+  readonly language: () => Language
+  /** Milliseconds from an arbitrary start; only differences count. */
+  readonly stopwatch: () => number
+}
+
+type Untimed = Thought extends infer T ? (T extends { ms: number } ? Omit<T, 'ms'> : never) : never
+type Control = ControlRequest['control']
+
+const EMPTY: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
+
+/** After this long "a little more" no longer means the last thing. */
+const REFERENCE_LASTS_MS = 10 * 60_000
+
+const CARRIES_REFERENCE: ReadonlySet<Request['kind']> = new Set(['set', 'ask', 'skill', 'ambiguous'])
+
+const previousRequests = (log: readonly Turn[], at: number): readonly Request[] =>
+  log.findLast(
+    turn => at - turn.at <= REFERENCE_LASTS_MS && turn.requests.some(one => CARRIES_REFERENCE.has(one.kind)),
+  )?.requests ?? []
+
+/** One impulse being thought about: everything the steps below share. */
+class Consideration {
+  readonly utterance: Utterance
+  readonly pending: Pending | undefined
+  readonly log: readonly Turn[]
+  readonly context: PlanningContext
+
+  constructor(
+    private readonly mind: Mind,
+    private readonly input: ThinkInput,
+    private readonly signal: AbortSignal,
+  ) {
+    this.utterance = input.impulse.utterance
+    this.pending = input.pending
+    this.log = input.log
+    this.context = mind.context(this.utterance, input.log)
+  }
+
+  async think(): Promise<Untimed> {
+    const { impulse } = this.input
+    if (impulse.type === 'undo') return this.undo(this.mind.language(), [])
+    if (impulse.type === 'touch') return this.touch(impulse.changes)
+    if (impulse.type === 'choice') return this.choose(impulse.option, this.mind.language())
+    const understanding = this.mind.understand(this.utterance.words, {
+      language: this.mind.language(),
+      previous: this.pending?.draft.requests ?? previousRequests(this.log, this.utterance.at),
+      options:
+        this.pending?.type === 'question'
+          ? this.pending.question.options.map(option => option.label[this.mind.language()])
+          : [],
+      awaitingConfirmation:
+        this.pending?.type === 'confirmation' ||
+        (this.pending?.type === 'question' && this.pending.question.polar === true),
+    })
+    const controls = understanding.requests.flatMap(one => (one.kind === 'control' ? [one.control] : []))
+    const requests = understanding.requests.filter(one => one.kind !== 'control')
+    if (this.pending?.type === 'confirmation') return this.whileConfirming(understanding, controls, requests)
+    if (this.pending?.type === 'question') return this.whileClarifying(understanding, controls, requests)
+    return this.freely(understanding, controls, requests)
+  }
+
+  private draft(language: Language, requests: readonly Request[], plan: Plan): TurnDraft {
+    return {
+      id: this.utterance.id,
+      at: this.utterance.at,
+      words: this.utterance.words,
+      language,
+      speaker: this.utterance.speaker,
+      driverId: this.context.driverId,
+      planner: 'local',
+      requests,
+      plan,
+    }
+  }
+
+  private say(language: Language, say: Localised, keep = false, requests: readonly Request[] = []): Untimed {
+    return { type: 'reply', draft: this.draft(language, requests, EMPTY), reply: plainReply(say), keep }
+  }
+
+  private async plan(language: Language, requests: readonly Request[]): Promise<Plan> {
+    return this.mind.planner.plan({ language, requests }, this.utterance.words, this.context, this.signal)
+  }
+
+  /** From a plan to the next step: ask, confirm, act, or just say. `before` is said first. */
+  private outcome(draft: TurnDraft, before: readonly Localised[] = [], keep = false): Untimed {
+    const { plan } = draft
+    const objection = this.objection(plan)
+    if (objection !== undefined) return this.say(draft.language, objection)
+    const remarks = [...before.map(say => ({ kind: 'notice' as const, say })), ...plan.remarks]
+    const told: TurnDraft = { ...draft, plan: { ...plan, remarks } }
+    if (plan.question !== undefined) return { type: 'ask', draft: told }
+    if (plan.confirmation !== undefined) return { type: 'confirm', draft: told }
+    if (plan.decisions.length > 0 || plan.changes.length > 0) return { type: 'act', draft: told }
+    return { type: 'reply', draft: told, reply: remarksReply(told.plan), keep }
+  }
+
+  private touch(changes: readonly Change[]): Untimed {
+    const plan = planChanges(changes, explicit(this.utterance.words), this.context)
+    return this.outcome(this.draft(this.mind.language(), [], plan))
+  }
+
+  /** Why this speaker may not have this plan, if so. */
+  private objection(plan: Plan): Localised | undefined {
+    const { occupants, world } = this.context
+    return objectTo(plan, askerIn(this.utterance.speaker, occupants), world)
+  }
+
+  private async choose(option: number, language: Language): Promise<Untimed> {
+    const { pending } = this
+    if (pending?.type !== 'question') return this.say(language, phrases.nothingAsked)
+    const chosen = pending.question.options[option]
+    if (chosen === undefined) return this.say(language, pending.question.say, true)
+    if (chosen.requests.length === 0) return { type: 'drop' }
+    const draft = this.draft(language, chosen.requests, await this.plan(language, chosen.requests))
+    return this.outcome({ ...draft, words: pending.draft.words })
+  }
+
+  private async whileClarifying(
+    understanding: Understanding,
+    controls: readonly Control[],
+    requests: readonly Request[],
+  ): Promise<Untimed> {
+    const { language } = understanding
+    const { pending } = this
+    const choice = requests.find(one => one.kind === 'choice')
+    if (choice !== undefined) return this.choose(choice.option, language)
+    if (pending?.type === 'question' && requests.length === 0) {
+      if (controls.includes('yes'))
+        return pending.question.polar === true ? this.choose(0, language) : this.askAgain(language)
+      if (controls.includes('no') || controls.includes('cancel')) return { type: 'drop' }
+    }
+    const lost = requests.every(one => one.kind === 'outside' && one.because === 'unknown')
+    if (requests.length > 0 && lost) return this.askAgain(language)
+    return this.freely(understanding, controls, requests)
+  }
+
+  private askAgain(language: Language): Untimed {
+    const question = this.pending?.type === 'question' ? this.pending.question.say : phrases.yesOrNo
+    return this.say(language, question, true)
+  }
+
+  private async whileConfirming(
+    understanding: Understanding,
+    controls: readonly Control[],
+    requests: readonly Request[],
+  ): Promise<Untimed> {
+    const { language } = understanding
+    const { pending } = this
+    if (pending?.type !== 'confirmation') return this.freely(understanding, controls, requests)
+    if (requests.length === 0) {
+      if (controls.includes('cancel') || controls.includes('no')) return { type: 'drop' }
+      if (controls.includes('yes')) {
+        const objection = this.objection(pending.draft.plan)
+        return objection === undefined ? { type: 'proceed' } : this.say(language, objection, true)
+      }
+      if (controls.includes('repeat')) return this.say(language, pending.sheet.speech, true)
+      if (controls.includes('undo')) return { type: 'drop' }
+      return this.say(language, phrases.yesOrNo, true)
+    }
+    const amended = amendRequests(pending.draft.requests, requests)
+    if (amended !== undefined) {
+      const draft = this.draft(language, amended, await this.plan(language, amended))
+      return this.outcome({ ...draft, words: pending.draft.words })
+    }
+    if (requests.every(one => one.kind === 'outside')) return this.say(language, phrases.yesOrNo, true)
+    const draft = this.draft(language, requests, await this.plan(language, requests))
+    const isAnswer = draft.plan.decisions.length === 0 && draft.plan.question === undefined
+    // A question in between ("how warm is it?") leaves the confirmation standing; anything else puts it aside.
+    return isAnswer ? this.outcome(draft, [], true) : this.outcome(draft, [putAside(pending.sheet.title)])
+  }
+
+  private async freely(
+    understanding: Understanding,
+    controls: readonly Control[],
+    requests: readonly Request[],
+  ): Promise<Untimed> {
+    const { language } = understanding
+    if (controls.includes('undo') || this.corrects(controls, requests)) return this.undo(language, requests)
+    if (requests.length > 0)
+      return this.outcome(this.draft(language, requests, await this.plan(language, requests)))
+    const [control] = controls
+    return control === undefined ? this.say(language, phrases.nothingHeard) : this.control(language, control)
+  }
+
+  /** "No, the right one", just after the left one was done: the first is taken back. */
+  private corrects(controls: readonly Control[], requests: readonly Request[]): boolean {
+    const [first] = requests
+    const last = this.log.at(-1)
+    if (!controls.includes('no') || first?.kind !== 'set' || first.origin !== 'reference') return false
+    return last?.requests.some(one => one.kind === 'set' && one.setting === first.setting) ?? false
+  }
+
+  private control(language: Language, control: Control): Untimed {
+    const lastActing = this.log.findLast(turn => turn.decisions.length > 0)
+    switch (control) {
+      case 'why':
+        return this.say(language, explain(lastActing))
+      case 'repeat':
+        return this.say(language, this.log.at(-1)?.reply.say ?? phrases.nothingToRepeat)
+      case 'greet':
+        return this.say(language, phrases.greeting)
+      case 'thank':
+        return this.say(language, phrases.welcome)
+      case 'cancel':
+        return this.say(language, phrases.nothingToCancel)
+      case 'yes':
+      case 'no':
+        return this.say(language, phrases.nothingAsked)
+      case 'stop_talking':
+        return { type: 'hush' }
+      case 'undo':
+        return this.say(language, phrases.nothingToUndo)
+      default:
+        return control satisfies never
+    }
+  }
+
+  private async undo(language: Language, requests: readonly Request[]): Promise<Untimed> {
+    const turn = lastUndoable(this.log)
+    if (turn === undefined) {
+      if (requests.length === 0) return this.say(language, phrases.nothingToUndo)
+      return this.outcome(this.draft(language, requests, await this.plan(language, requests)))
+    }
+    const back = planUndo(turn, this.utterance.words, this.context)
+    const next = requests.length === 0 ? EMPTY : await this.plan(language, requests)
+    if (next.question !== undefined) return this.outcome(this.draft(language, requests, next))
+    const plan = requests.length === 0 ? back : mergePlans(back, next)
+    return this.outcome({ ...this.draft(language, requests, plan), undoes: [turn.id] })
+  }
+}
+
+/** Words to a thought: understanding, planning and the conversation's own manners. */
+export const createThinking =
+  (mind: Mind) =>
+  async (input: ThinkInput, signal: AbortSignal): Promise<Thought> => {
+    const started = mind.stopwatch()
+    const thought = await new Consideration(mind, input, signal).think()
+    return { ...thought, ms: mind.stopwatch() - started }
+  }

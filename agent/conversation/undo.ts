@@ -1,0 +1,75 @@
+import type { Reason } from '../domain/reason.ts'
+import type { Decision } from '../domain/tool.ts'
+import { planCar } from '../planning/car-plan.ts'
+import type { Plan, PlanningContext } from '../planning/plan.ts'
+import { explicit } from '../planning/reasons.ts'
+import type { Wish } from '../planning/wish.ts'
+import { parseKey } from '../vehicle/keys.ts'
+import type { Change } from '../vehicle/vehicle.ts'
+import { phrases } from './replies/phrases.ts'
+import { isUndoable, type Turn } from './turn.ts'
+
+/** The newest turn that changed something and still stands. */
+export const lastUndoable = (log: readonly Turn[]): Turn | undefined => log.findLast(isUndoable)
+
+/** Only what still is as the turn left it: somebody's later choice is not overturned by an undo. */
+const stillStanding = (turn: Turn, context: PlanningContext): readonly Change[] => {
+  const applied = new Map(turn.applied.map(change => [change.key, change.value]))
+  return turn.inverse.filter(change => context.targets[change.key] === applied.get(change.key))
+}
+
+const wishOf = (change: Change, reason: Reason): readonly Wish[] => {
+  const parsed = parseKey(change.key)
+  if (parsed === undefined) return []
+  return [{ ...parsed, change, valueReason: reason, request: 0, breadth: 1, relative: false }]
+}
+
+/** A plan for changes that are known already (an undo, a touch), put through the policies like any other. */
+export const planChanges = (changes: readonly Change[], reason: Reason, context: PlanningContext): Plan => {
+  const car = planCar(
+    changes.flatMap(change => wishOf(change, reason)),
+    context,
+  )
+  const refusals = car.refusals.map(refusal => ({ kind: 'refusal' as const, say: refusal.say }))
+  return {
+    decisions: car.decisions,
+    changes: car.changes,
+    reasons: car.reasons,
+    remarks: [...refusals, ...car.notices],
+    ...(car.sheet === undefined ? {} : { confirmation: car.sheet }),
+  }
+}
+
+/**
+ * The plan that takes a turn back: its inverse, and the skills' own calls that cancel what was ordered or started.
+ *
+ * @param words what asked for it, for the reasons; empty for the button.
+ */
+export const planUndo = (turn: Turn, words: string, context: PlanningContext): Plan => {
+  const reason = explicit(words === '' ? 'undo' : words)
+  const standing = stillStanding(turn, context)
+  const car = planChanges(standing, reason, context)
+  const calls: readonly Decision[] = turn.inverseCalls.map((call, index) => ({
+    ...call,
+    id: `${context.turnId}-u${index + 1}`,
+    reasons: Object.fromEntries(Object.keys(call.arguments).map(name => [name, reason])),
+  }))
+  const overtaken = standing.length < turn.inverse.length
+  return {
+    ...car,
+    decisions: [...car.decisions, ...calls],
+    remarks: [...car.remarks, ...(overtaken ? [{ kind: 'notice' as const, say: phrases.changedSince }] : [])],
+  }
+}
+
+/** One plan for "undo that and …": what is newly asked wins over what is taken back. */
+export const mergePlans = (first: Plan, second: Plan): Plan => {
+  const asked = new Set(second.changes.map(change => change.key))
+  return {
+    decisions: [...first.decisions, ...second.decisions],
+    changes: [...first.changes.filter(change => !asked.has(change.key)), ...second.changes],
+    reasons: { ...first.reasons, ...second.reasons },
+    remarks: [...first.remarks, ...second.remarks],
+    ...(second.confirmation === undefined ? {} : { confirmation: second.confirmation }),
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Database, Migration } from '../platform/database.ts'
+import { preferencesViewSchema } from '../protocol/index.ts'
+
+/** What a restarted head unit remembers of itself. Drivers, orders and routes are kept by their own rooms. */
+const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    sql: 'CREATE TABLE head_unit (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT',
+  },
+]
+
+const carSchema = z.object({ state: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])) })
+export type StoredCar = z.infer<typeof carSchema>
+export type StoredPreferences = z.infer<typeof preferencesViewSchema>
+
+/** The head unit's own few rows: the screen's preferences, and how the car was left. */
+export class CarStore {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+    database.migrate('head_unit', MIGRATIONS)
+  }
+
+  /** @returns `undefined` when nothing was kept, or it can no longer be read. */
+  preferences(): Partial<StoredPreferences> | undefined {
+    return this.#read('preferences', preferencesViewSchema.partial())
+  }
+
+  keepPreferences(preferences: StoredPreferences): void {
+    this.#write('preferences', preferences)
+  }
+
+  car(): StoredCar | undefined {
+    return this.#read('car', carSchema)
+  }
+
+  keepCar(car: StoredCar): void {
+    this.#write('car', car)
+  }
+
+  #read<T>(name: string, schema: z.ZodType<T>): T | undefined {
+    const value = this.#database.get('SELECT value FROM head_unit WHERE name = ?', name)?.value
+    if (typeof value !== 'string') return undefined
+    try {
+      return schema.safeParse(JSON.parse(value)).data
+    } catch {
+      // A row that is no JSON is as good as none: the defaults are safe.
+      return undefined
+    }
+  }
+
+  #write(name: string, value: unknown): void {
+    this.#database.run(
+      'INSERT INTO head_unit (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+      name,
+      JSON.stringify(value),
+    )
+  }
+}

@@ -1,0 +1,74 @@
+import { text } from '../domain/language.ts'
+import { CodriverError } from '../platform/errors.ts'
+import type { Command } from '../protocol/index.ts'
+import { type Answer, type Cabin, done, refused } from './cabin.ts'
+import { resetWorld, setByHand, setOccupants, setWorld } from './car-commands.ts'
+import { addDriver, chooseDriver, deleteDriver, editDriver, setPreferences } from './driver-commands.ts'
+import { actOnTask, answerQuestion, confirm, sayTyped, undo } from './talk-commands.ts'
+
+type Handlers = {
+  readonly [Type in Command['type']]: (
+    command: Extract<Command, { type: Type }>,
+    cabin: Cabin,
+  ) => Answer | Promise<Answer>
+}
+
+const NO_EAR = text(
+  "I can't hear in this build yet. Please type, or touch the car.",
+  '这个版本还听不到声音，请打字或触摸操作。',
+)
+const BROKEN = text('Something went wrong on my side. Please try again.', '我这边出了点问题，请再试一次。')
+
+/** One handler a command; adding a command to the protocol without one is a type error. */
+const HANDLERS: Handlers = {
+  say: sayTyped,
+  spoken: (command, cabin) => {
+    cabin.speech.spoken(command.speechId)
+    return done
+  },
+  answer: answerQuestion,
+  confirm,
+  cancel: (_, cabin) => {
+    cabin.conversation.cancel()
+    return done
+  },
+  undo: (_, cabin) => undo(cabin),
+  set: setByHand,
+  task: actOnTask,
+  listen: () => refused(NO_EAR),
+  mute: (command, cabin) => {
+    cabin.setMicrophoneMuted(command.muted)
+    return done
+  },
+  preferences: setPreferences,
+  chooseDriver,
+  addDriver,
+  editDriver,
+  deleteDriver,
+  dismissNotice: (command, cabin) => {
+    cabin.dropNotice(command.noticeId)
+    return done
+  },
+  world: setWorld,
+  occupants: setOccupants,
+  resetWorld: (_, cabin) => resetWorld(cabin),
+}
+
+const handle = <Type extends Command['type']>(
+  type: Type,
+  command: Extract<Command, { type: Type }>,
+  cabin: Cabin,
+): Answer | Promise<Answer> => HANDLERS[type](command, cabin)
+
+/** Carries a command out. Never rejects: a refusal is an answer, and what broke is reported, not shown. */
+export const runCommand = async (command: Command, cabin: Cabin): Promise<Answer> => {
+  try {
+    return await handle(command.type, command, cabin)
+  } catch (error) {
+    if (error instanceof CodriverError && error.blame === 'driver') return refused(error.say)
+    cabin.report(error)
+    return refused(error instanceof CodriverError ? error.say : BROKEN)
+  } finally {
+    cabin.touch()
+  }
+}

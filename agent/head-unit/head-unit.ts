@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import type { Said } from '../conversation/conversation.ts'
+import type { Language, Localised } from '../domain/language.ts'
+import type { Seat } from '../vehicle/zones.ts'
+import { createCatalogueView } from './catalogue-view.ts'
+import { runCommand } from './commands.ts'
+import type { HeadUnitPort } from './head-unit-port.ts'
+import { SnapshotDesk } from './snapshot-desk.ts'
+import { checkWords } from './spoken-words.ts'
+import { type HeadUnitOptions, wireCabin } from './wiring.ts'
+
+/** What words handed in by a program came to. */
+export interface SaidTurn {
+  /** Absent when the words were refused at the door. */
+  readonly said?: Said
+  readonly refusal?: Localised
+  /** The language of the reply. */
+  readonly language: Language
+  /** Milliseconds from words to reply. */
+  readonly ms: number
+}
+
+/** The head unit as the command line, the benchmarks and the voice see it; shells see the port. */
+export interface HeadUnit extends HeadUnitPort {
+  /** Words that need no keyboard: heard, or handed in by a program. */
+  say(words: string, speaker?: Seat): Promise<SaidTurn>
+  /** Lets the car's time pass at once. @returns what was told meanwhile. */
+  pass(ms: number): readonly Localised[]
+}
+
+/** Resolves after this turn of the event loop: what a finished turn set going has been begun. */
+const settle = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+
+/**
+ * The composition root: wires platform, drivers, car, skills, understanding, planner and conversation into one
+ * object. Every shell runs the same.
+ *
+ * @throws SystemError when the environment or the data folder cannot be used.
+ */
+export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
+  const { cabin, told, close } = wireCabin(options)
+  const desk = new SnapshotDesk(cabin)
+  const catalogue = createCatalogueView()
+  cabin.ticker.catchUp()
+  if (options.ticking !== false) cabin.ticker.start()
+
+  return {
+    catalogue,
+    snapshot: () => desk.snapshot(),
+    watch: listener => desk.watch(listener),
+    onSpeech: listener => cabin.speech.listen(listener),
+
+    async dispatch(command) {
+      cabin.ticker.catchUp()
+      return runCommand(command, cabin)
+    },
+
+    async say(words, speaker = 'driver') {
+      cabin.ticker.catchUp()
+      const started = performance.now()
+      const language = cabin.preferences().language
+      const checked = checkWords(words)
+      if (!checked.ok) return { refusal: checked.say, language, ms: performance.now() - started }
+      const said = await cabin.conversation.say(checked.words, speaker)
+      const ms = Math.round((performance.now() - started) * 100) / 100
+      if (said === undefined) return { refusal: cabin.busy, language, ms }
+      const spoken = said.turn?.language ?? said.pending?.draft.language ?? language
+      await settle()
+      return { said, language: spoken, ms }
+    },
+
+    pass(ms) {
+      cabin.clock.set(cabin.clock.now() + ms)
+      cabin.ticker.jumped()
+      cabin.advance(ms)
+      return told.splice(0)
+    },
+
+    async close() {
+      desk.close()
+      await close()
+    },
+  }
+}
+
+/** A name for a turn, an order, a speech: unique over restarts. */
+export const newId = (): string => randomUUID()

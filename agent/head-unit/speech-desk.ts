@@ -1,0 +1,77 @@
+import type { Speech } from '../conversation/actors.ts'
+import type { Language } from '../domain/language.ts'
+import { unrefTimeout } from './throttle.ts'
+
+type Listener = (speech: { id: string; text: string; language: Language }) => void
+
+/** Milliseconds a character takes to be said: about 14 English letters or 4.5 Chinese syllables a second. */
+const MS_PER_CHARACTER = { en: 70, zh: 220 } as const
+/** A reply stands at least this long, so that it can be seen where there is no voice. */
+const SHORTEST_MS = 2500
+
+/** Milliseconds a text takes to be spoken, roughly. */
+const spokenFor = (words: string, language: Language): number =>
+  Math.max(SHORTEST_MS, words.length * MS_PER_CHARACTER[language])
+
+interface DeskParts {
+  /** In which language to speak, and whether at all. */
+  readonly voice: () => { readonly language: Language; readonly aloud: boolean }
+}
+
+/**
+ * Hands speech to whoever has a voice, and waits until it has been heard. Where nobody listens it is heard at once;
+ * where a screen has no voice, or the driver wants none, the reply stands as long as it takes to read.
+ */
+export class SpeechDesk {
+  readonly #listeners = new Set<Listener>()
+  readonly #voice: DeskParts['voice']
+  #current: { readonly id: string; readonly startedAt: number; readonly done: () => void } | undefined
+
+  constructor(parts: DeskParts) {
+    this.#voice = parts.voice
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** A screen has finished speaking, or could not start. Several screens: the first one counts. */
+  spoken(id: string): void {
+    const current = this.#current
+    if (current?.id !== id) return
+    const stood = performance.now() - current.startedAt
+    unrefTimeout(current.done, Math.max(0, SHORTEST_MS - stood))
+  }
+
+  /** Resolves when it has been heard, would have been, or was spoken over (`signal`). */
+  speak(speech: Speech, signal: AbortSignal): Promise<void> {
+    const { language, aloud } = this.#voice()
+    if (this.#listeners.size === 0) return Promise.resolve()
+    return new Promise(resolve => {
+      const words = speech.say[language]
+      const done = (): void => {
+        timer.cancel()
+        if (this.#current?.done === done) this.#current = undefined
+        resolve()
+      }
+      // A screen that vanished never reports: twice the time it should take is the end of waiting.
+      const timer = unrefTimeout(done, spokenFor(words, language) * (aloud ? 2 : 1))
+      this.#current = { id: speech.id, startedAt: performance.now(), done }
+      signal.addEventListener('abort', () => {
+        this.#tell({ id: speech.id, text: '', language })
+        done()
+      })
+      if (aloud) this.#tell({ id: speech.id, text: words, language })
+    })
+  }
+
+  /** Milliseconds since the present speech began; `undefined` when nothing is being said. */
+  elapsed(): number | undefined {
+    return this.#current === undefined ? undefined : performance.now() - this.#current.startedAt
+  }
+
+  #tell(speech: Parameters<Listener>[0]): void {
+    for (const listener of this.#listeners) listener(speech)
+  }
+}

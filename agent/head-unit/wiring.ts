@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto'
+import { Conversation } from '../conversation/conversation.ts'
+import { TaskScheduler } from '../conversation/task-scheduler.ts'
+import type { Turn, Utterance } from '../conversation/turn.ts'
+import { lastUndoable } from '../conversation/undo.ts'
+import { type Localised, text } from '../domain/language.ts'
+import { createLocalPlanner } from '../planning/local-planner.ts'
+import type { Planner, PlanningContext } from '../planning/plan.ts'
+import type { PreferenceSource } from '../planning/preference-source.ts'
+import { AdjustableClock, type Clock, systemClock } from '../platform/clock.ts'
+import { type LogLevel, readConfig } from '../platform/config.ts'
+import { createLogger } from '../platform/logger.ts'
+import { type OpenedDatabase, openDatabase } from '../platform/open-database.ts'
+import type { Snapshot } from '../protocol/index.ts'
+import type { Skill, SkillContext } from '../skills/skill.ts'
+import { understand } from '../understanding/index.ts'
+import { CarSimulator } from '../vehicle/simulator.ts'
+import type { Cabin } from './cabin.ts'
+import { CarStore, type StoredPreferences } from './car-store.ts'
+import { EventLog } from './event-log.ts'
+import { createRoster } from './roster.ts'
+import { SpeechDesk } from './speech-desk.ts'
+import { Ticker } from './ticker.ts'
+
+export interface HeadUnitOptions {
+  /** The data folder; CODRIVER_HOME or the system's place for program data when absent. */
+  readonly home?: string
+  /** An open database instead of the one in the data folder, for tests. */
+  readonly database?: OpenedDatabase
+  /** What time it really is. */
+  readonly clock?: Clock
+  readonly logLevel?: LogLevel
+  /** Does the car's time pass by itself? A command line lets it pass turn by turn. */
+  readonly ticking?: boolean
+  /** May words be typed while the car moves? Where there is no road to watch. */
+  readonly typingWhileMoving?: boolean
+  /** Another planner than the local one. */
+  readonly planner?: (skills: readonly Skill[]) => Planner
+  readonly preferences?: PreferenceSource
+  /** Keeps what is worth keeping of a turn; runs after the reply. */
+  readonly remember?: (turn: Turn) => Promise<void>
+}
+
+/** What the composition root gets: the cabin, what was told without being asked, and how to end it. */
+export interface Wired {
+  readonly cabin: Cabin
+  readonly told: Localised[]
+  readonly close: () => Promise<void>
+}
+
+const BUSY = text('One moment, I am still busy with what you said before.', '稍等，前面的还没做完。')
+const DEFAULTS: StoredPreferences = { language: 'en', theme: 'auto', speakReplies: true }
+/** Told announcements kept for a program that asks for them. */
+const TOLD_KEPT = 20
+
+/** Wires the rooms together. Nothing runs by itself yet: the ticker is started by the composition root. */
+export const wireCabin = (options: HeadUnitOptions): Wired => {
+  const config = readConfig(
+    options.home === undefined ? process.env : { ...process.env, CODRIVER_HOME: options.home },
+  )
+  const logger = createLogger(options.logLevel ?? config.logLevel)
+  const report = (error: unknown): void => {
+    logger.error({ err: error }, 'a room failed')
+  }
+  const clock = new AdjustableClock(options.clock ?? systemClock)
+  const opened = options.database ?? openDatabase(config.databasePath, clock)
+  const { database } = opened
+  const store = new CarStore(database)
+
+  const listeners = new Set<() => void>()
+  const touch = (): void => {
+    for (const listener of [...listeners]) listener()
+  }
+
+  const left = store.car()
+  const vehicle = new CarSimulator({
+    time: clock.now(),
+    ...(left === undefined ? {} : { resume: left.state }),
+  })
+  const skills: readonly Skill[] = []
+  const roster = createRoster()
+  const events = new EventLog()
+  let preferences: StoredPreferences = {
+    ...DEFAULTS,
+    ...store.preferences(),
+    language: roster.current().language,
+  }
+  let notices: Snapshot['notices'] =
+    opened.setAside === undefined
+      ? []
+      : [{ id: 'database-set-aside', level: 'warning', say: opened.setAside.notice }]
+  let pinFor: Snapshot['pinFor']
+  let muted = false
+
+  const skillContext = (): SkillContext => ({
+    driverId: roster.current().id,
+    language: preferences.language,
+    world: vehicle.world(),
+    state: vehicle.targets(),
+    occupants: vehicle.occupants(),
+    preferences: () => [],
+  })
+  const planningContext = (utterance: Utterance, log: readonly Turn[]): PlanningContext => {
+    const driver = roster.current()
+    return {
+      turnId: utterance.id,
+      driverId: driver.id,
+      driverName: driver.name,
+      speaker: utterance.speaker,
+      state: vehicle.state(),
+      targets: vehicle.targets(),
+      world: vehicle.world(),
+      occupants: vehicle.occupants(),
+      lastInverse: lastUndoable(log)?.inverse ?? [],
+      lastApplied: log.findLast(turn => turn.applied.length > 0)?.applied ?? [],
+      skill: skillContext(),
+    }
+  }
+
+  const speech = new SpeechDesk({
+    voice: () => ({ language: preferences.language, aloud: preferences.speakReplies }),
+  })
+  const stopwatch = (): number => performance.now()
+  const planner =
+    options.planner?.(skills) ??
+    createLocalPlanner({
+      skills,
+      ...(options.preferences === undefined ? {} : { preferences: options.preferences }),
+    })
+  const conversation = new Conversation({
+    mind: { understand, planner, context: planningContext, language: () => preferences.language, stopwatch },
+    hands: { vehicle, skills, skillContext, stopwatch, report },
+    speak: (said, signal) => speech.speak(said, signal),
+    clock,
+    newId: randomUUID,
+    ...(options.remember === undefined ? {} : { remember: options.remember }),
+  })
+
+  const told: Localised[] = []
+  const scheduler = new TaskScheduler({
+    skills,
+    context: skillContext,
+    announce: announcement => {
+      told.push(announcement.say)
+      told.splice(0, told.length - TOLD_KEPT)
+      events.add({ at: clock.now(), kind: 'task', what: announcement.id, result: announcement.urgency })
+      conversation.announce(announcement)
+    },
+    report,
+  })
+
+  let carChanged = false
+  const keepCar = (): void => {
+    if (!carChanged) return
+    carChanged = false
+    try {
+      store.keepCar({ state: { ...vehicle.targets() } })
+    } catch (error) {
+      report(error)
+    }
+  }
+  const advance = (ms: number): void => {
+    vehicle.advance(ms)
+    scheduler.advance(vehicle.world().time)
+    scheduler.tell(conversation.opportunity())
+    keepCar()
+    touch()
+  }
+  const isTravelling = (): boolean => {
+    const now = vehicle.state()
+    return Object.entries(vehicle.targets()).some(([key, target]) => now[key] !== target)
+  }
+  const ticker = new Ticker({
+    clock,
+    tick: advance,
+    lively: () => vehicle.moving() || isTravelling() || conversation.state().phase !== 'idle',
+  })
+
+  const unwatch = [
+    vehicle.watch(event => {
+      carChanged ||= event.type === 'state'
+      touch()
+    }),
+    conversation.watch(touch),
+    ...skills.map(skill => skill.watch(touch)),
+  ]
+  const driver = roster.current()
+  vehicle.setOccupants([
+    { seat: 'driver', name: driver.name, ...(driver.guest ? {} : { driverId: driver.id }) },
+  ])
+
+  const cabin: Cabin = {
+    vehicle,
+    clock,
+    skills,
+    skillContext,
+    conversation,
+    scheduler,
+    roster,
+    speech,
+    events,
+    ticker,
+    advance,
+    preferences: () => preferences,
+    setPreferences: next => {
+      preferences = next
+      store.keepPreferences(next)
+    },
+    notices: () => notices,
+    addNotice: notice => {
+      notices = [...notices.filter(known => known.id !== notice.id), notice]
+    },
+    dropNotice: id => {
+      notices = notices.filter(notice => notice.id !== id)
+    },
+    pinFor: () => pinFor,
+    setPinFor: next => {
+      pinFor = next
+    },
+    microphone: () => (muted ? 'muted' : 'unavailable'),
+    setMicrophoneMuted: next => {
+      muted = next
+    },
+    typingWhileMoving: options.typingWhileMoving === true,
+    busy: BUSY,
+    touch,
+    onTouch: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    report,
+  }
+
+  const close = async (): Promise<void> => {
+    ticker.close()
+    for (const stop of unwatch) stop()
+    conversation.stop()
+    keepCar()
+    listeners.clear()
+    if (options.database === undefined) database.close()
+  }
+  return { cabin, told, close }
+}

@@ -1,0 +1,58 @@
+import { text } from '../domain/language.ts'
+import type { AskRequest } from '../understanding/request.ts'
+import { type SettingId, settingById } from '../vehicle/catalogue/index.ts'
+import { describeState } from '../vehicle/describe.ts'
+import { type SettingDefinition, type SettingValue, settingKey } from '../vehicle/setting.ts'
+import { expandZone, type Zone } from '../vehicle/zones.ts'
+import type { PlanningContext, Remark } from './plan.ts'
+import { joinEnglish, sentence } from './wording.ts'
+import { answerWorld } from './world-answers.ts'
+import { resolveZone } from './zone-resolution.ts'
+
+const CAPABILITIES = text(
+  'I can run everything in the car, from windows to seats and lights, find the way, play music, order coffee, and keep timers and reminders.',
+  '我能控制车窗、座椅、空调、灯光，还能导航、放音乐、点咖啡、定计时器和提醒。',
+)
+
+/** "The driver's window is 30 % open, the rest are closed": cells with the same value are told together. */
+const answerSetting = (
+  definition: SettingDefinition<SettingId>,
+  cells: readonly Zone[],
+  context: PlanningContext,
+): Remark => {
+  const standing = (cell?: Zone): SettingValue =>
+    context.state[settingKey(definition.id, cell)] ?? definition.initial
+  if (cells.length === 0) {
+    const only = describeState({ definition, cells, value: standing() })
+    return { kind: 'answer', anchor: definition.id, say: text(`${sentence(only.en)}.`, `${only.zh}。`) }
+  }
+  const groups = new Map<SettingValue, Zone[]>()
+  for (const cell of cells) groups.set(standing(cell), [...(groups.get(standing(cell)) ?? []), cell])
+  const clauses = [...groups].map(([value, zones]) => describeState({ definition, cells: zones, value }))
+  return {
+    kind: 'answer',
+    anchor: settingKey(definition.id, cells[0]),
+    say: text(
+      `${sentence(joinEnglish(clauses.map(one => one.en)))}.`,
+      `${clauses.map(one => one.zh).join('，')}。`,
+    ),
+  }
+}
+
+/** Answers a question from the state of the car and the world; nothing is looked up elsewhere. */
+export const answer = (request: AskRequest, context: PlanningContext): Remark => {
+  const { about } = request
+  if (about.type === 'capabilities') return { kind: 'answer', say: CAPABILITIES }
+  if (about.type === 'world') return { kind: 'answer', say: answerWorld(about.fact, context) }
+  const definition = settingById(about.setting)
+  if (definition === undefined)
+    return { kind: 'outside', say: text("This car hasn't got that.", '这辆车没有这个功能。') }
+  // Who asks without naming a place wants to know about all of them.
+  const everywhere = about.zone.zones.length === 0 && about.zone.relative === undefined
+  if (everywhere && definition.layout !== undefined)
+    return answerSetting(definition, expandZone(definition.layout, 'all'), context)
+  const zone = resolveZone(definition, about.zone, undefined, request.text, context)
+  return zone.type === 'refusal'
+    ? { kind: 'refusal', say: zone.say }
+    : answerSetting(definition, zone.cells, context)
+}

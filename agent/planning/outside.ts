@@ -1,0 +1,48 @@
+import { type Localised, text } from '../domain/language.ts'
+import type { OutsideRequest } from '../understanding/request.ts'
+import type { Remark } from './plan.ts'
+
+const LONGEST_QUOTE = 40
+
+/** The driver's words short enough to be named in a sentence; longer ones are called "that". */
+const named = (words: string): Localised => {
+  const line = words.replaceAll(/\s+/g, ' ').trim()
+  return line === '' || line.length > LONGEST_QUOTE ? text('that', '这个') : text(`“${line}”`, `“${line}”`)
+}
+
+/** An honest sentence about what was not understood or cannot be done. Nothing is ever guessed instead. */
+export const outsideRemark = (request: OutsideRequest): Remark => {
+  const what = named(request.text)
+  switch (request.because) {
+    case 'unsupported':
+      return {
+        kind: 'outside',
+        say: text(
+          `I can't do ${what.en}: this car hasn't got it.`,
+          `我做不到${what.zh}，这辆车没有这个功能。`,
+        ),
+      }
+    case 'unknown':
+      return {
+        kind: 'outside',
+        say: text(
+          `I didn't understand ${what.en}, so I changed nothing.`,
+          `我没听懂${what.zh}，什么都没动。`,
+        ),
+      }
+    case 'chatter':
+      return {
+        kind: 'outside',
+        say: text("I'm listening if the car should do anything.", '我在听，需要车上做什么就说。'),
+      }
+    case 'negated':
+      return { kind: 'answer', say: text("All right, I'll leave it as it is.", '好的，保持不变。') }
+    case 'too_long':
+      return {
+        kind: 'outside',
+        say: text('That was too much at once. Please say it in fewer words.', '一次说得太多了，请说短一点。'),
+      }
+    default:
+      return request.because satisfies never
+  }
+}

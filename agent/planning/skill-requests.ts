@@ -1,0 +1,54 @@
+import { text } from '../domain/language.ts'
+import type { Decision } from '../domain/tool.ts'
+import type { ConfirmationSheet, Skill } from '../skills/skill.ts'
+import type { SkillRequest } from '../understanding/request.ts'
+import type { PlanningContext, Question, Remark } from './plan.ts'
+
+/** What one skill request comes to. */
+export interface SkillResolution {
+  readonly decision?: Decision
+  readonly sheet?: ConfirmationSheet
+  readonly question?: Question
+  readonly remarks: readonly Remark[]
+}
+
+/** Lets the skill propose, and turns its proposal into the words of a plan. */
+export const resolveSkillRequest = (
+  request: SkillRequest,
+  index: number,
+  skills: readonly Skill[],
+  context: PlanningContext,
+): SkillResolution => {
+  const skill = skills.find(known => known.id === request.skill)
+  if (skill === undefined)
+    return {
+      remarks: [{ kind: 'outside', say: text("This car can't do that yet.", '这辆车还不会这个。') }],
+    }
+  const proposal = skill.propose(request.intent, request.slots, context.skill)
+  switch (proposal.type) {
+    case 'call':
+      return {
+        decision: { id: `${context.turnId}-s${index + 1}`, ...proposal.call, reasons: proposal.reasons },
+        ...(proposal.confirm === undefined ? {} : { sheet: proposal.confirm }),
+        remarks: [],
+      }
+    case 'question':
+      return {
+        question: {
+          id: `${context.turnId}-q`,
+          say: proposal.question,
+          options: proposal.options.slice(0, 3).map(option => ({
+            label: option.label,
+            requests: [{ ...request, intent: option.intent, slots: option.slots }],
+          })),
+        },
+        remarks: [],
+      }
+    case 'answer':
+      return { remarks: [{ kind: 'answer', say: proposal.say }] }
+    case 'refuse':
+      return { remarks: [{ kind: 'refusal', say: proposal.say }] }
+    default:
+      return proposal satisfies never
+  }
+}

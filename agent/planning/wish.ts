@@ -1,0 +1,32 @@
+import type { Reason } from '../domain/reason.ts'
+import type { SettingDefinition } from '../vehicle/setting.ts'
+import type { Change } from '../vehicle/vehicle.ts'
+import type { Zone } from '../vehicle/zones.ts'
+import type { Question, Remark } from './plan.ts'
+
+/** One change somebody asked for, before the policies have looked at it. */
+export interface Wish {
+  readonly definition: SettingDefinition
+  /** Absent where the car has one of it. */
+  readonly cell?: Zone
+  readonly change: Change
+  readonly zoneReason?: Reason
+  readonly valueReason: Reason
+  /** Which request of the utterance it came from. */
+  readonly request: number
+  /** How many cells that request spoke of: of two that disagree the narrower means the exception. */
+  readonly breadth: number
+  /** Reckoned from the wishes before it ("and a bit more"), so it follows them rather than contradicting them. */
+  readonly relative: boolean
+}
+
+/** What one request comes to. */
+export interface Resolution {
+  readonly wishes: readonly Wish[]
+  readonly remarks: readonly Remark[]
+  readonly question?: Question
+  /** True when the request cannot be met at all; the remark says why. */
+  readonly refused?: true
+}
+
+export const nothing: Resolution = { wishes: [], remarks: [] }
