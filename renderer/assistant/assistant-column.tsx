@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useRef } from 'react'
 import { useLinkStatus, useSnapshot } from '../connection/use-screen.tsx'
+import { tagOfWords } from '../i18n/messages.ts'
 import { useText } from '../i18n/use-text.ts'
 import { Thread } from '../thread/index.ts'
 import { Answer, ReasonChip } from './answer.tsx'
@@ -65,9 +66,17 @@ function Exchange({ hints }: { readonly hints: number }) {
   const understanding = phase === 'thinking' || phase === 'acting'
   return (
     <>
-      {hearing && words !== '' && <p className="live-words">{words}</p>}
+      {hearing && words !== '' && (
+        <p className="live-words" lang={tagOfWords(words)}>
+          {words}
+        </p>
+      )}
       {!hearing && !driving && <SayField />}
-      {driving && understanding && <p className="words">{words}</p>}
+      {driving && understanding && (
+        <p className="words" lang={tagOfWords(words)}>
+          {words}
+        </p>
+      )}
       {driving && phase === 'idle' && resting && <TypingWaits />}
       <div aria-live="polite" aria-atomic="true" className="spoken">
         {!question && !hearing && !resting && <Answer conversation={conversation} />}

@@ -17,12 +17,13 @@ export function Hints({ count }: { readonly count: number }) {
   }, [])
   return (
     <section className="hints" aria-label={t.trySaying}>
-      <h2>{t.trySaying}</h2>
+      {/* Where cards leave little room, the quotation marks say as much. */}
+      {count > 2 && <h2>{t.trySaying}</h2>}
       <ul key={turn}>
         {examplesFor(turn, count).map(example => (
           <li key={example.en}>
             <button type="button" onClick={() => void send({ type: 'say', text: say(example) })}>
-              {say(example)}
+              {t.quoted(say(example))}
             </button>
           </li>
         ))}

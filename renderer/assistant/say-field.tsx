@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useSend, useSnapshot } from '../connection/use-screen.tsx'
 import { Icon } from '../design/index.ts'
+import { tagOfWords } from '../i18n/messages.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useShortcut } from '../shell/shortcuts.ts'
 
@@ -50,6 +51,7 @@ export function SayField() {
           placeholder={words || t.fieldPlaceholder}
           data-said={words !== '' || undefined}
           value={text}
+          lang={tagOfWords(text || words || t.fieldPlaceholder)}
           maxLength={LONGEST}
           autoComplete="off"
           autoCorrect="off"
@@ -57,7 +59,7 @@ export function SayField() {
           onChange={event => setText(event.target.value)}
           onKeyDown={keyed}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </label>
       <button type="submit" className="send" aria-label={t.send} disabled={text.trim() === ''}>
         <Icon name="send" size={28} />

@@ -14,7 +14,7 @@ export function useYield(column: RefObject<HTMLElement | null>): void {
     const fit = (): void => {
       for (const level of LEVELS) {
         element.dataset.yield = String(level)
-        if (element.scrollHeight <= element.clientHeight + 1) return
+        if (contentHeight(element) <= element.clientHeight + 1) return
       }
     }
     fit()
@@ -30,4 +30,12 @@ export function useYield(column: RefObject<HTMLElement | null>): void {
       document.fonts.removeEventListener('loadingdone', fit)
     }
   }, [column])
+}
+
+/** Where the last child ends, transforms left aside: a card that is still rising into place is not an overflow. */
+function contentHeight(column: HTMLElement): number {
+  const ends = [...column.children].map(child =>
+    child instanceof HTMLElement ? child.offsetTop + child.offsetHeight : 0,
+  )
+  return Math.max(0, ...ends)
 }

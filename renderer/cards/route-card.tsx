@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { useSnapshot } from '../connection/use-screen.tsx'
 import { Icon, type IconName } from '../design/index.ts'
 import { clockTime, distance, duration } from '../i18n/format.ts'
@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text.ts'
 import { useNavigation } from '../shell/navigation.tsx'
 import type { TaskOf } from './plan-cards.ts'
 import { frameView, type MapPoint, pathData, splitPath } from './route-geometry.ts'
+import { useMapSize } from './use-map-size.ts'
 
 type Route = TaskOf<'route'>
 type Turn = Route['detail']['manoeuvre']['turn']
@@ -81,8 +82,8 @@ export function BigDuration({ words }: { readonly words: string }) {
   )
 }
 
-/** Shape of the map's part of the card, dp. */
-const MAP = { width: 360, height: 164 } as const
+/** Share of the map's width over which the words lie. */
+const UNDER_WORDS = 0.24
 
 /** The drawn map with the live route: near the car while driving, the whole way while parked. */
 const RouteMap = memo(function RouteMap({
@@ -95,12 +96,18 @@ const RouteMap = memo(function RouteMap({
   const { path, position, destination, stops, map } = detail
   const { travelled, remaining, heading } = splitPath(path, position)
   const ahead = close ? nearby(remaining, 0.22) : remaining
-  const view = frameView([position, ...ahead, ...(close ? [] : [destination])], MAP.width / MAP.height)
+  const svg = useRef<SVGSVGElement>(null)
+  const size = useMapSize(svg)
+  const view = frameView(
+    [position, ...ahead, ...(close ? [] : [destination])],
+    size.width / size.height,
+    UNDER_WORDS,
+  )
   const box = [view.x, view.y, view.width, view.height].map(unit => (unit * 1000).toFixed(1)).join(' ')
   // Sizes of what is drawn on the map, given in dp of the card.
-  const dp = (view.height * 1000) / MAP.height
+  const dp = (view.height * 1000) / size.height
   return (
-    <svg className="map" viewBox={box} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg ref={svg} className="map" viewBox={box} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <rect className="map-land" x="-2000" y="-2000" width="5000" height="5000" />
       {map.parks.map(area => (
         <path key={pathData(area)} className="map-park" d={`${pathData(area)}Z`} />

@@ -51,17 +51,29 @@ export interface View {
 /**
  * The part of the map to show: all of `points` with a margin, in the shape of the card.
  * @param aspect width through height of the card
- * @param margin as a share of the longer side
+ * @param clearLeft share of the width at the left that is kept free of points, since words stand there
  */
-export function frameView(points: readonly MapPoint[], aspect: number, margin = 0.18, least = 0.16): View {
+export function frameView(points: readonly MapPoint[], aspect: number, clearLeft = 0): View {
   const xs = points.map(point => point[0])
   const ys = points.map(point => point[1])
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
-  const height = Math.max((right - left) / aspect, bottom - top, least) * (1 + 2 * margin)
+  const freeAspect = aspect * (1 - clearLeft)
+  const height = Math.max((right - left) / freeAspect, bottom - top, LEAST_HEIGHT) * (1 + 2 * MARGIN)
   const width = height * aspect
-  return { x: (left + right) / 2 - width / 2, y: (top + bottom) / 2 - height / 2, width, height }
+  const middle = (left + right) / 2
+  return {
+    x: middle - width * (clearLeft + (1 - clearLeft) / 2),
+    y: (top + bottom) / 2 - height / 2,
+    width,
+    height,
+  }
 }
+
+/** Nearer than this one would see nothing but road, in map units. */
+const LEAST_HEIGHT = 0.16
+/** Around what is shown, as a share of its height. */
+const MARGIN = 0.18
 
 /** Points as an SVG path. */
 export const pathData = (points: readonly MapPoint[]): string =>

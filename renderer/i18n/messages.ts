@@ -22,3 +22,6 @@ export const messagesOf = (language: Language): Messages => MESSAGES[language]
 
 /** The BCP 47 tag for the `lang` attribute, fonts and voices. */
 export const languageTag = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en')
+
+/** The language some words are written in, as far as fonts and screen readers need to know it. */
+export const tagOfWords = (words: string): string => languageTag(/\p{Script=Han}/u.test(words) ? 'zh' : 'en')

@@ -12,7 +12,7 @@ type Driver = Snapshot['driver']
 type Step =
   | { readonly at: 'overview' }
   | { readonly at: 'rename' }
-  | { readonly at: 'current-pin'; readonly then: 'set-pin' | 'remove-pin' | 'delete' }
+  | { readonly at: 'current-pin'; readonly next: 'set-pin' | 'remove-pin' | 'delete' }
   | { readonly at: 'new-pin'; readonly currentPin?: string }
   | { readonly at: 'confirm-delete'; readonly pin?: string }
 
@@ -33,8 +33,8 @@ export function DriverDetail({ driver, current }: { readonly driver: Driver; rea
           label={t.pinCurrent}
           onCancel={overview}
           onDone={pin => {
-            if (step.then === 'set-pin') setStep({ at: 'new-pin', currentPin: pin })
-            else if (step.then === 'delete') setStep({ at: 'confirm-delete', pin })
+            if (step.next === 'set-pin') setStep({ at: 'new-pin', currentPin: pin })
+            else if (step.next === 'delete') setStep({ at: 'confirm-delete', pin })
             else {
               overview()
               void send({ type: 'editDriver', driverId, pin: null, currentPin: pin })
@@ -106,14 +106,14 @@ export function DriverDetail({ driver, current }: { readonly driver: Driver; rea
                 <button
                   type="button"
                   onClick={() =>
-                    setStep(driver.hasPin ? { at: 'current-pin', then: 'set-pin' } : { at: 'new-pin' })
+                    setStep(driver.hasPin ? { at: 'current-pin', next: 'set-pin' } : { at: 'new-pin' })
                   }
                 >
                   <Icon name="lock" />
                   {driver.hasPin ? t.pinChange : t.pinAdd}
                 </button>
                 {driver.hasPin && (
-                  <button type="button" onClick={() => setStep({ at: 'current-pin', then: 'remove-pin' })}>
+                  <button type="button" onClick={() => setStep({ at: 'current-pin', next: 'remove-pin' })}>
                     <Icon name="lock-open" />
                     {t.pinRemove}
                   </button>
@@ -122,7 +122,7 @@ export function DriverDetail({ driver, current }: { readonly driver: Driver; rea
                   type="button"
                   className="danger"
                   onClick={() =>
-                    setStep(driver.hasPin ? { at: 'current-pin', then: 'delete' } : { at: 'confirm-delete' })
+                    setStep(driver.hasPin ? { at: 'current-pin', next: 'delete' } : { at: 'confirm-delete' })
                   }
                 >
                   <Icon name="trash-2" />

@@ -39,14 +39,14 @@ export function Page({ title, subtitle, titleStart, list, detail }: PageProps) {
   const { t } = useText()
   const { place, go, simulator, toggleSimulator } = useNavigation()
   const driving = useSnapshot(snapshot => snapshot.driving)
-  const back = useRef<HTMLButtonElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const home = (): void => go({ at: 'home' })
   useShortcut('Escape', home)
-  useEffect(() => back.current?.focus(), [])
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section className="page" aria-label={title} data-driving={driving || undefined}>
       <nav className="page-menu">
-        <button ref={back} type="button" className="back" aria-label={t.back} onClick={home}>
+        <button type="button" className="back" aria-label={t.back} onClick={home}>
           <Icon name="arrow-left" />
         </button>
         {MENU.map(entry => (
@@ -75,7 +75,9 @@ export function Page({ title, subtitle, titleStart, list, detail }: PageProps) {
         <header>
           {titleStart}
           <div>
-            <h1>{title}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
             {subtitle !== undefined && <p>{subtitle}</p>}
           </div>
         </header>

@@ -1,4 +1,4 @@
-import type { Language, SettingView } from '../../agent/protocol/index.ts'
+import type { CatalogueView, Language, SettingView } from '../../agent/protocol/index.ts'
 import { plainNumber, sentenceCase, withUnit } from '../i18n/format.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import type { Value } from './moving-rule.ts'
@@ -32,4 +32,20 @@ export function sharedValue(
 ): { readonly same: boolean; readonly value: Value | undefined } {
   const values = keys.map(key => state[key])
   return { same: values.every(value => value === values[0]), value: values[0] }
+}
+
+/** A setting's value in a row: one word when it is the same everywhere, else where it is on, else "mixed". */
+export function rowWords(
+  setting: SettingView,
+  state: Readonly<Record<string, Value>>,
+  { zones }: Pick<CatalogueView, 'zones'>,
+  language: Language,
+): string {
+  const { same, value } = sharedValue(state, keysOf(setting))
+  if (same) return valueWords(setting, value, language)
+  if (setting.value.type !== 'boolean') return messagesOf(language).mixed
+  return setting.cells
+    .filter(cell => state[`${setting.id}@${cell}`] === true)
+    .map(cell => sentenceCase(zones[cell]?.[language] ?? cell))
+    .join(language === 'zh' ? '、' : ', ')
 }

@@ -7,7 +7,7 @@ import { useText } from '../i18n/use-text.ts'
 import type { StageTarget } from '../stage/index.ts'
 import { Page } from './page.tsx'
 import { SettingDetail } from './setting-detail.tsx'
-import { keysOf, sharedValue, valueWords } from './setting-words.ts'
+import { keysOf, rowWords } from './setting-words.ts'
 
 type Card = SettingView['card']
 
@@ -161,13 +161,13 @@ interface SettingRowProps {
 }
 
 function SettingRow({ setting, chosen, onChoose }: SettingRowProps) {
-  const { t, say, language } = useText()
+  const { say, language } = useText()
+  const catalogue = useCatalogue()
   const targets = useSnapshot(snapshot => snapshot.targets)
-  const { same, value } = sharedValue(targets, keysOf(setting))
   return (
     <button type="button" className="setting-row" aria-current={chosen || undefined} onClick={onChoose}>
       <span>{sentenceCase(say(setting.name))}</span>
-      <em>{same ? valueWords(setting, value, language) : t.mixed}</em>
+      <em>{rowWords(setting, targets, catalogue, language)}</em>
     </button>
   )
 }
@@ -180,7 +180,7 @@ function CarNow({
   readonly settings: readonly SettingView[]
   readonly onPick: (setting: SettingView) => void
 }) {
-  const { t, language, say } = useText()
+  const { t } = useText()
   const targets = useSnapshot(snapshot => snapshot.targets)
   const active = settings.filter(
     setting =>
@@ -200,17 +200,11 @@ function CarNow({
       <h2>{t.nowOn}</h2>
       {shown.length === 0 && <p>{t.nowNothing}</p>}
       <ul className="setting-list">
-        {shown.map(setting => {
-          const { same, value } = sharedValue(targets, keysOf(setting))
-          return (
-            <li key={setting.id}>
-              <button type="button" className="setting-row" onClick={() => onPick(setting)}>
-                <span>{sentenceCase(say(setting.name))}</span>
-                <em>{same ? valueWords(setting, value, language) : t.mixed}</em>
-              </button>
-            </li>
-          )
-        })}
+        {shown.map(setting => (
+          <li key={setting.id}>
+            <SettingRow setting={setting} chosen={false} onChoose={() => onPick(setting)} />
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -141,6 +141,8 @@ function MenuButton() {
   const { t } = useText()
   const driver = useSnapshot(snapshot => snapshot.driver)
   const { place, go } = useNavigation()
+  // What must be agreed to is not walked away from: it is answered first.
+  const asked = useSnapshot(snapshot => snapshot.conversation.confirmation !== undefined)
   const open = place.at !== 'home' && place.at !== 'task'
   return (
     <button
@@ -148,6 +150,7 @@ function MenuButton() {
       className="menu-button"
       aria-label={t.openMenu(driver.guest ? t.guest : driver.name)}
       aria-expanded={open}
+      disabled={asked}
       onClick={() => go(open ? { at: 'home' } : { at: 'car' })}
     >
       <Avatar driver={driver} />
