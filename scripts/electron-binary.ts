@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** How long fetching Electron may take before the browser is used instead, in milliseconds. */
 const FETCH_LIMIT_MS = 120_000
@@ -36,10 +36,20 @@ export function findElectron(lookup: ElectronLookup): ElectronFinding {
   return fetched ? { executable: fetched } : { missing: 'its binary could not be fetched' }
 }
 
-/** Runs Electron's installer quietly and for a limited time. */
-export function runInstaller(script: string): boolean {
+/** A fetch that failed is not tried again for this long, in milliseconds: without a network each try may cost minutes. */
+const RETRY_AFTER_MS = 24 * 3_600_000
+
+/**
+ * Runs Electron's installer quietly, for a limited time, and at most once a day: the time of a failure is noted beside
+ * the package, so that installing anew also tries anew.
+ */
+export function fetchElectron(script: string): boolean {
+  const note = join(dirname(script), 'fetch-failed')
+  const failedAt = statSync(note, { throwIfNoEntry: false })?.mtimeMs
+  if (failedAt !== undefined && Date.now() - failedAt < RETRY_AFTER_MS) return false
   console.log('Fetching Electron, once …')
   const { status } = spawnSync(process.execPath, [script], { stdio: 'ignore', timeout: FETCH_LIMIT_MS })
+  if (status !== 0) writeFileSync(note, '')
   return status === 0
 }
 

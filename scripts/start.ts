@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
+import { type StdioOptions, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from './build.ts'
-import { findElectron, runInstaller } from './electron-binary.ts'
+import { fetchElectron, findElectron } from './electron-binary.ts'
 import { ROOT } from './sources.ts'
 
 const HELP = `npm start -- [--web] [--port N] [--no-open]
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
         root: ROOT,
         environment: process.env,
         platform: process.platform,
-        install: runInstaller,
+        install: fetchElectron,
       })
   if (electron && 'executable' in electron) return run(electron.executable, [ROOT])
   if (electron) console.log(`No Electron window: ${electron.missing}. Codriver opens in the browser instead.`)
@@ -41,12 +41,15 @@ async function start(): Promise<void> {
     ...(values.port === undefined ? [] : ['--port', values.port]),
     ...(values['no-open'] || !onDesktop ? ['--no-open'] : []),
   ]
-  run(process.execPath, [join(ROOT, 'out/main/web.js'), ...flags])
+  run(process.execPath, [join(ROOT, 'out/main/web.js'), ...flags], ['inherit', 'inherit', 'inherit', 'ipc'])
 }
 
-/** Hands the terminal over to `command`, passes the signals on, and ends as it ends. */
-function run(command: string, args: readonly string[]): void {
-  const child = spawn(command, args, { stdio: 'inherit' })
+/**
+ * Hands the terminal over to `command`, passes the signals on, and ends as it ends.
+ * @param stdio with an `ipc` channel the child notices even a killed launcher: the channel breaks
+ */
+function run(command: string, args: readonly string[], stdio: StdioOptions = 'inherit'): void {
+  const child = spawn(command, args, { stdio })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   // A terminal's Ctrl+C reaches the child by itself; the launcher only has to outlive it.
   for (const signal of signals) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))

@@ -41,6 +41,8 @@ async function main(): Promise<void> {
     unlockHome()
     process.exit(0)
   }
+  // The launcher has gone without a word: nobody would ever stop this process.
+  process.on('disconnect', () => void stop())
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
 }
 

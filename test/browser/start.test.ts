@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -16,7 +16,11 @@ describe('npm start', () => {
     home = await mkdtemp(join(tmpdir(), 'codriver-home-'))
   })
   afterEach(async () => {
-    if (launcher?.exitCode === null) launcher.kill('SIGKILL')
+    if (launcher && launcher.exitCode === null && launcher.signalCode === null) {
+      const ended = once(launcher, 'exit')
+      launcher.kill('SIGTERM')
+      await ended
+    }
     await rm(home, { recursive: true, force: true })
   })
 
@@ -56,6 +60,14 @@ describe('npm start', () => {
   it('goes straight to the browser when told to, on the port it is told', async () => {
     const { lines } = await start('--web', '--no-open', '--port', '0')
     expect(lines).toHaveLength(1)
+  })
+
+  it('leaves nothing running when it is killed', async () => {
+    const { launcher, lines } = await start('--web', '--no-open', '--port', '0')
+    const address = /http:\S+/.exec(lines[0] ?? '')?.[0] ?? ''
+    expect((await fetch(address)).status).toBe(200)
+    launcher.kill('SIGKILL')
+    await vi.waitFor(() => expect(fetch(address)).rejects.toThrow(), { timeout: 5000 })
   })
 
   it('does not start with flags it does not know', async () => {

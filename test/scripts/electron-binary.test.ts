@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ElectronLookup, findElectron } from '../../scripts/electron-binary.ts'
+import { type ElectronLookup, fetchElectron, findElectron } from '../../scripts/electron-binary.ts'
 
 let root: string
 let packageFolder: string
@@ -71,5 +71,30 @@ describe('findElectron', () => {
     writeFileSync(join(elsewhere, 'electron'), '')
     const environment = { DISPLAY: ':0', ELECTRON_OVERRIDE_DIST_PATH: elsewhere }
     expect(findElectron(lookup({ environment }))).toEqual({ executable: join(elsewhere, 'electron') })
+  })
+})
+
+describe('fetchElectron', () => {
+  const script = (): string => join(packageFolder, 'install.js')
+  const runs = (): number => readFileSync(join(packageFolder, 'runs'), 'utf8').length
+
+  beforeEach(() => {
+    vi.spyOn(console, 'log').mockReturnValue()
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('tells whether the installer succeeded, and does not try again on the day it failed', async () => {
+    const counting = "require('fs').appendFileSync(__dirname + '/runs', 'x'); process.exit(1)"
+    await writeFile(script(), counting)
+    expect(fetchElectron(script())).toBe(false)
+    expect(fetchElectron(script())).toBe(false)
+    expect(runs()).toBe(1)
+    const yesterday = new Date(Date.now() - 25 * 3_600_000)
+    utimesSync(join(packageFolder, 'fetch-failed'), yesterday, yesterday)
+    await writeFile(script(), counting.replace('exit(1)', 'exit(0)'))
+    expect(fetchElectron(script())).toBe(true)
+    expect(runs()).toBe(2)
   })
 })
