@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
+import { createHeadUnit } from '../agent/head-unit/head-unit.ts'
 import { failureWords, ScreenServer } from '../agent/head-unit/screens/index.ts'
 import { readConfig } from '../agent/platform/config.ts'
 import { lockHome } from '../agent/platform/home-lock.ts'
-import { createFakeHeadUnit } from '../test/support/fake-head-unit.ts'
 import { serveWindows } from './ipc-screens.ts'
 import { restrictPermissions } from './permissions.ts'
 import { declareScreenScheme, serveScreenFiles } from './screen-protocol.ts'
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
 
   const { home } = readConfig()
   const unlockHome = lockHome(home)
-  const headUnit = createFakeHeadUnit()
+  const headUnit = createHeadUnit({ home })
   const screens = new ScreenServer(headUnit)
   serveWindows(screens)
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import open from 'open'
+import { createHeadUnit } from '../agent/head-unit/head-unit.ts'
 import { failureWords } from '../agent/head-unit/screens/index.ts'
 import { readConfig } from '../agent/platform/config.ts'
 import { lockHome } from '../agent/platform/home-lock.ts'
-import { createFakeHeadUnit } from '../test/support/fake-head-unit.ts'
 import { DEFAULT_PORT, readArguments } from './arguments.ts'
 import { startWebHost, type WebHost, type WebHostOptions } from './host.ts'
 import { loadSessionKey } from './session-key.ts'
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const wanted = readArguments(process.argv.slice(2))
   const { home } = readConfig()
   const unlockHome = lockHome(home)
-  const headUnit = createFakeHeadUnit()
+  const headUnit = createHeadUnit({ home })
   const sessionKey = await loadSessionKey(home)
   const host = await listen({ headUnit, sessionKey, screenFolder: SCREEN_FOLDER }, wanted.port)
 
