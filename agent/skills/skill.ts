@@ -81,6 +81,17 @@ export interface Task {
   readonly detail: Readonly<Record<string, JsonValue>>
 }
 
+/** The buttons cards may have. */
+export type TaskAction =
+  | 'cancel'
+  | 'pause'
+  | 'resume'
+  | 'next'
+  | 'previous'
+  | 'favourite'
+  | 'dismiss'
+  | 'collect'
+
 /** Told without being asked: "Your coffee is ready." */
 export interface SkillAnnouncement {
   readonly id: string
@@ -98,6 +109,8 @@ export interface Skill {
   /** What must be agreed to before a call that nobody proposed (a model's); undefined when nothing must. */
   review?(call: ToolCall, context: SkillContext): ConfirmationSheet | undefined
   tasks(driverId: string): readonly Task[]
+  /** What a touch on one of its cards comes to; undefined when the card has no such button. */
+  touch?(taskId: string, action: TaskAction, context: SkillContext): ToolCall | undefined
   /** World time has passed; orders advance, routes shorten, timers ring. */
   advance(now: number, context: SkillContext): readonly SkillAnnouncement[]
   /** Calls `listener` whenever `tasks()` would answer differently. */

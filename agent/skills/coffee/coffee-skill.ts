@@ -27,6 +27,7 @@ import type {
   SkillOutcome,
   SkillProposal,
   Task,
+  TaskAction,
 } from '../skill.ts'
 import type { CoffeeShop, Order, OrderState, Shop } from './coffee-shop.ts'
 import { applyHeard, type HeardOrder, plain, readOrder } from './hearing.ts'
@@ -133,6 +134,15 @@ export class CoffeeSkill implements Skill {
 
   tasks(driverId: string): readonly Task[] {
     return this.#openOrders(driverId).map(order => this.#task(order))
+  }
+
+  touch(taskId: string, action: TaskAction): ToolCall | undefined {
+    const tools: Partial<Record<TaskAction, string>> = {
+      cancel: 'cancel_coffee_order',
+      collect: 'collect_coffee_order',
+    }
+    const tool = tools[action]
+    return tool === undefined ? undefined : { tool, arguments: { order_id: taskId } }
   }
 
   advance(now: number, context: SkillContext): readonly SkillAnnouncement[] {

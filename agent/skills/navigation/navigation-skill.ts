@@ -23,7 +23,15 @@ import {
 import { type BoundTool, bind, Listeners, runTool } from '../shared/toolbox.ts'
 import type { Whereabouts } from '../shared/whereabouts.ts'
 import { aboutTime, distance, duration, fill, label, list, sentences } from '../shared/wording.ts'
-import type { Skill, SkillAnnouncement, SkillContext, SkillOutcome, SkillProposal, Task } from '../skill.ts'
+import type {
+  Skill,
+  SkillAnnouncement,
+  SkillContext,
+  SkillOutcome,
+  SkillProposal,
+  Task,
+  TaskAction,
+} from '../skill.ts'
 import { JUNCTIONS } from './city.ts'
 import {
   FASTEST_TAKEN,
@@ -197,6 +205,12 @@ export class NavigationSkill implements Skill {
   tasks(): readonly Task[] {
     if (this.#trip === undefined || this.#route === undefined) return []
     return [tripTask(this.#trip, this.#route, this.#seenAt ?? 0)]
+  }
+
+  touch(_taskId: string, action: TaskAction): ToolCall | undefined {
+    return action === 'cancel' || action === 'dismiss'
+      ? { tool: 'stop_navigation', arguments: {} }
+      : undefined
   }
 
   advance(now: number, context: SkillContext): readonly SkillAnnouncement[] {

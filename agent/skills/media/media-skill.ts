@@ -1,0 +1,658 @@
+import { z } from 'zod'
+import type { JsonValue } from '../../domain/json.ts'
+import { type Localised, text } from '../../domain/language.ts'
+import type { Reason } from '../../domain/reason.ts'
+import type { ToolCall } from '../../domain/tool.ts'
+import type { Database } from '../../platform/database.ts'
+import { DriverError } from '../../platform/errors.ts'
+import type { World } from '../../vehicle/vehicle.ts'
+import { CAR, Documents } from '../shared/documents.ts'
+import {
+  answer,
+  byDefault,
+  call,
+  explicitly,
+  fromContext,
+  numberIn,
+  refuse,
+  type Slots,
+  unknownIntent,
+  wordsOf,
+} from '../shared/proposals.ts'
+import { type BoundTool, bind, Listeners, runTool } from '../shared/toolbox.ts'
+import { fill, label, list } from '../shared/wording.ts'
+import type {
+  Skill,
+  SkillAnnouncement,
+  SkillContext,
+  SkillOutcome,
+  SkillProposal,
+  Task,
+  TaskAction,
+} from '../skill.ts'
+import {
+  ARTISTS,
+  albumById,
+  artistById,
+  SONGS,
+  STATIONS,
+  songById,
+  stationById,
+  VIDEOS,
+  videoById,
+} from './library.ts'
+import {
+  durationOf,
+  next,
+  PLAY_MODES,
+  type Player,
+  type PlayMode,
+  playerSchema,
+  previous,
+  run,
+  SOURCES,
+  type Source,
+  shuffled,
+} from './player.ts'
+import { findSongs, findStation, findVideo, type Wish } from './search.ts'
+
+/** A longer gap than this between two looks at the clock is a changed clock, not listening. */
+const LONGEST_GAP_MS = 15 * 60_000
+const SAVE_EVERY_MS = 5000
+const RECENT_KEPT = 20
+
+/** The catalogue's names for the play modes. */
+const CATALOGUE_MODE: Readonly<Record<PlayMode, string>> = {
+  sequential: 'sequential',
+  shuffle: 'shuffle',
+  repeat_one: 'single_loop',
+  repeat_all: 'list_loop',
+}
+const MODE_WORDS: Readonly<Record<PlayMode, Localised>> = {
+  sequential: text('in order', '顺序播放'),
+  shuffle: text('shuffled', '随机播放'),
+  repeat_one: text('repeating this one', '单曲循环'),
+  repeat_all: text('repeating all', '列表循环'),
+}
+
+const nothing = z.object({})
+const queue = z.object({ source: z.enum(SOURCES), queue: z.array(z.string()).min(1).max(200) })
+const recentSchema = z.object({ songs: z.array(z.string()) })
+const favouriteSchema = z.object({ at: z.number() })
+
+/** A moving car shows no video. */
+const videoForbidden = (world: World): boolean => world.speed > 0 || world.gear !== 'P'
+const NO_VIDEO = text("I'll play videos when we're parked.", '停车后才能播放视频。')
+
+/** Plays music, radio and, while parked, videos from the car's own library. */
+export class MediaSkill implements Skill {
+  readonly id = 'media'
+  readonly #listeners = new Listeners()
+  readonly #players: Documents<Player>
+  readonly #favourites: Documents<z.infer<typeof favouriteSchema>>
+  readonly #recent: Documents<z.infer<typeof recentSchema>>
+  #player: Player | undefined
+  #seenAt: number | undefined
+  #savedAt = 0
+  /** What the car's own switch said last, so that a change by hand is followed. */
+  #switch: Partial<Record<Source, boolean>> = {}
+
+  readonly tools: readonly BoundTool[] = [
+    bind('play_media', 'Play songs, a radio station or a video, by their ids.', queue, (values, context) =>
+      this.#play(values, context),
+    ),
+    bind('pause_media', 'Pause what is playing.', nothing, () => this.#setPlaying(false)),
+    bind('resume_media', 'Go on playing what was paused.', nothing, (_, context) =>
+      this.#setPlaying(true, context),
+    ),
+    bind('stop_media', 'Stop and clear what is playing.', nothing, () => this.#stop()),
+    bind('next_track', 'Skip to the next song or station.', nothing, (_, context) => this.#move(1, context)),
+    bind('previous_track', 'Back to the start of the song, or to the one before.', nothing, (_, context) =>
+      this.#move(-1, context),
+    ),
+    bind(
+      'set_play_mode',
+      'In order, shuffled, repeat one, repeat all.',
+      z.object({ mode: z.enum(PLAY_MODES) }),
+      values => this.#mode(values.mode),
+    ),
+    bind(
+      'set_favourite',
+      'Mark a song as a favourite of the driver, or no longer.',
+      z.object({ song: z.string(), favourite: z.boolean() }),
+      (values, context) => this.#favourite(values.song, values.favourite, context),
+    ),
+    bind('restore_media', 'Put the player back as it was.', playerSchema, (values, context) =>
+      this.#restore(values, context),
+    ),
+  ]
+
+  /** @param random for shuffling, 0 ≤ n < 1. */
+  constructor(
+    db: Database,
+    private readonly random: () => number,
+  ) {
+    this.#players = new Documents(db, 'media.player', playerSchema)
+    this.#favourites = new Documents(db, 'media.favourite', favouriteSchema)
+    this.#recent = new Documents(db, 'media.recent', recentSchema)
+    const kept = this.#players.get(CAR, 'player')
+    // After a restart nothing starts to play by itself.
+    this.#player = kept === undefined ? undefined : { ...kept, playing: false }
+  }
+
+  propose(intent: string, slots: Slots, context: SkillContext): SkillProposal {
+    const player = this.#player
+    switch (intent) {
+      case 'play':
+        return this.#proposePlay(slots, context)
+      case 'pause':
+        return player?.playing === true
+          ? call('pause_media', {})
+          : refuse(text('Nothing is playing.', '现在没有在播放。'))
+      case 'resume':
+        return player === undefined
+          ? this.#proposePlay(slots, context)
+          : player.playing
+            ? answer(this.#what())
+            : call('resume_media', {})
+      case 'stop':
+        return player === undefined
+          ? refuse(text('Nothing is playing.', '现在没有在播放。'))
+          : call('stop_media', {})
+      case 'next':
+        return player === undefined ? this.#proposePlay({}, context) : call('next_track', {})
+      case 'previous':
+        return player === undefined
+          ? refuse(text('Nothing is playing.', '现在没有在播放。'))
+          : call('previous_track', {})
+      case 'favourite':
+        return this.#proposeFavourite(true)
+      case 'unfavourite':
+        return this.#proposeFavourite(false)
+      case 'what':
+        return answer(this.#what())
+      case 'mode': {
+        const mode = PLAY_MODES.find(candidate => candidate === slots.mode)
+        return mode === undefined
+          ? refuse(
+              text('In order, shuffled, repeat one, or repeat all?', '要顺序、随机、单曲循环还是列表循环？'),
+            )
+          : call('set_play_mode', {
+              mode: { value: mode, reason: explicitly(wordsOf(slots, 'words') ?? mode) },
+            })
+      }
+      default:
+        return unknownIntent
+    }
+  }
+
+  execute(toolCall: ToolCall, context: SkillContext): Promise<SkillOutcome> {
+    return runTool(this.tools, toolCall, context)
+  }
+
+  tasks(driverId: string): readonly Task[] {
+    const player = this.#player
+    if (player === undefined) return []
+    const now = this.#entry(player)
+    const duration = durationOf(player)
+    const song = player.queue[player.index] ?? ''
+    return [
+      {
+        id: 'media',
+        skill: this.id,
+        kind: 'media',
+        priority: 4,
+        title: now.title,
+        status: player.playing ? text('Playing', '播放中') : text('Paused', '已暂停'),
+        state: player.playing ? 'playing' : 'paused',
+        ...(duration === 0 ? {} : { progress: Math.min(1, player.position / duration) }),
+        cancellable: true,
+        detail: {
+          source: player.source,
+          artist: now.artist,
+          album: now.album,
+          position: Math.floor(player.position),
+          duration,
+          hue: now.hue,
+          favourite: player.source === 'music' && this.#favourites.get(driverId, song) !== undefined,
+        },
+      },
+    ]
+  }
+
+  touch(_taskId: string, action: TaskAction, context: SkillContext): ToolCall | undefined {
+    const tools: Partial<Record<TaskAction, string>> = {
+      pause: 'pause_media',
+      resume: 'resume_media',
+      next: 'next_track',
+      previous: 'previous_track',
+      cancel: 'stop_media',
+      dismiss: 'stop_media',
+    }
+    const tool = tools[action]
+    if (tool !== undefined) return { tool, arguments: {} }
+    const song = this.#player?.source === 'music' ? this.#player.queue[this.#player.index] : undefined
+    if (action !== 'favourite' || song === undefined) return undefined
+    const favourite = this.#favourites.get(context.driverId, song) === undefined
+    return { tool: 'set_favourite', arguments: { song, favourite } }
+  }
+
+  advance(now: number, context: SkillContext): readonly SkillAnnouncement[] {
+    const passed = this.#seenAt === undefined ? 0 : now - this.#seenAt
+    this.#seenAt = now
+    this.#followSwitches(context)
+    const player = this.#player
+    if (player === undefined || !player.playing) return []
+    if (player.source === 'video' && videoForbidden(context.world)) {
+      this.#keep({ ...player, playing: false })
+      return [
+        {
+          id: `video-${now}`,
+          urgency: 'when_idle',
+          say: text("I've paused the video while we drive.", '开车时视频已暂停。'),
+        },
+      ]
+    }
+    if (passed <= 0 || passed > LONGEST_GAP_MS) return []
+    const later = run(player, passed / 1000)
+    const changed = later.index !== player.index || later.playing !== player.playing
+    this.#player = later
+    if (changed) this.#remember(context.driverId)
+    if (changed || now - this.#savedAt >= SAVE_EVERY_MS) {
+      this.#savedAt = now
+      this.#players.put(CAR, 'player', later)
+    }
+    this.#listeners.notify()
+    return []
+  }
+
+  watch(listener: () => void): () => void {
+    return this.#listeners.add(listener)
+  }
+
+  forgetDriver(driverId: string): void {
+    this.#favourites.deleteAll(driverId)
+    this.#recent.deleteAll(driverId)
+    this.#listeners.notify()
+  }
+
+  // Proposing
+
+  #proposePlay(slots: Slots, context: SkillContext): SkillProposal {
+    const source = SOURCES.find(candidate => candidate === slots.source)
+    const words = wordsOf(slots, 'words') ?? ''
+    const frequency = numberIn(slots, 'frequency')
+    const station = wordsOf(slots, 'station')
+    if (source === 'video') return this.#proposeVideo(slots, context)
+    if (source === 'radio' || station !== undefined || frequency !== undefined)
+      return this.#proposeRadio(
+        station ?? wordsOf(slots, 'title') ?? wordsOf(slots, 'genre'),
+        frequency,
+        words,
+      )
+    if (slots.favourites === true) {
+      const songs = this.#favourites.list(context.driverId).map(({ id }) => id)
+      return songs.length === 0
+        ? refuse(
+            text(
+              "You haven't any favourites yet. Say “I like this one” while a song plays.",
+              '你还没有收藏的歌，听到喜欢的可以说“收藏这首”。',
+            ),
+          )
+        : this.#playSongs(songs, explicitly(words))
+    }
+    if (slots.recent === true) {
+      const songs = this.#recent.get(context.driverId, 'songs')?.songs ?? []
+      return songs.length === 0
+        ? refuse(text("You haven't listened to anything yet.", '你最近还没听过歌。'))
+        : this.#playSongs(songs, explicitly(words))
+    }
+    const wish = wishOf(slots)
+    if (Object.keys(wish).length === 0) return this.#proposeAnything(context)
+    const found = findSongs(wish)
+    if (found.type === 'songs')
+      return this.#playSongs(
+        found.songs.map(song => song.id),
+        explicitly(words || Object.values(wish).join(' ')),
+      )
+    const near = found.near
+    if (near.length === 0)
+      return refuse(
+        fill(
+          "I haven't got {words}. In the library are {artists} and others.",
+          '曲库里没有{words}，有{artists}等。',
+          {
+            words: found.words,
+            artists: list(ARTISTS.slice(0, 3).map(label)),
+          },
+        ),
+      )
+    return {
+      type: 'question',
+      question: fill("I haven't got {words}. {near}?", '曲库里没有{words}，要听{near}吗？', {
+        words: found.words,
+        near: list(near.map(label), 'or'),
+      }),
+      options: near.map(song => ({
+        label: label(song),
+        intent: 'play',
+        slots: { title: song.en[0] ?? song.id },
+      })),
+    }
+  }
+
+  /** "Play some music": what was paused, else what is liked, else a mix of everything. */
+  #proposeAnything(context: SkillContext): SkillProposal {
+    if (this.#player?.source === 'music' && !this.#player.playing) return call('resume_media', {})
+    for (const slot of ['artist', 'genre', 'mood'] as const) {
+      const liked = context.preferences(slot)[0]
+      if (typeof liked?.value !== 'string') continue
+      const found = findSongs({ [slot]: liked.value })
+      if (found.type === 'songs')
+        return this.#playSongs(
+          shuffled(found.songs, this.random).map(song => song.id),
+          liked.reason,
+        )
+    }
+    const favourites = this.#favourites.list(context.driverId).map(({ id }) => id)
+    if (favourites.length > 2)
+      return this.#playSongs(
+        shuffled(favourites, this.random),
+        fromContext('favourites', text('they are your favourites', '都是你收藏的')),
+      )
+    return this.#playSongs(
+      shuffled(SONGS, this.random).map(song => song.id),
+      byDefault('media.mix', text('you named none', '你没有指定歌曲')),
+    )
+  }
+
+  #playSongs(songs: readonly string[], reason: Reason): SkillProposal {
+    return call('play_media', { source: { value: 'music', reason }, queue: { value: [...songs], reason } })
+  }
+
+  #proposeRadio(words: string | undefined, frequency: number | undefined, said: string): SkillProposal {
+    const asked = words !== undefined || frequency !== undefined
+    const station = asked ? findStation(words, frequency) : STATIONS[0]
+    if (station === undefined)
+      return refuse(
+        fill("I can't receive {what}. There are {stations}.", '收不到{what}，有{stations}。', {
+          what: words ?? `${frequency} MHz`,
+          stations: list(STATIONS.slice(0, 4).map(label)),
+        }),
+      )
+    const reason = asked ? explicitly(said || (words ?? String(frequency))) : byDefault('media.station')
+    return call('play_media', { source: { value: 'radio', reason }, queue: { value: [station.id], reason } })
+  }
+
+  #proposeVideo(slots: Slots, context: SkillContext): SkillProposal {
+    if (videoForbidden(context.world)) return refuse(NO_VIDEO)
+    const title = wordsOf(slots, 'title')
+    const video = title === undefined ? undefined : findVideo(title)
+    if (video === undefined)
+      return {
+        type: 'question',
+        question: fill('{unknown}Which one: {videos}?', '{unknown}看哪个：{videos}？', {
+          unknown: title === undefined ? '' : fill("I haven't got {title}. ", '没有{title}。', { title }),
+          videos: list(VIDEOS.slice(0, 3).map(label), 'or'),
+        }),
+        options: VIDEOS.slice(0, 3).map(one => ({
+          label: label(one),
+          intent: 'play',
+          slots: { source: 'video', title: one.en[0] ?? one.id },
+        })),
+      }
+    const reason = explicitly(wordsOf(slots, 'words') ?? title ?? '')
+    return call('play_media', { source: { value: 'video', reason }, queue: { value: [video.id], reason } })
+  }
+
+  #proposeFavourite(favourite: boolean): SkillProposal {
+    const player = this.#player
+    const song = player?.source === 'music' ? player.queue[player.index] : undefined
+    if (song === undefined) return refuse(text('No song is playing.', '现在没有在放歌。'))
+    return call('set_favourite', {
+      song: { value: song, reason: fromContext('playing', text("it's playing", '正在播放的就是它')) },
+      favourite: { value: favourite, reason: explicitly(favourite ? 'favourite' : 'not favourite') },
+    })
+  }
+
+  // Acting
+
+  #play(values: z.infer<typeof queue>, context: SkillContext): SkillOutcome {
+    const known = { music: songById, radio: stationById, video: videoById }[values.source]
+    if (!values.queue.every(id => known(id) !== undefined))
+      throw new DriverError(
+        'The library has not got that',
+        text("I haven't got that in the library.", '曲库里没有这个。'),
+      )
+    if (values.source === 'video' && videoForbidden(context.world))
+      throw new DriverError('No video while driving', NO_VIDEO)
+    const before = this.#player
+    const mode = before?.mode ?? 'sequential'
+    // A list somebody asked for begins with its first; the rest is mixed when shuffling.
+    const [first, ...rest] = values.queue
+    const order =
+      first === undefined || mode !== 'shuffle' ? values.queue : [first, ...shuffled(rest, this.random)]
+    const player: Player = {
+      source: values.source,
+      queue: [...order],
+      index: 0,
+      position: 0,
+      playing: true,
+      mode,
+    }
+    this.#keep(player)
+    this.#remember(context.driverId)
+    const { title, by } = this.#entry(player)
+    const say =
+      values.source === 'radio'
+        ? fill('Here is {title}.', '正在播放{title}。', { title })
+        : by === undefined
+          ? fill('Playing {title}.', '播放{title}。', { title })
+          : fill('Playing {title} by {by}.', '播放{by}的{title}。', { title, by })
+    return this.#outcome(say, before)
+  }
+
+  #setPlaying(playing: boolean, context?: SkillContext): SkillOutcome {
+    const player = this.#must()
+    if (playing && player.source === 'video' && context !== undefined && videoForbidden(context.world))
+      throw new DriverError('No video while driving', NO_VIDEO)
+    this.#keep({ ...player, playing })
+    return {
+      ...this.#outcome(playing ? text('Playing on.', '继续播放。') : text('Paused.', '已暂停。'), undefined),
+      inverse: { tool: playing ? 'pause_media' : 'resume_media', arguments: {} },
+    }
+  }
+
+  #stop(): SkillOutcome {
+    const before = this.#must()
+    this.#player = undefined
+    this.#players.delete(CAR, 'player')
+    this.#listeners.notify()
+    return {
+      say: text('Stopped.', '已停止播放。'),
+      changes: [{ key: `${before.source}.playing`, value: false }],
+      inverse: restoring(before),
+    }
+  }
+
+  #move(direction: 1 | -1, context: SkillContext): SkillOutcome {
+    const before = this.#must()
+    const player =
+      before.source === 'radio'
+        ? neighbour(before, direction)
+        : direction === 1
+          ? next(before, true)
+          : previous(before)
+    this.#keep({ ...player, playing: true })
+    this.#remember(context.driverId)
+    const { title, by } = this.#entry(player)
+    return this.#outcome(
+      by === undefined ? title : fill('{title} by {by}.', '{by}的{title}。', { title, by }),
+      before,
+    )
+  }
+
+  #mode(mode: PlayMode): SkillOutcome {
+    const before = this.#player
+    if (before !== undefined) {
+      const [played, ahead] = [before.queue.slice(0, before.index + 1), before.queue.slice(before.index + 1)]
+      this.#keep({
+        ...before,
+        mode,
+        queue: mode === 'shuffle' ? [...played, ...shuffled(ahead, this.random)] : before.queue,
+      })
+    }
+    return {
+      say: fill('Now {mode}.', '{mode}。', { mode: MODE_WORDS[mode] }),
+      changes: [{ key: 'music.play_mode', value: CATALOGUE_MODE[mode] }],
+      ...(before === undefined
+        ? {}
+        : { inverse: { tool: 'set_play_mode', arguments: { mode: before.mode } } }),
+    }
+  }
+
+  #favourite(id: string, favourite: boolean, context: SkillContext): SkillOutcome {
+    const song = songById(id)
+    if (song === undefined)
+      throw new DriverError('No such song', text("I haven't got that song.", '曲库里没有这首歌。'))
+    if (favourite) this.#favourites.put(context.driverId, id, { at: context.world.time })
+    else this.#favourites.delete(context.driverId, id)
+    this.#listeners.notify()
+    const title = label(song)
+    return {
+      say: favourite
+        ? fill('{title} is one of your favourites now.', '已收藏{title}。', { title })
+        : fill('{title} is no longer a favourite.', '已取消收藏{title}。', { title }),
+      changes: [{ key: 'music.favourite', value: favourite }],
+      inverse: { tool: 'set_favourite', arguments: { song: id, favourite: !favourite } },
+      taskId: 'media',
+    }
+  }
+
+  #restore(player: Player, context: SkillContext): SkillOutcome {
+    const playing = player.playing && !(player.source === 'video' && videoForbidden(context.world))
+    this.#keep({ ...player, playing })
+    return this.#outcome(text('The player is as it was.', '播放已恢复。'), undefined)
+  }
+
+  // The player
+
+  #must(): Player {
+    if (this.#player !== undefined) return this.#player
+    throw new DriverError('Nothing is playing', text('Nothing is playing.', '现在没有在播放。'))
+  }
+
+  #keep(player: Player): void {
+    this.#player = player
+    this.#players.put(CAR, 'player', player)
+    this.#listeners.notify()
+  }
+
+  #remember(driver: string): void {
+    const song = this.#player?.source === 'music' ? this.#player.queue[this.#player.index] : undefined
+    if (song === undefined) return
+    const before = this.#recent.get(driver, 'songs')?.songs ?? []
+    this.#recent.put(driver, 'songs', {
+      songs: [song, ...before.filter(id => id !== song)].slice(0, RECENT_KEPT),
+    })
+  }
+
+  /** The catalogue's `music.playing` can be switched by hand; the player follows the change, not the value. */
+  #followSwitches(context: SkillContext): void {
+    for (const source of SOURCES) {
+      const value = context.state[`${source}.playing`]
+      if (typeof value !== 'boolean') continue
+      const before = this.#switch[source]
+      this.#switch[source] = value
+      const player = this.#player
+      if (before === undefined || before === value || player?.source !== source || player.playing === value)
+        continue
+      this.#keep({ ...player, playing: value })
+    }
+  }
+
+  /** The car's settings that show what is playing. */
+  #outcome(say: Localised, before: Player | undefined): SkillOutcome {
+    const player = this.#must()
+    const { title, artist } = this.#entry(player)
+    const others = SOURCES.filter(source => source !== player.source)
+    const shown =
+      player.source === 'music'
+        ? [
+            { key: 'music.song', value: title.en },
+            { key: 'music.artist', value: artist },
+          ]
+        : player.source === 'radio'
+          ? [{ key: 'radio.station', value: title.en }]
+          : [{ key: 'video.title', value: title.en }]
+    return {
+      say,
+      changes: [
+        ...others.map(source => ({ key: `${source}.playing`, value: false })),
+        { key: `${player.source}.playing`, value: player.playing },
+        ...shown,
+      ],
+      inverse: before === undefined ? { tool: 'stop_media', arguments: {} } : restoring(before),
+      taskId: 'media',
+    }
+  }
+
+  #entry(player: Player): { title: Localised; by?: Localised; artist: string; album: string; hue: number } {
+    const id = player.queue[player.index] ?? ''
+    if (player.source === 'radio') {
+      const station = stationById(id)
+      const title = station === undefined ? text('Radio', '广播') : label(station)
+      return { title, artist: `${station?.frequency ?? ''} MHz`, album: '', hue: station?.hue ?? 0 }
+    }
+    if (player.source === 'video') {
+      const video = videoById(id)
+      return {
+        title: video === undefined ? text('Video', '视频') : label(video),
+        artist: '',
+        album: '',
+        hue: video?.hue ?? 0,
+      }
+    }
+    const song = songById(id)
+    const artist = artistById(song?.artist ?? '')
+    const album = albumById(song?.album ?? '')
+    const language = artist?.language ?? 'en'
+    return {
+      title: song === undefined ? text('Music', '音乐') : label(song),
+      ...(artist === undefined ? {} : { by: label(artist) }),
+      artist: artist?.[language][0] ?? '',
+      album: album?.[language][0] ?? '',
+      hue: album?.hue ?? 0,
+    }
+  }
+
+  #what(): Localised {
+    const player = this.#player
+    if (player === undefined) return text('Nothing is playing.', '现在没有在播放。')
+    const { title, by } = this.#entry(player)
+    return by === undefined
+      ? fill('This is {title}.', '正在播放{title}。', { title })
+      : fill('This is {title} by {by}.', '这是{by}的{title}。', { title, by })
+  }
+}
+
+const wishOf = (slots: Slots): Wish =>
+  Object.fromEntries(
+    (['title', 'artist', 'album', 'genre', 'mood', 'playlist'] as const).flatMap(name => {
+      const words = wordsOf(slots, name)
+      return words === undefined ? [] : [[name, words]]
+    }),
+  )
+
+const restoring = (player: Player): ToolCall => {
+  const values: Readonly<Record<string, JsonValue>> = { ...player }
+  return { tool: 'restore_media', arguments: values }
+}
+
+/** The station next on the dial. */
+function neighbour(player: Player, direction: 1 | -1): Player {
+  const dial = [...STATIONS].sort((a, b) => a.frequency - b.frequency)
+  const here = dial.findIndex(station => station.id === player.queue[0])
+  const station = dial[(here + direction + dial.length) % dial.length]
+  return station === undefined ? player : { ...player, queue: [station.id], index: 0, position: 0 }
+}
