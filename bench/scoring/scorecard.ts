@@ -61,7 +61,7 @@ export class Scorecard {
 
   /** A row judged elsewhere. */
   judged(entry: Entry, right: boolean, kind: string, expected: string, got: string): void {
-    this.#inDomain += 1
+    if (!entry.aside) this.#inDomain += 1
     this.#count(entry, right)
     if (!right) this.#fail(entry, [kind], expected, got)
   }

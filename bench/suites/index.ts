@@ -4,5 +4,6 @@ import type { Suite } from '../suite.ts'
 export const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   'mac-slu': async () => (await import('./mac-slu/suite.ts')).macSlu,
   vehicleworld: async () => (await import('./vehicleworld/suite.ts')).vehicleWorld,
+  'car-bench': async () => (await import('./car-bench/suite.ts')).carBench,
   'ha-intents': async () => (await import('./ha-intents/suite.ts')).haIntents,
 }

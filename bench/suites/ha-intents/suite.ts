@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../../agent/domain/language.ts'
 import { describe } from '../../scoring/describe.ts'
+import type { Effect } from '../../scoring/effect.ts'
 import { hear } from '../../scoring/hear.ts'
 import { acts, effectsOf } from '../../scoring/requests.ts'
 import { Scorecard } from '../../scoring/scorecard.ts'
@@ -17,7 +18,8 @@ const VERBATIM = { en: 'English, verbatim', 'zh-cn': 'Chinese, verbatim' } as co
 const STILL = 'things only houses have: nothing is done'
 const LANGUAGES: Readonly<Record<Row['lang'], Language>> = { en: 'en', 'zh-cn': 'zh' }
 
-const effects = (words: string, row: Row) => effectsOf(hear(words, LANGUAGES[row.lang]), 'driver')
+const effects = (words: string, row: Row): readonly Effect[] =>
+  effectsOf(hear(words, LANGUAGES[row.lang]), 'driver')
 
 const NOTES = [
   'In domain: lights, curtains and windows, doors and locks, fans and temperature, media, volume, timers, time, date, weather, "never mind".',

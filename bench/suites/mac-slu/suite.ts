@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe } from '../../scoring/describe.ts'
 import { hear } from '../../scoring/hear.ts'
+import { comesToNothing, plainScene } from '../../scoring/imagine.ts'
 import { acts, effectsOf, movesCar } from '../../scoring/requests.ts'
 import { Scorecard } from '../../scoring/scorecard.ts'
 import { findFolder, readLines } from '../../shared/data.ts'
@@ -38,7 +39,8 @@ export const macSlu: Suite = {
     )
     for (const row of rows) {
       card.read()
-      const effects = effectsOf(hear(row.query, 'zh'), 'driver')
+      const requests = hear(row.query, 'zh')
+      const effects = effectsOf(requests, 'driver')
       const labels = labelsOf(row)
       const settings = labels.filter(label => label.type === 'setting').length
       const errands = labels.filter(label => label.type === 'skill').length
@@ -51,7 +53,8 @@ export const macSlu: Suite = {
       else if (settings > 0)
         card.understood({ ...entry, measures: [MIXED], aside: true }, goldOf(labels), effects)
       if (settings === 0) {
-        const moved = effects.filter(errands > 0 ? movesCar : acts).map(describe)
+        const stirs = comesToNothing(requests, plainScene()) ? [] : effects
+        const moved = stirs.filter(errands > 0 ? movesCar : acts).map(describe)
         card.still({ ...entry, measures: [STILL] }, `nothing (${causes[0] ?? 'no setting meant'})`, moved)
       }
     }

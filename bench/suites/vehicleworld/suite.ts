@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import type { Request } from '../../../agent/understanding/request.ts'
 import { describe } from '../../scoring/describe.ts'
+import type { Effect } from '../../scoring/effect.ts'
 import { hear } from '../../scoring/hear.ts'
+import { comesToNothing, plainScene } from '../../scoring/imagine.ts'
 import { acts, effectsOf } from '../../scoring/requests.ts'
 import { Scorecard } from '../../scoring/scorecard.ts'
 import { findFolder, readLines } from '../../shared/data.ts'
 import { inSplit } from '../../shared/split.ts'
 import type { Suite } from '../../suite.ts'
-import { cellsGiven, goldOf, type Label, labelsOf, type Setting } from './gold.ts'
+import { cellsGiven, goldOf, type Label, labelsOf, type Setting, withoutInventedLevels } from './gold.ts'
 import { speakerOf } from './places.ts'
 import { type Scenario, scenarioSchema, type Turn } from './rows.ts'
 
@@ -21,7 +23,7 @@ const OTHER = 'only things this car has not: nothing moves'
 const NOTES = [
   'In the catalogue: every expected call sets, adjusts or switches a setting; turns run in order, each hearing what the one before came to.',
   "Where the words name no place, the label's driver, speaker, front row or whole car is a convention: not having heard one is right. Places carried over from the turn before must be.",
-  'Degrees are scored by direction (large, little) or by range (high: upper half). Unlocking before opening and switching on before dimming come along by themselves and are not demanded.',
+  'Degrees are scored by direction (large, little) or by range (high: upper half). A level beside a switch that no word asks for is not demanded. Unlocking before opening and switching on before dimming come along by themselves and are not demanded.',
 ]
 
 /** English in-car commands of one to five turns with the calls expected. */
@@ -57,8 +59,12 @@ const runScenario = (scenario: Scenario, card: Scorecard): void => {
     card.read()
     const requests = hear(turn.query, 'en', previous)
     const scene: Setting = { words: turn.query, speaker, carried }
-    const labels = turn.calls.flatMap(call => labelsOf(call, turn, scene))
-    judgeTurn(card, scenario, turn, index, labels, effectsOf(requests, speaker))
+    const called = turn.calls.flatMap(call => labelsOf(call, turn, scene))
+    const labels = withoutInventedLevels(called, turn.query)
+    const stirs = comesToNothing(requests, plainScene(speaker))
+      ? []
+      : effectsOf(requests, speaker).filter(acts)
+    judgeTurn(card, scenario, turn, index, labels, effectsOf(requests, speaker), stirs.map(describe))
     const done = requests.filter(request => request.kind === 'set' || request.kind === 'skill')
     if (done.length > 0) previous = done
     carried = cellsGiven(labels)
@@ -71,11 +77,11 @@ const judgeTurn = (
   turn: Turn,
   index: number,
   labels: readonly Label[],
-  effects: ReturnType<typeof effectsOf>,
+  effects: readonly Effect[],
+  moved: readonly string[],
 ): void => {
   const entry = { id: `${scenario.id}/${index + 1}`, said: turn.query }
   const causes = labels.flatMap(label => (label.type === 'outside' ? [label.cause] : []))
-  const moved = effects.filter(acts).map(describe)
   if (turn.calls.length === 0) {
     card.outside('nothing is to be done')
     card.still({ ...entry, measures: [STILL] }, 'nothing', moved)
