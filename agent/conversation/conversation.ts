@@ -135,8 +135,9 @@ export class Conversation {
   async confirm(id: string, accept: boolean): Promise<Said | undefined> {
     const { pending } = this.state()
     if (pending?.type !== 'confirmation' || pending.id !== id) return undefined
+    const before = this.state().log.at(-1)
     this.#actor.send({ type: 'CONFIRM', id, accept })
-    return this.#settled(pending.draft.id)
+    return this.#settled(before)
   }
 
   /** A touch that must be confirmed first: asked like anything else. `what` is what it would do. */
@@ -194,8 +195,9 @@ export class Conversation {
     this.#waiting += 1
     const run = this.#turnstile.then(async () => {
       await waitFor(this.#actor, snapshot => snapshot.hasTag('settled') || snapshot.matches('listening'))
+      const before = this.state().log.at(-1)
       this.#actor.send({ type: 'IMPULSE', impulse })
-      return this.#settled(impulse.utterance.id)
+      return this.#settled(before)
     })
     this.#turnstile = run.catch(error => this.#parts.hands.report(error))
     try {
@@ -205,9 +207,11 @@ export class Conversation {
     }
   }
 
-  async #settled(turnId: string): Promise<Said> {
-    const snapshot = await waitFor(this.#actor, one => one.hasTag('settled'))
-    const { phase, reply, pending } = this.state()
-    return { phase, reply, pending, turn: snapshot.context.log.find(turn => turn.id === turnId) }
+  /** @param before the newest turn when it began: a newer one is what it came to. */
+  async #settled(before: Turn | undefined): Promise<Said> {
+    await waitFor(this.#actor, one => one.hasTag('settled'))
+    const { phase, reply, pending, log } = this.state()
+    const newest = log.at(-1)
+    return { phase, reply, pending, turn: newest?.id === before?.id ? undefined : newest }
   }
 }

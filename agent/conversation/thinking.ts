@@ -188,6 +188,8 @@ class Consideration {
       const draft = this.draft(language, amended, await this.plan(language, amended))
       return this.outcome({ ...draft, words: pending.draft.words })
     }
+    // "Don't" is a no, whatever else was in the sentence.
+    if (requests.some(one => one.kind === 'outside' && one.because === 'negated')) return { type: 'drop' }
     if (requests.every(one => one.kind === 'outside')) return this.say(language, phrases.yesOrNo, true)
     const draft = this.draft(language, requests, await this.plan(language, requests))
     const isAnswer = draft.plan.decisions.length === 0 && draft.plan.question === undefined

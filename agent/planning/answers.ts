@@ -1,7 +1,7 @@
-import { text } from '../domain/language.ts'
+import { type Localised, text } from '../domain/language.ts'
 import type { AskRequest } from '../understanding/request.ts'
 import { type SettingId, settingById } from '../vehicle/catalogue/index.ts'
-import { describeState } from '../vehicle/describe.ts'
+import { describeState, describeValue, groupCells } from '../vehicle/describe.ts'
 import { type SettingDefinition, type SettingValue, settingKey } from '../vehicle/setting.ts'
 import { expandZone, type Zone } from '../vehicle/zones.ts'
 import type { PlanningContext, Remark } from './plan.ts'
@@ -13,6 +13,15 @@ const CAPABILITIES = text(
   'I can run everything in the car, from windows to seats and lights, find the way, play music, order coffee, and keep timers and reminders.',
   '我能控制车窗、座椅、空调、灯光，还能导航、放音乐、点咖啡、定计时器和提醒。',
 )
+
+/** Several cells no word names together: after the exceptions they are "the others". */
+const isTheRest = (definition: SettingDefinition, cells: readonly Zone[]): boolean =>
+  cells.length > 1 && groupCells(definition, cells).length > 1
+
+const theOthers = (definition: SettingDefinition, value: SettingValue): Localised => {
+  const state = describeValue(definition, value)
+  return text(`the others are ${state.en}`, `其余${state.zh}`)
+}
 
 /** "The driver's window is 30 % open, the rest are closed": cells with the same value are told together. */
 const answerSetting = (
@@ -28,7 +37,11 @@ const answerSetting = (
   }
   const groups = new Map<SettingValue, Zone[]>()
   for (const cell of cells) groups.set(standing(cell), [...(groups.get(standing(cell)) ?? []), cell])
-  const clauses = [...groups].map(([value, zones]) => describeState({ definition, cells: zones, value }))
+  const clauses = [...groups].map(([value, zones], index) =>
+    index > 0 && isTheRest(definition, zones)
+      ? theOthers(definition, value)
+      : describeState({ definition, cells: zones, value }),
+  )
   return {
     kind: 'answer',
     anchor: settingKey(definition.id, cells[0]),

@@ -2,9 +2,9 @@ import { type Localised, text } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { Decision } from '../domain/tool.ts'
 import type { ConfirmationSheet } from '../skills/skill.ts'
-import { describeValue } from '../vehicle/describe.ts'
-import { parseKey } from '../vehicle/keys.ts'
+import { type ChangeGroup, describeValue, groupChanges, nameSetting } from '../vehicle/describe.ts'
 import { applyPolicies } from '../vehicle/policies/index.ts'
+import type { PolicyRuling } from '../vehicle/policy.ts'
 import type { SettingKey } from '../vehicle/setting.ts'
 import type { Change } from '../vehicle/vehicle.ts'
 import { carSheet } from './confirmation.ts'
@@ -12,7 +12,7 @@ import { vehicleDecisions } from './decisions.ts'
 import type { PlanningContext, Remark } from './plan.ts'
 import { byPolicy, leastObvious } from './reasons.ts'
 import type { Wish } from './wish.ts'
-import { sentence, settingNoun } from './wording.ts'
+import { joinEnglish, sentence } from './wording.ts'
 
 /** What the wishes for the car come to once every policy has spoken. */
 export interface CarPlan {
@@ -25,17 +25,24 @@ export interface CarPlan {
   readonly refusals: readonly { readonly key: SettingKey; readonly say: Localised }[]
 }
 
-/** "Driver's window: open" as a row of a confirmation. */
-const rowOf = (change: Change): { readonly icon: string; readonly text: Localised } | undefined => {
-  const parsed = parseKey(change.key)
-  if (parsed === undefined) return undefined
-  const { definition, cell } = parsed
-  const noun = settingNoun(definition, cell === undefined ? [] : [cell])
-  const state = describeValue(definition, change.value)
-  return {
-    icon: definition.module,
-    text: text(`${sentence(noun.en)}: ${state.en}`, `${noun.zh}：${state.zh}`),
-  }
+/** What a group of changes would come to: "all windows 50% open" / "所有车窗打开50%". */
+const wouldBe = ({ definition, cells, value }: ChangeGroup): Localised => {
+  const noun = nameSetting(definition, cells)
+  const state = describeValue(definition, value)
+  return text(`${noun.en} ${state.en}`, `${noun.zh}${state.zh}`)
+}
+
+/** The sheet for a plan that must be confirmed, or `undefined` when it need not be. */
+const sheetFor = (wishes: readonly Wish[], ruling: PolicyRuling): ConfirmationSheet | undefined => {
+  if (ruling.warnings.length === 0 && !wishes.some(mustConfirm)) return undefined
+  const asked = groupChanges(wishes.map(wish => wish.change)).map(wouldBe)
+  const rows = groupChanges(ruling.changes).map(group => ({
+    icon: group.definition.module,
+    text: text(sentence(wouldBe(group).en), wouldBe(group).zh),
+  }))
+  const warnings = ruling.warnings.map(warning => warning.warning)
+  const what = text(joinEnglish(asked.map(one => one.en)), asked.map(one => one.zh).join('、'))
+  return carSheet(what, warnings, rows)
 }
 
 const mustConfirm = (wish: Wish): boolean => wish.definition.confirm === true
@@ -58,21 +65,13 @@ export const planCar = (wishes: readonly Wish[], context: PlanningContext): CarP
   }
   for (const added of ruling.added) reasons[added.change.key] = byPolicy(added.policy, added.because)
 
-  const asksFirst = ruling.warnings.length > 0 || wishes.some(mustConfirm)
-  const rows = ruling.changes.flatMap(change => rowOf(change) ?? [])
+  const sheet = sheetFor(wishes, ruling)
   return {
     decisions: vehicleDecisions(wishes, ruling, context.turnId),
     changes: ruling.changes,
     reasons,
     notices: ruling.notices.map(notice => ({ kind: 'notice', say: notice.notice })),
     refusals: [],
-    ...(asksFirst
-      ? {
-          sheet: carSheet(
-            ruling.warnings.map(warning => warning.warning),
-            rows,
-          ),
-        }
-      : {}),
+    ...(sheet === undefined ? {} : { sheet }),
   }
 }

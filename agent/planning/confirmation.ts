@@ -1,31 +1,38 @@
 import { type Localised, text } from '../domain/language.ts'
 import type { ConfirmationSheet } from '../skills/skill.ts'
-import { joinEnglish } from './wording.ts'
+import { joinEnglish, sentence } from './wording.ts'
 
 type Row = ConfirmationSheet['rows'][number]
 
-/** Asks before something the rules or the catalogue want confirmed. `rows` read the changes out. */
-export const carSheet = (warnings: readonly Localised[], rows: readonly Row[]): ConfirmationSheet => {
-  const said = rows.map(row => row.text)
-  const plain = text(
-    `${joinEnglish(said.map(line => line.en))}. Shall I do that?`,
-    `${said.map(line => line.zh).join('，')}。确定吗？`,
+const isQuestion = (warning: Localised): boolean => warning.en.endsWith('?')
+
+/** The warnings as they are spoken: they ask by themselves, or are asked about at the end. */
+const speak = (warnings: readonly Localised[]): Localised => {
+  const asked = warnings.some(isQuestion)
+  return text(
+    `${warnings.map(warning => warning.en).join(' ')}${asked ? '' : ' Do it anyway?'}`,
+    `${warnings.map(warning => warning.zh).join('')}${asked ? '' : '仍要继续吗？'}`,
   )
-  const speech =
-    warnings.length === 0
-      ? plain
-      : text(
-          `${warnings.map(warning => warning.en).join(' ')} Do it anyway?`,
-          `${warnings.map(warning => warning.zh).join('')}仍要继续吗？`,
-        )
-  return {
-    title: warnings.length === 0 ? text('Please confirm', '请确认') : text('Are you sure?', '确定要这样吗？'),
-    rows: [...rows, ...warnings.map(warning => ({ icon: 'triangle-alert', text: warning }))],
-    accept: text('Yes, do it', '是的'),
-    decline: text('No', '不用了'),
-    speech,
-  }
 }
+
+/**
+ * Asks before something the rules or the catalogue want confirmed.
+ *
+ * @param what what was asked for, in a few words; the title.
+ * @param rows the changes that would be made, read out one by one.
+ */
+export const carSheet = (
+  what: Localised,
+  warnings: readonly Localised[],
+  rows: readonly Row[],
+): ConfirmationSheet => ({
+  title: text(`${sentence(what.en)}?`, `${what.zh}？`),
+  rows: [...rows, ...warnings.map(warning => ({ icon: 'triangle-alert', text: warning }))],
+  accept: text('Yes, do it', '是的'),
+  decline: text('No', '不用了'),
+  speech:
+    warnings.length === 0 ? text(`${sentence(what.en)}: shall I?`, `${what.zh}，确定吗？`) : speak(warnings),
+})
 
 /** One sheet for everything one utterance must be asked about; prices add up. */
 export const mergeSheets = (sheets: readonly ConfirmationSheet[]): ConfirmationSheet | undefined => {

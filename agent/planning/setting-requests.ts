@@ -88,7 +88,7 @@ interface Cell {
 /** Every cell of the request with what it should become. */
 const resolveCells = (
   request: SettingRequest,
-  definition: SettingDefinition,
+  definition: SettingDefinition<SettingId>,
   cells: readonly Zone[],
   scene: SettingScene,
 ): readonly Cell[] =>

@@ -1,11 +1,15 @@
 import { type Localised, text } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { ValueChange } from '../understanding/request.ts'
+import type { SettingId } from '../vehicle/catalogue/index.ts'
+import { describeAllowed } from '../vehicle/describe.ts'
 import type { EnumType, NumberType, SettingDefinition, SettingValue } from '../vehicle/setting.ts'
+import { coerceValue } from '../vehicle/validation.ts'
 import { atFraction, distanceOf, fitted } from './numbers.ts'
 import type { RecalledPreference } from './preference-source.ts'
 import { byDefault, explicit, fromContext } from './reasons.ts'
 import { restingValue } from './resting-value.ts'
+import { sentence, settingNoun } from './wording.ts'
 
 /** What a wish for one cell comes to. */
 export type ValueResolution =
@@ -23,7 +27,7 @@ export type ValueResolution =
   | { readonly type: 'refusal'; readonly say: Localised }
 
 export interface ValueQuestion {
-  readonly definition: SettingDefinition
+  readonly definition: SettingDefinition<SettingId>
   readonly change: ValueChange
   /** Where the setting stands or is going. */
   readonly current: SettingValue
@@ -39,6 +43,22 @@ const recalled = (preference: RecalledPreference): ValueResolution => ({
   value: preference.value,
   reason: preference.reason,
 })
+
+/** A value that was named: what the car cannot do is refused here, with what it can. */
+const absolute = ({ definition, words }: ValueQuestion, value: SettingValue): ValueResolution => {
+  const legal = coerceValue({ definition }, value)
+  if (legal !== undefined) return { type: 'value', value: legal, reason: explicit(words) }
+  const noun = settingNoun(definition)
+  const allowed = describeAllowed(definition)
+  const isNumber = definition.value.type === 'number'
+  return {
+    type: 'refusal',
+    say: text(
+      `${sentence(noun.the)} ${isNumber ? 'goes from' : 'can be'} ${allowed.en}.`,
+      `${noun.zh}${isNumber ? '的范围是' : '可以是'}${allowed.zh}。`,
+    ),
+  }
+}
 
 /** "Open" and "on" say which way, not how far: memory may know, else the whole way. */
 const switched = (question: ValueQuestion, on: boolean): ValueResolution => {
@@ -185,7 +205,7 @@ export const resolveValue = (question: ValueQuestion): ValueResolution => {
   const { change } = question
   switch (change.type) {
     case 'to':
-      return { type: 'value', value: change.value, reason: explicit(question.words) }
+      return absolute(question, change.value)
     case 'switch':
       return switched(question, change.on)
     case 'by':

@@ -37,6 +37,8 @@ export const plainReply = (say: Localised): Reply => ({ say, short: shorten(say)
 export const failureReply = (error: unknown): Reply =>
   plainReply(error instanceof CodriverError ? error.say : phrases.broken)
 
-/** "I've put the coffee aside." */
-export const putAside = (title: Localised): Localised =>
-  text(`I've left “${title.en}” undone.`, `“${title.zh}”先放一边，没有做。`)
+/** Told when something new came before the answer: what was being confirmed has not been done. */
+export const putAside = (title: Localised): Localised => {
+  const bare = text(title.en.replace(/\?$/u, ''), title.zh.replace(/？$/u, ''))
+  return text(`I've left “${bare.en}” undone.`, `“${bare.zh}”先放一边，没有做。`)
+}

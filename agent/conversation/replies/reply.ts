@@ -45,11 +45,12 @@ const byImportance = (plan: Plan, applied: readonly Change[]): readonly Change[]
  * @param undoing the plan took an earlier turn back.
  */
 export const composeReply = (plan: Plan, receipt: Receipt, undoing: boolean): Reply => {
-  const remarks = plan.remarks.map(remark => remark.say)
   if (receipt.failure !== undefined) {
-    const failed = join(distinct([receipt.failure, ...remarks]))
-    return { say: failed, short: shorten(receipt.failure) }
+    // What the rules had to say about it no longer holds; answers to other questions do.
+    const answers = plan.remarks.filter(remark => remark.kind !== 'notice').map(remark => remark.say)
+    return { say: join(distinct([receipt.failure, ...answers])), short: shorten(receipt.failure) }
   }
+  const remarks = plan.remarks.map(remark => remark.say)
   const done = byImportance(plan, receipt.applied)
   const clauses = changeClauses(done)
   const calls = receipt.calls.flatMap(call => call.failure ?? call.outcome?.say ?? [])
