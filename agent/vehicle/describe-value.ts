@@ -65,8 +65,7 @@ export const describeAllowed = (definition: Pick<SettingDefinition, 'value'>): L
     }
     case 'number': {
       const max = describeAmount(type.unit, type.max)
-      if (type.unit === 'level')
-        return text(`levels ${type.min} to ${type.max}`, `${type.min}到${type.max}档`)
+      if (type.unit === 'level') return text(`level ${type.min} to ${type.max}`, `${type.min}到${type.max}档`)
       return text(`${type.min} to ${max.en}`, `${type.min}到${max.zh}`)
     }
     case 'enum': {

@@ -1,6 +1,6 @@
 import { CATALOGUE, settingById } from './catalogue/index.ts'
 import { keysOf } from './keys.ts'
-import type { SettingKey, SettingValue } from './setting.ts'
+import { type SettingDefinition, type SettingKey, type SettingValue, settingKey } from './setting.ts'
 import type { VehicleState } from './vehicle.ts'
 import type { Zone } from './zones.ts'
 
@@ -10,12 +10,17 @@ export const initialState = (): VehicleState =>
     CATALOGUE.flatMap(definition => keysOf(definition).map(key => [key, definition.initial] as const)),
   )
 
-/** The key of the switch a setting depends on, in the same cell where the switch has cells; absent if it has none. */
-export const switchKeyOf = (switchedBy: string | undefined, cell?: Zone): SettingKey | undefined => {
-  if (switchedBy === undefined) return undefined
-  const definition = settingById(switchedBy)
-  if (definition === undefined) return undefined
-  return cell !== undefined && definition.layout !== undefined ? `${switchedBy}@${cell}` : switchedBy
+/**
+ * The keys of the switch a setting depends on: the one of its own cell, or every cell's where the setting belongs to
+ * the whole car but its switch does not (rapid cooling and the zones of the air conditioning). Empty without a switch.
+ */
+export const switchKeysOf = (
+  definition: Pick<SettingDefinition, 'switchedBy'>,
+  cell?: Zone,
+): readonly SettingKey[] => {
+  const power = definition.switchedBy === undefined ? undefined : settingById(definition.switchedBy)
+  if (power === undefined) return []
+  return cell !== undefined && power.layout !== undefined ? [settingKey(power.id, cell)] : keysOf(power)
 }
 
 /** Reads a number; `fallback` for keys that hold something else. */

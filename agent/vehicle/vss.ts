@@ -1,7 +1,7 @@
 import { CATALOGUE } from './catalogue/index.ts'
 import { keysOf, parseKey } from './keys.ts'
 import type { SettingDefinition, SettingKey, SettingValue, VssBinding } from './setting.ts'
-import { coerceValue } from './validation.ts'
+import { coerceValue, roundToResolution } from './validation.ts'
 import type { Zone } from './zones.ts'
 
 /** A signal of the Vehicle Signal Specification v6 with its value, as a KUKSA databroker would take it. */
@@ -75,6 +75,8 @@ export const fromVss = ({
     const parsed = parseKey(key)
     if (parsed?.definition.vss === undefined) return []
     const read = incoming(parsed.definition.vss, value)
-    const ours = read === undefined ? undefined : coerceValue(parsed, read)
+    const type = parsed.definition.value
+    const rounded = typeof read === 'number' && type.type === 'number' ? roundToResolution(type, read) : read
+    const ours = rounded === undefined ? undefined : coerceValue(parsed, rounded)
     return ours === undefined ? [] : [{ key, value: ours }]
   })
