@@ -1,4 +1,4 @@
-import { StrictMode, useRef } from 'react'
+import { StrictMode, useEffect, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { PHASES, type Snapshot } from '../../agent/protocol/index.ts'
 import { type StageScene, stageScenes } from '../../test/renderer/fixtures/stage-scenes.ts'
@@ -21,7 +21,20 @@ if (query.has('wide')) document.documentElement.style.setProperty('--stage-width
 
 const isScene = (name: string): name is StageScene => Object.hasOwn(stageScenes, name)
 
-function OneStage({ name }: { readonly name: StageScene }) {
+/** With `&to=<scene>`: the scene after a moment, to see the change. */
+const useScene = (name: StageScene): StageScene => {
+  const [shown, setShown] = useState(name)
+  useEffect(() => {
+    const next = query.get('to') ?? ''
+    if (!isScene(next)) return
+    const timer = setTimeout(() => setShown(next), 1000)
+    return () => clearTimeout(timer)
+  }, [])
+  return shown
+}
+
+function OneStage({ name: first }: { readonly name: StageScene }) {
+  const name = useScene(first)
   const thread = useRef<HTMLDivElement>(null)
   const scene: Snapshot = stageScenes[name]
   const link = query.get('link')

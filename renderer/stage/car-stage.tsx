@@ -40,6 +40,11 @@ const useMarks = (question: Snapshot['conversation']['question']): readonly Mark
   )
 }
 
+/** Is this seat kept at a temperature that neither front seat has? */
+const ownClimate = ({ zones }: CarModel, seat: Seat): boolean =>
+  zones[seat].on &&
+  [zones.driver, zones.passenger].every(front => !front.on || front.temperature !== zones[seat].temperature)
+
 function Notes({ side, notes }: { readonly side: 'left' | 'right'; readonly notes: readonly Note[] }) {
   return (
     <ul className="notes" data-side={side}>
@@ -93,13 +98,7 @@ export function CarStage(props: CarStageProps) {
           seat={seat}
           model={model.seats[seat]}
           zone={model.zones[seat]}
-          ahead={
-            seat === 'rear_left'
-              ? model.zones.driver
-              : seat === 'rear_right'
-                ? model.zones.passenger
-                : undefined
-          }
+          ownClimate={ownClimate(model, seat)}
           language={language}
           onTouch={onTouch === undefined || quiet ? undefined : touchSeat}
         />

@@ -47,18 +47,17 @@ interface ZoneProps {
   readonly seat: Seat
   readonly model: SeatModel
   readonly zone: ZoneModel
-  /** The zone in front of this one; the rear is worth a word when it is kept otherwise. */
-  readonly ahead?: ZoneModel | undefined
+  /** Nothing is worth saying of an empty rear seat, unless it is kept at a temperature of its own. */
+  readonly ownClimate: boolean
   readonly language: Language
   readonly onTouch?: ((seat: Seat) => void) | undefined
 }
 
 /** What one seat has: who sits there, how warm it is, what works in it. The rear says only what is not at rest. */
-export const Zone = memo(function Zone({ seat, model, zone, ahead, language, onTouch }: ZoneProps) {
+export const Zone = memo(function Zone({ seat, model, zone, ownClimate, language, onTouch }: ZoneProps) {
   const front = isFront(seat)
   const comforts = comfortsOf(model)
-  const own = zone.on && (ahead === undefined || !ahead.on || ahead.temperature !== zone.temperature)
-  const atRest = model.occupant === 'no' && comforts.length === 0 && !own
+  const atRest = model.occupant === 'no' && comforts.length === 0 && !ownClimate
   if (!front && atRest) return null
   const content: ReactNode = (
     <>

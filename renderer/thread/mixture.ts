@@ -49,7 +49,7 @@ const blend = (mixture: Mixture, of: (shape: Shape) => number): number => {
   return sum
 }
 
-/** What is drawn in one frame, in a box of width × height dp. */
+/** What is drawn in one frame. Lengths are in tenths of a dp, so that the many coordinates can be whole numbers. */
 export interface Frame {
   readonly strands: readonly { readonly path: string; readonly width: number; readonly opacity: number }[]
   /** The folded surface between the outer strands, and how much of it shows. */
@@ -59,51 +59,60 @@ export interface Frame {
   readonly fade: number
 }
 
-const line = (heights: readonly number[], width: number, height: number): string => {
-  let path = ''
-  for (let i = 0; i <= SAMPLES; i++) {
-    const x = (i / SAMPLES) * width
-    const y = (1 + (heights[i] ?? 0)) * (height / 2)
-    path += `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(2)}`
-  }
-  return path
+/** The box of the thread in dp. */
+export interface Box {
+  readonly width: number
+  readonly height: number
 }
 
-/** The whole thread as paths. Pure: the same mixture, time and level draw the same frame. */
+const TENTHS = 10
+/** `L` and the x of every sample, for one width: the same in every frame, so written once. */
+const columnsFor = (width: number): readonly string[] =>
+  Array.from({ length: SAMPLES + 1 }, (_, i) => `L${Math.round((i / SAMPLES) * width * TENTHS)} `)
+let columns = { width: 0, texts: columnsFor(0) }
+
+const rowsOf = (heights: Float64Array, height: number): readonly string[] =>
+  Array.from(heights, h => `${Math.round((1 + h) * (height / 2) * TENTHS)}`)
+
+/** Strands fainter than this are not drawn. */
+const UNSEEN = 0.004
+
+/** The whole thread as paths. The same mixture, time and level draw the same frame. */
 export const drawFrame = (
   mixture: Mixture,
   seconds: number,
   level: number,
-  width: number,
-  height: number,
+  { width, height }: Box,
 ): Frame => {
+  if (columns.width !== width) columns = { width, texts: columnsFor(width) }
+  const { texts } = columns
   const shapes = present(mixture)
-  const heights = Array.from({ length: STRANDS }, (_, strand) =>
-    Array.from({ length: SAMPLES + 1 }, (_, i) => {
-      const x = i / SAMPLES
+  const heights = new Float64Array(SAMPLES + 1)
+  let backwards = ''
+  const strands = Array.from({ length: STRANDS }, (_, strand) => {
+    const opacity = blend(mixture, shape => strandInk(shape, strand).opacity)
+    const strokeWidth = blend(mixture, shape => strandInk(shape, strand).width) * TENTHS
+    if (opacity < UNSEEN) return { path: '', width: strokeWidth, opacity: 0 }
+    for (let i = 0; i <= SAMPLES; i++) {
       let sum = 0
-      for (const shape of shapes) sum += mixture[shape] * strandHeight(shape, strand, x, seconds, level)
-      return sum
-    }),
-  )
-  const paths = heights.map(points => line(points, width, height))
-  const back = [...(heights[0] ?? [])]
-    .map((h, i) => `L${((i / SAMPLES) * width).toFixed(1)} ${((1 + h) * (height / 2)).toFixed(2)}`)
-    .reverse()
-    .join('')
+      for (const shape of shapes) sum += mixture[shape] * strandHeight(shape, strand, i, seconds, level)
+      heights[i] = sum
+    }
+    const rows = rowsOf(heights, height)
+    let path = ''
+    for (let i = 0; i <= SAMPLES; i++) path += `${texts[i] ?? ''}${rows[i] ?? ''}`
+    if (strand === 0) for (let i = SAMPLES; i >= 0; i--) backwards += `${texts[i] ?? ''}${rows[i] ?? ''}`
+    return { path: `M${path.slice(1)}`, width: strokeWidth, opacity }
+  })
   return {
-    strands: paths.map((path, strand) => ({
-      path,
-      width: blend(mixture, shape => strandInk(shape, strand).width),
-      opacity: blend(mixture, shape => strandInk(shape, strand).opacity),
-    })),
+    strands,
     ribbon: {
-      path: mixture.speaking > 0 ? `${paths[STRANDS - 1] ?? ''}${back}Z` : '',
+      path: mixture.speaking > 0 ? `${strands.at(-1)?.path ?? ''}${backwards}Z` : '',
       opacity: mixture.speaking * 0.2,
     },
     beads: Array.from({ length: BEADS }, (_, i) => ({
-      x: blend(mixture, shape => bead(shape, i, seconds).x) * width,
-      radius: blend(mixture, shape => bead(shape, i, seconds).radius),
+      x: blend(mixture, shape => bead(shape, i, seconds).x) * width * TENTHS,
+      radius: blend(mixture, shape => bead(shape, i, seconds).radius) * TENTHS,
       opacity: blend(mixture, shape => bead(shape, i, seconds).opacity),
     })),
     fade: 1 - mixture.asleep,

@@ -27,8 +27,11 @@ export const shapeOf = (phase: ConversationView['phase'], reading: boolean): Sha
   }
 }
 
-/** Fades a strand in and out towards the ends of the bundle: 0 at both, 1 in the middle. */
-const envelope = (x: number, power: number): number => Math.sin(Math.PI * x) ** power
+/** Fades a strand in and out towards the ends of the bundle, at each sample: 0 at both ends, 1 in the middle. */
+const envelope = (power: number): readonly number[] =>
+  Array.from({ length: SAMPLES + 1 }, (_, i) => Math.sin((Math.PI * i) / SAMPLES) ** power)
+const LENS = envelope(1.15)
+const BRAID = envelope(0.92)
 
 const SPREAD: readonly number[] = Array.from({ length: STRANDS }, (_, i) => (i / (STRANDS - 1)) * 2 - 1)
 const EDGE = STRANDS - 1
@@ -44,7 +47,7 @@ const braid = (
 
 /**
  * The height of one strand at one place.
- * @param x along the bundle, 0 to 1
+ * @param sample which of the points along the bundle, 0 to SAMPLES
  * @param seconds time since the thread woke; the shapes are periodic in it
  * @param level loudness, 0 to 1
  * @returns −1 (top) to 1 (bottom)
@@ -52,16 +55,17 @@ const braid = (
 export const strandHeight = (
   shape: Shape,
   strand: number,
-  x: number,
+  sample: number,
   seconds: number,
   level: number,
 ): number => {
+  const x = sample / SAMPLES
   const u = SPREAD[strand] ?? 0
   switch (shape) {
     case 'asleep':
       return 0
     case 'listening': {
-      const lens = envelope(x, 1.15)
+      const lens = LENS[sample] ?? 0
       if (Math.abs(u) === 1) return u * 0.94 * lens
       return u * 0.94 * lens * (0.62 + 0.38 * level * Math.sin(x * 21 + u * 5 + seconds * 3) * lens)
     }
@@ -69,11 +73,11 @@ export const strandHeight = (
       const part = braid(strand)
       if (part === null) return 0
       const swing = Math.sin(x * Math.PI * 6 - seconds * 2)
-      return part.sign * (0.58 + part.offset) * swing * envelope(x, 0.92)
+      return part.sign * (0.58 + part.offset) * swing * (BRAID[sample] ?? 0)
     }
     case 'speaking': {
       const fold = Math.sin(x * 13.5 - seconds * 4 + u * 0.85) * (0.62 + 0.3 * u)
-      return envelope(x, 1.15) * level * (0.98 * fold + 0.14 * u)
+      return (LENS[sample] ?? 0) * level * (0.93 * fold + 0.14 * u)
     }
   }
 }

@@ -53,26 +53,36 @@ const useWidth = (box: RefObject<HTMLElement | null>): number => {
   return width
 }
 
+/** The elements a frame is written into, looked up once. */
+const partsOf = (svg: SVGSVGElement) => ({
+  strands: [...svg.querySelectorAll('.thread-strand')],
+  ribbon: svg.querySelector('.thread-ribbon'),
+  beads: [...svg.querySelectorAll('.thread-bead')],
+  end: svg.querySelector('.thread-end'),
+})
+
 /** Writes a frame into the drawing, past React: it happens up to sixty times a second. */
-const paint = (svg: SVGSVGElement, frame: Frame): void => {
-  const strands = svg.querySelectorAll('.thread-strand')
-  frame.strands.forEach((strand, i) => {
-    const path = strands[i]
-    path?.setAttribute('d', strand.path)
-    path?.setAttribute('stroke-width', strand.width.toFixed(2))
-    path?.setAttribute('stroke-opacity', strand.opacity.toFixed(3))
+const paint = (parts: ReturnType<typeof partsOf>, frame: Frame): void => {
+  frame.strands.forEach(({ path, width, opacity }, i) => {
+    const strand = parts.strands[i]
+    strand?.setAttribute('d', path)
+    write(strand, 'stroke-width', width.toFixed(0))
+    write(strand, 'stroke-opacity', opacity.toFixed(3))
   })
-  const ribbon = svg.querySelector('.thread-ribbon')
-  ribbon?.setAttribute('d', frame.ribbon.path)
-  ribbon?.setAttribute('opacity', frame.ribbon.opacity.toFixed(3))
-  const beads = svg.querySelectorAll('.thread-bead')
-  frame.beads.forEach((bead, i) => {
-    const circle = beads[i]
-    circle?.setAttribute('cx', bead.x.toFixed(1))
-    circle?.setAttribute('r', bead.radius.toFixed(2))
-    circle?.setAttribute('opacity', bead.opacity.toFixed(3))
+  parts.ribbon?.setAttribute('d', frame.ribbon.path)
+  write(parts.ribbon, 'opacity', frame.ribbon.opacity.toFixed(3))
+  frame.beads.forEach(({ x, radius, opacity }, i) => {
+    const bead = parts.beads[i]
+    write(bead, 'cx', x.toFixed(0))
+    write(bead, 'r', radius.toFixed(1))
+    write(bead, 'opacity', opacity.toFixed(3))
   })
-  svg.querySelector('.thread-end')?.setAttribute('stop-opacity', (0.9 * (1 - frame.fade)).toFixed(3))
+  write(parts.end, 'stop-opacity', (0.9 * (1 - frame.fade)).toFixed(3))
+}
+
+/** Sets an attribute only where it differs: an equal one would still make the browser restyle the element. */
+const write = (element: Element | null | undefined, name: string, value: string): void => {
+  if (element?.getAttribute(name) !== value) element?.setAttribute(name, value)
 }
 
 /**
@@ -96,9 +106,11 @@ export function Thread({ phase, level, reducedMotion, reading = false, className
   useEffect(() => {
     const svg = svgRef.current
     if (svg === null) return
+    const parts = partsOf(svg)
+    const box = { width, height: HEIGHT }
     if (still) {
       mixtureRef.current = pure(shape)
-      paint(svg, drawFrame(mixtureRef.current, STILL_SECONDS, STILL_LEVEL, width, HEIGHT))
+      paint(parts, drawFrame(mixtureRef.current, STILL_SECONDS, STILL_LEVEL, box))
       return
     }
     let request = 0
@@ -115,7 +127,7 @@ export function Thread({ phase, level, reducedMotion, reading = false, className
       const wanted =
         heard === undefined ? breath(secondsRef.current) : 0.25 + 0.7 * Math.min(Math.max(heard, 0), 1)
       loudness += (wanted - loudness) * (1 - Math.exp(-elapsed / 80))
-      paint(svg, drawFrame(mixtureRef.current, secondsRef.current, loudness, width, HEIGHT))
+      paint(parts, drawFrame(mixtureRef.current, secondsRef.current, loudness, box))
       if (mixtureRef.current.asleep < 1) request = requestAnimationFrame(step)
     }
     request = requestAnimationFrame(step)
@@ -133,12 +145,12 @@ export function Thread({ phase, level, reducedMotion, reading = false, className
         key={still ? shape : 'moving'}
         ref={svgRef}
         className={still ? 'thread-drawing thread-still' : 'thread-drawing'}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
+        viewBox={`0 0 ${width * 10} ${HEIGHT * 10}`}
         aria-hidden="true"
       >
         <defs>
           {/* In the drawing's own units: a flat path has no bounding box to measure a gradient by. */}
-          <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1="0" x2={width} y1="0" y2="0">
+          <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1="0" x2={width * 10} y1="0" y2="0">
             <stop offset="0" stopColor="currentColor" stopOpacity=".55" />
             <stop offset=".2" stopColor="currentColor" />
             <stop offset=".75" stopColor="currentColor" />
@@ -156,7 +168,7 @@ export function Thread({ phase, level, reducedMotion, reading = false, className
           />
         ))}
         {BEAD_KEYS.map(key => (
-          <circle key={key} className="thread-bead" cy={HEIGHT / 2} r="0" opacity="0" />
+          <circle key={key} className="thread-bead" cy={HEIGHT * 5} r="0" opacity="0" />
         ))}
       </svg>
     </div>

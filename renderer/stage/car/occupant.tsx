@@ -17,7 +17,7 @@ export function Occupant({ kind, driving }: { readonly kind: 'adult' | 'child'; 
         />
       )}
       <g transform={child ? 'translate(0 5) scale(.8)' : undefined}>
-        <g fill="var(--person)" fillOpacity=".2">
+        <g fill="var(--person)" fillOpacity=".13">
           <path d="M-3 26C-4 12 -5 2 -6 -12C-6.5 -17 -13 -17 -13.5 -12C-14 2 -15 14 -15 27Z" />
           <path d="M3 26C4 12 5 2 6 -12C6.5 -17 13 -17 13.5 -12C14 2 15 14 15 27Z" />
         </g>
@@ -31,7 +31,7 @@ export function Occupant({ kind, driving }: { readonly kind: 'adult' | 'child'; 
         <path
           d="M-22 31C-22 23 -13 20 0 20S22 23 22 31C22 37 13 39.5 0 39.5S-22 37 -22 31Z"
           fill="var(--person)"
-          fillOpacity=".48"
+          fillOpacity=".4"
         />
         <path
           d="M-8.5 27C-8.5 20.5 -4.5 16 0 16S8.5 20.5 8.5 27C8.5 32.5 4.5 35.5 0 35.5S-8.5 32.5 -8.5 27Z"

@@ -26,13 +26,7 @@ export const Road = memo(function Road({
   const share = Math.min(speed / FULL_SPEED, 1)
   const visible = speed > 0 ? 0.35 + 0.5 * share : 0
   return (
-    <g
-      className="fades"
-      style={{ opacity: visible }}
-      stroke="var(--text-2)"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-    >
+    <g className="fades" style={{ opacity: visible }} fill={paint('streak')}>
       {STREAKS.map(([x, y, length]) => (
         <rect
           key={x}
