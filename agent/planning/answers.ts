@@ -10,7 +10,7 @@ import { answerWorld } from './world-answers.ts'
 import { resolveZone } from './zone-resolution.ts'
 
 const CAPABILITIES = text(
-  'I can run everything in the car, from windows to seats and lights, find the way, play music, order coffee, and keep timers and reminders.',
+  'I run the windows, seats, climate and lights, find the way, play music, order coffee, and keep timers and reminders.',
   '我能控制车窗、座椅、空调、灯光，还能导航、放音乐、点咖啡、定计时器和提醒。',
 )
 

@@ -168,9 +168,10 @@ export const planLocally = (
   if (done.refused.size > 0) return partlyRefused(requests, done, done.refused, context)
   const settled = settleWishes(done.wishes)
   if (settled.type === 'conflict') return asks(conflictQuestion(settled, requests, context.turnId))
-  const car = planCar(settled.wishes, context)
-  if (car.refusals.length > 0)
-    return partlyRefused(requests, done, refusedByRules(settled.wishes, car), context)
+  // An exception ("all half, mine shut") may ask for what is so already.
+  const wishes = settled.wishes.filter(wish => context.targets[wish.change.key] !== wish.change.value)
+  const car = planCar(wishes, context)
+  if (car.refusals.length > 0) return partlyRefused(requests, done, refusedByRules(wishes, car), context)
   const confirmation = mergeSheets([...(car.sheet === undefined ? [] : [car.sheet]), ...done.sheets])
   return {
     decisions: [...car.decisions, ...done.calls.map(call => call.decision)],

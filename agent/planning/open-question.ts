@@ -9,7 +9,7 @@ import type { SettingScene } from './setting-requests.ts'
 import { settingNoun } from './wording.ts'
 
 /** What most people find comfortable; the ends of a car's range (16, 32) are nobody's answer. */
-const COMFORTABLE_CELSIUS = [20, 22, 24]
+const COMFORTABLE_CELSIUS = [20, 22, 24, 26]
 
 /** Up to three values worth offering; the driver may name any other. */
 const suggestions = (definition: SettingDefinition, current: SettingValue): readonly SettingValue[] => {
