@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createHeadUnit, type HeadUnit } from '../../../agent/head-unit/head-unit.ts'
+import { ErrorCounter } from '../../shared/errors.ts'
+import type { Suite } from '../../suite.ts'
+import { SENTENCES } from './sentences.ts'
+
+/** How often the list is said; the first round is warm-up and not counted. */
+const ROUNDS = 6
+/** The issue's bound for one turn, ms. */
+const BOUND = 10
+
+/** The value below which `share` of the sorted values lie (nearest rank). */
+export const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? 0
+
+/** Says the words and waits until the car has accepted what came of them. @returns milliseconds. */
+const timed = async (unit: HeadUnit, words: string): Promise<number> => {
+  const started = performance.now()
+  await unit.say(words)
+  const ms = performance.now() - started
+  // An open question or confirmation would swallow the next sentence.
+  await unit.dispatch({ type: 'cancel' })
+  return ms
+}
+
+const megabytes = (bytes: number): number => bytes / 1024 / 1024
+
+/** From text to actuation, without a screen. */
+export const latency: Suite = {
+  id: 'latency',
+  title: 'how long one local turn takes, from text to actuation',
+  source: ['Its sentences are its own; no data are needed.'],
+  needsData: false,
+  async run() {
+    const home = mkdtempSync(join(tmpdir(), 'codriver-bench-'))
+    const begun = performance.now()
+    const unit = createHeadUnit({ home, ticking: false, logLevel: 'silent' })
+    try {
+      const first = await timed(unit, SENTENCES[0] ?? '')
+      const cold = performance.now() - begun
+      const times: { readonly words: string; readonly ms: number }[] = []
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await unit.dispatch({ type: 'resetWorld' })
+        for (const words of SENTENCES) {
+          const ms = await timed(unit, words)
+          if (round > 0) times.push({ words, ms })
+        }
+      }
+      const sorted = times.map(({ ms }) => ms).sort((one, other) => one - other)
+      const errors = new ErrorCounter()
+      for (const { words, ms } of times) if (ms > BOUND) errors.add(`over ${BOUND} ms`, words)
+      const rows = times.length
+      return {
+        suite: 'latency',
+        rows,
+        inDomain: rows,
+        score: sorted.filter(ms => ms <= BOUND).length / rows,
+        measures: [
+          { name: 'one turn, median', rows, value: percentile(sorted, 0.5), unit: 'ms' },
+          {
+            name: 'one turn, p95',
+            rows,
+            value: percentile(sorted, 0.95),
+            unit: 'ms',
+            target: { atMost: BOUND },
+          },
+          { name: 'one turn, p99', rows, value: percentile(sorted, 0.99), unit: 'ms' },
+          { name: 'one turn, longest', rows, value: sorted.at(-1) ?? 0, unit: 'ms' },
+          { name: 'first turn of a new head unit', rows: 1, value: first, unit: 'ms' },
+          { name: 'head unit built, first turn done', rows: 1, value: cold, unit: 'ms' },
+          { name: 'memory of the process', rows: 1, value: megabytes(process.memoryUsage().rss), unit: 'MB' },
+        ],
+        outOfDomain: {},
+        errors: errors.top(),
+        failures: times
+          .filter(({ ms }) => ms > BOUND)
+          .map(({ words, ms }, index) => ({
+            id: String(index + 1),
+            said: words,
+            expected: `≤ ${BOUND} ms`,
+            got: `${ms.toFixed(1)} ms`,
+          })),
+        notes: [
+          `${SENTENCES.length} sentences of our own in both languages, said ${ROUNDS - 1} times each after one round of warming up; the database is a file, as in use.`,
+          'Memory is that of this process, with the TypeScript loader in it; the built web host has less.',
+        ],
+      }
+    } finally {
+      await unit.close()
+      rmSync(home, { recursive: true, force: true })
+    }
+  },
+}
