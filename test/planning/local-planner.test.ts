@@ -123,7 +123,7 @@ describe('how much', () => {
     expect(made.changes).toEqual([])
     expect(made.question?.options).toHaveLength(3)
     const chosen = plan(made.question?.options[1]?.requests ?? [])
-    expect(chosen.changes).toHaveLength(1)
+    expect(changes(chosen)).toMatchObject({ 'air_conditioner.temperature@driver': 22 })
   })
 })
 
