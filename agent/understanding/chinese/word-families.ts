@@ -3,7 +3,7 @@
  * taken apart into. So 座椅加热 in the catalogue also answers to 位子加热 and 椅子制热.
  */
 export const CHINESE_WORD_FAMILIES: readonly (readonly string[])[] = [
-  ['座椅', '座位', '椅子', '位子', '坐椅', '椅', '座', '位置上'],
+  ['座椅', '座位', '椅子', '位子', '坐椅'],
   ['加热', '制热', '加温', '发热', '暖'],
   ['通风', '吹风', '透气'],
   ['按摩', '揉揉', '按按'],

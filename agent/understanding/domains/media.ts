@@ -54,14 +54,12 @@ const content = (raw: string, piece: Piece): Readonly<Record<string, JsonValue>>
     })
   const genre = GENRES.exec(words)
   const mood = MOODS.exec(words)
-  const kind = /(?:music|songs?|tunes?|歌曲?|音乐|曲|类型|风格|流派)/u.test(words)
   const rest = words.replace(GENRES, '').replace(MOODS, '')
   if (
     (genre !== null || mood !== null) &&
     /^(?:[\s的]|some|a|an|the|music|songs?|tunes?|something|more|track|歌曲?|音乐|曲子?|类型|风格|流派|经典|场景|我|点|听|版)*$/u.test(
       rest,
-    ) &&
-    (kind || genre?.[0] === words.trim() || mood?.[0] === words.trim() || rest.trim() === '')
+    )
   )
     return said({ ...base, genre: genre?.[0], mood: mood?.[0] })
   const by = /^(?:the |a )?(?:song |track )?(.+?) by (.+)$/u.exec(words)

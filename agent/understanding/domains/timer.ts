@@ -10,7 +10,7 @@ const SUBTRACT = /\b(?:take|remove|subtract|decrease|reduce|shorten|cut|off)\b|�
 export const TIMER: SkillDomain = {
   id: 'timer',
   opening:
-    /^(?:set (?:a|an|the|another)?.{0,20}timer|start (?:a|an|the|my)?.{0,20}timer|timer|cancel .{0,12}timer|计时|定时|设置?(?:一个)?.{0,8}(?:计时|定时|倒计时|闹钟)|倒计时)/u,
+    /^(?:set (?:a|an|the|another)?.{0,20}timer|start (?:a|an|the|my)?.{0,20}timer|cancel .{0,12}timer|开始计时|设置?(?:一个)?.{0,8}(?:计时|定时|倒计时|闹钟))/u,
   read: piece => readTimer(piece),
 }
 

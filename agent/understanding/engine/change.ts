@@ -101,10 +101,11 @@ interface ChosenMove {
 
 const bestMove = (definition: SettingDefinition, m: Modifiers): ChosenMove | undefined => {
   const flip = m.too || m.lacking
-  const words: { move: Move; quality: boolean }[] = [
+  const given: { move: Move; quality: boolean }[] = [
     ...m.moves.map(move => ({ move, quality: false })),
     ...m.qualities.map(move => ({ move, quality: true })),
   ]
+  const words = given.filter(({ move }) => move.place !== true || move.on?.has(definition.id) === true)
   // Bare adjectives are no wish ("it is bright"), unless something makes them one.
   const usable = words.filter(
     ({ quality }) =>

@@ -1,3 +1,4 @@
+import type { SettingDefinition } from '../../vehicle/setting.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type {
   AmbiguousRequest,
@@ -13,7 +14,7 @@ import { changeFor } from './change.ts'
 import type { Reading } from './frame.ts'
 import { inheritModifiers, type Modifiers, saysSomething, saysValue } from './modifiers.ts'
 import { isQuestion } from './question.ts'
-import { readReference, relatives } from './reference.ts'
+import { type OwnedChange, ownersOf, readReference, relatives } from './reference.ts'
 import type { Clause } from './segment.ts'
 import { hasMark, type Token } from './token.ts'
 
@@ -140,7 +141,7 @@ class Composer {
   #settleListBefore(clause: Clause): void {
     for (const waiting of this.#waiting) {
       const found = waiting.noun && this.#changeOf(waiting.noun.setting, clause.modifiers)
-      if (waiting.noun !== undefined && found !== undefined && found.complete)
+      if (waiting.noun !== undefined && found !== undefined)
         this.#requests[waiting.index] = this.#request(
           waiting.clause,
           { ...waiting.noun, ...found },
@@ -197,8 +198,33 @@ class Composer {
         this.#last = { clause, noun: asReading(first), modifiers, zone: first.zone, index: -1 }
       return
     }
+    const owners = ownersOf(clause, this.lexicon)
+    if (owners.length > 0) {
+      this.#pushOwners(clause, owners, zone)
+      return
+    }
     // Nothing before it: perhaps the noun comes in the next clause ("open the left, no, the right window").
     this.#last = { clause, noun: undefined, modifiers, zone, index: -1 }
+  } /** "Warmer" alone is the cabin's; "turn it up" alone may be several things, so it is asked. */
+  #pushOwners(clause: Clause, owners: readonly OwnedChange[], zone: ZoneMention): void {
+    const readings = owners.map(({ setting, change }) => ({
+      ...this.#setting(
+        clause,
+        { setting, change, origin: 'named', score: 2, complete: true, consumed: new Set() },
+        zone,
+      ),
+    }))
+    const [first] = readings
+    if (first === undefined) return
+    if (readings.length === 1) this.#requests.push(first)
+    else
+      this.#requests.push({
+        kind: 'ambiguous',
+        text: first.text,
+        certainty: 0.6,
+        origin: 'named',
+        readings: readings.slice(0, 3),
+      })
   }
 
   /** What follows "no, I mean" replaces what it repeats and keeps the rest. */
@@ -279,7 +305,8 @@ class Composer {
         !related(rival.setting, reading.setting, this.lexicon),
     )
     const setting = this.#setting(clause, reading, zone)
-    if (rivals.length === 0 || clause.readings[0]?.setting !== reading.setting) return setting
+    const first = clause.readings[0]
+    if (rivals.length === 0 || first?.setting !== reading.setting || !first.complete) return setting
     const ambiguous: AmbiguousRequest = {
       kind: 'ambiguous',
       text: setting.text,
@@ -301,8 +328,8 @@ class Composer {
       origin: reading.origin,
     }
   }
-
-  #ask(clause: Clause, noun: Reading): AskRequest {
+  #ask(clause: Clause, named: Reading): AskRequest {
+    const noun = this.#measured(clause, named)
     return {
       kind: 'ask',
       about: { type: 'setting', setting: noun.setting, zone: clause.zone },
@@ -310,6 +337,15 @@ class Composer {
       certainty: certaintyOf(clause, noun),
       origin: 'named',
     }
+  } /** 空调几度 asks for the temperature, not whether the air conditioning is on. */
+  #measured(clause: Clause, noun: Reading): Reading {
+    const degrees = clause.tokens.some(token => /^(?:几度|多少度|how hot|how warm)$/u.test(token.text))
+    const definition = this.lexicon.settings.get(noun.setting)
+    if (!degrees || definition === undefined || isCelsius(definition)) return noun
+    const sibling = [...this.lexicon.settings.values()].find(
+      one => one.module === definition.module && isCelsius(one),
+    )
+    return sibling === undefined ? noun : { ...noun, setting: sibling.id }
   }
 
   #text(tokens: readonly Token[]): string {
@@ -318,6 +354,9 @@ class Composer {
     return first === undefined || last === undefined ? '' : spoken(this.source, first.start, last.end)
   }
 }
+
+const isCelsius = (definition: SettingDefinition): boolean =>
+  definition.value.type === 'number' && definition.value.unit === 'celsius'
 
 type Polarity = 'wanted' | 'unneeded' | 'forbidden'
 

@@ -2,6 +2,7 @@ import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NounMatch } from '../lexicon/nouns.ts'
 import type { ValueChange, ZoneMention } from '../request.ts'
+import { isHan } from '../text/language.ts'
 import { changeFor, type FittedChange } from './change.ts'
 import { type Modifiers, modifiersOf, saysSomething, saysValue } from './modifiers.ts'
 import { hasMark, isFiller, type Token } from './token.ts'
@@ -46,8 +47,7 @@ const LIGHT_PARTS = new Set([
   'car',
   '车',
   '调节',
-  'position',
-  '位置',
+
   'system',
   '系统',
 ])
@@ -57,6 +57,7 @@ const total = (parts: readonly string[]): number => parts.reduce((sum, part) => 
 /** What one frame costs: as few as explain the words. */
 const FRAME_COST = 1.3
 const UNKNOWN_COST = 0.25
+const STRANGER_COST = 2.3
 
 interface PartToken {
   readonly token: Token
@@ -159,7 +160,7 @@ const nounReadings = (
     const sound = withoutStrayVerbs(match, required)
     if (sound === undefined) continue
     const { modifiers, consumed } = modifiersFor(sound)
-    readings.push(readingOf(definition, sound, required, modifiers, consumed, lexicon))
+    readings.push(readingOf(tokens, definition, sound, required, modifiers, consumed, lexicon))
   }
   return [...readings, ...siblingReadings(matches, modifiersFor, required, lexicon)]
 }
@@ -180,7 +181,17 @@ const withoutStrayVerbs = (match: NounMatch, required: ReadonlySet<string>): Nou
   }
 }
 
+/** An unknown word grown together with a known noun names something else: 空调自然风 is not the 空调. */
+const strangersBeside = (tokens: readonly Token[], consumed: ReadonlySet<Token>): number =>
+  tokens.filter((token, i) => {
+    if (token.senses.length > 0 || !isHan(token.text[0] ?? '') || token.text.length < 2) return false
+    const before = tokens[i - 1]
+    const after = tokens[i + 1]
+    return (before !== undefined && consumed.has(before)) || (after !== undefined && consumed.has(after))
+  }).length
+
 const readingOf = (
+  tokens: readonly Token[],
   definition: SettingDefinition,
   match: NounMatch,
   required: ReadonlySet<string>,
@@ -190,9 +201,15 @@ const readingOf = (
 ): Reading => {
   const fit = withVerbPart(changeFor(definition, modifiers), definition, match, lexicon)
   const extra = total(match.extra.filter(part => required.has(part)))
+  const strangers = STRANGER_COST * strangersBeside(tokens, consumed)
   const missing = total(match.missing) * (fit.specific ? 0.25 : 1.1)
   const score =
-    2 * total(match.matched) - missing - 1.3 * extra - Math.min(match.rank, 20) * 0.012 + 1.5 * fit.fit
+    2 * total(match.matched) -
+    missing -
+    1.3 * extra -
+    Math.min(match.rank, 20) * 0.012 -
+    strangers +
+    1.5 * fit.fit
   return {
     setting: definition.id,
     change: fit.change,
@@ -305,7 +322,7 @@ const valueReadings = (
           setting: option.setting,
           change: fit.change,
           origin: 'named',
-          score: 1.7 + fit.fit - 1.3 * strangers - (sense.options.length - 1) * 0.3 - (alsoNoun ? 0.9 : 0),
+          score: 1.7 + fit.fit - 1.3 * strangers - (sense.options.length - 1) * 0.3 - (alsoNoun ? 1.2 : 0),
           complete: fit.fit > 0,
           consumed,
         })

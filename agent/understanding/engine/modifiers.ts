@@ -7,6 +7,8 @@ import { hasMark, type Token } from './token.ts'
 export interface Move {
   readonly direction: 1 | -1
   readonly on?: ReadonlyMap<string, 1 | -1>
+  /** The word names a place as well ("right", 前): it is no direction for settings that do not move that way. */
+  readonly place?: boolean
 }
 
 /** Everything a clause says about the change, before it is known what is to change. */
@@ -17,6 +19,8 @@ export interface Modifiers {
   readonly qualities: readonly Move[]
   readonly numbers: readonly SpokenNumber[]
   readonly values: readonly (readonly { setting: string; value: SettingValue }[])[]
+  /** Some word of a scale was said that is no place at the same time. */
+  readonly valued: boolean
   readonly size?: 'little' | 'medium' | 'large'
   readonly extreme?: 'max' | 'min'
   /** On which scale it is the extreme, with the way "more" leads there: 最前 is the least of 往后. */
@@ -36,6 +40,7 @@ export const NO_MODIFIERS: Modifiers = {
   qualities: [],
   numbers: [],
   values: [],
+  valued: false,
   to: false,
   by: false,
   too: false,
@@ -50,6 +55,7 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
   const qualities: Move[] = []
   const numbers: SpokenNumber[] = []
   const values: (readonly { setting: string; value: SettingValue }[])[] = []
+  let valued = false
   let size: Modifiers['size']
   let extreme: Modifiers['extreme']
   let extremeOn: Modifiers['extremeOn']
@@ -57,14 +63,17 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
   for (const token of tokens) {
     // A word may be verb and noun at once ("fold", 静音): then the noun keeps its verb.
     const nounOnly = consumed.has(token)
+    const isPlace = token.senses.some(sense => sense.type === 'zone')
     for (const sense of token.senses)
       if (sense.type === 'action') actions.push(sense.action)
       else if (nounOnly) continue
-      else if (sense.type === 'move') moves.push(sense)
-      else if (sense.type === 'quality') qualities.push(sense)
+      else if (sense.type === 'move') moves.push(isPlace ? { ...sense, place: true } : sense)
+      else if (sense.type === 'quality') qualities.push(isPlace ? { ...sense, place: true } : sense)
       else if (sense.type === 'number') numbers.push(sense.number)
-      else if (sense.type === 'value') values.push(sense.options)
-      else if (sense.type === 'size') size = sense.size
+      else if (sense.type === 'value') {
+        values.push(sense.options)
+        valued ||= !isPlace
+      } else if (sense.type === 'size') size = sense.size
       else if (sense.type === 'extreme') {
         extreme = sense.which
         extremeOn = sense.on
@@ -77,6 +86,7 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
     qualities,
     numbers,
     values,
+    valued,
     ...(size === undefined ? {} : { size }),
     ...(extreme === undefined ? {} : { extreme }),
     ...(extremeOn === undefined ? {} : { extremeOn }),
@@ -91,11 +101,14 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
 
 /** True where something is said about the change beyond "set". */
 export const saysSomething = (m: Modifiers): boolean =>
-  m.actions.some(action => action !== 'set') || saysValue(m) || m.moves.length > 0 || m.preferred
+  m.actions.some(action => action !== 'set') ||
+  saysValue(m) ||
+  m.moves.some(move => move.place !== true) ||
+  m.preferred
 
 /** True where a value is said: a number, an extreme, a word of a scale. */
 export const saysValue = (m: Modifiers): boolean =>
-  m.numbers.length > 0 || m.extreme !== undefined || m.share !== undefined || m.values.length > 0
+  m.numbers.length > 0 || m.extreme !== undefined || m.share !== undefined || m.valued
 
 /** What `later` says, completed by what `earlier` said where `later` is silent. */
 export const inheritModifiers = (later: Modifiers, earlier: Modifiers): Modifiers =>

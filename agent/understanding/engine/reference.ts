@@ -133,3 +133,34 @@ export const lastWas = (context: UnderstandingContext, test: (request: Request) 
   const last = context.previous.at(-1)
   return last !== undefined && test(last)
 }
+
+/** A change with the setting that owns it when none is named. */
+export interface OwnedChange {
+  readonly setting: string
+  readonly change: ValueChange
+}
+
+/** The bare nouns of the scales people change without naming them; whichever setting bears one as a name owns it. */
+const SCALE_NOUNS = [['volume'], ['temperature'], ['fan', 'speed'], ['brightness']] as const
+
+/** What a direction without a noun is about: "warmer" the temperature, "up" any of the common scales. */
+export const ownersOf = (clause: Clause, lexicon: Lexicon): readonly OwnedChange[] => {
+  const { modifiers } = clause
+  if (
+    modifiers.moves.length === 0 &&
+    !(modifiers.qualities.length > 0 && (modifiers.too || modifiers.size !== undefined))
+  )
+    return []
+  if (clause.tokens.some(token => token.senses.length === 0)) return []
+  const owners = SCALE_NOUNS.flatMap(parts => {
+    const match = lexicon.nouns.match(parts).find(one => one.missing.length === 0 && one.extra.length === 0)
+    const definition = match && lexicon.settings.get(match.setting)
+    if (definition === undefined) return []
+    const fitted = changeFor(definition, modifiers)
+    return fitted.fit > 0 && (fitted.change.type === 'by' || fitted.change.type === 'extreme')
+      ? [{ setting: definition.id, change: fitted.change, specific: fitted.specific }]
+      : []
+  })
+  const specific = owners.filter(owner => owner.specific)
+  return specific.length > 0 ? specific : owners.slice(0, 3)
+}

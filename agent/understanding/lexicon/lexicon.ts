@@ -33,6 +33,9 @@ export const buildLexicon = (catalogue: readonly SettingDefinition[]): Lexicon =
     for (const word of words)
       for (const sense of senses) {
         add(entries, word, joined(sense, scales))
+        // 亮一点 says how much as well as which way.
+        if (sense.type === 'move' && /(?:一点|一些|点儿?|些)$/u.test(word))
+          add(entries, word, { type: 'size', size: 'little' })
       }
   addZones(entries)
   for (const definition of catalogue) {
@@ -137,7 +140,8 @@ const addValues = (entries: Entries, definition: SettingDefinition): void => {
   if (definition.value.type !== 'enum') return
   for (const value of definition.value.values)
     for (const word of [...value.en, ...value.zh]) {
-      const key = word.toLowerCase()
+      // "The right" is a place as well: the article must not hide that.
+      const key = word.toLowerCase().replace(/^the /u, '')
       const option = { setting: definition.id, value: value.id }
       const senses = entries.get(key)
       const known = senses?.findIndex(sense => sense.type === 'value') ?? -1

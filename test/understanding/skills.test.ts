@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../agent/understanding/understand.ts'
+import { hear, QUIET } from './helpers.ts'
+
+describe('skills', () => {
+  const ROWS: readonly (readonly [words: string, skill: string, slots: object])[] = [
+    ['order my usual coffee', 'coffee.order', { usual: true }],
+    ['来一杯大杯冰拿铁', 'coffee.order', { drink: '拿铁', size: '大杯', temperature: 'iced' }],
+    [
+      'navigate to the airport avoiding tolls',
+      'navigation.navigate',
+      { place: 'airport', preference: 'no_tolls' },
+    ],
+    ['导航回家', 'navigation.navigate', { place: 'home' }],
+    ['play some jazz', 'media.play', { genre: 'jazz' }],
+    ['放一首李宗远的歌', 'media.play', { artist: '李宗远' }],
+    ['下一首', 'media.next', {}],
+    ['set a timer for 1 hour and 15 minutes', 'timer.start', { seconds: 4500 }],
+    ['设置一个半小时的计时器', 'timer.start', { seconds: 5400 }],
+    ['remind me to buy milk in ten minutes', 'reminder.create', { what: 'buy milk', at: { inSeconds: 600 } }],
+    ['提醒我明天早上八点半开会', 'reminder.create', { what: '开会', at: { time: '08:30', day: 1 } }],
+    ['call Deborah', 'phone.call', { name: 'Deborah' }],
+    ['给小王打电话', 'phone.call', { name: '小王' }],
+    ['will it rain tomorrow', 'weather.forecast', { day: 1, aspect: 'rain' }],
+  ]
+  it.each(ROWS)('%s', (words, skill, slots) => {
+    const [request] = understand(words, QUIET).requests
+    expect(request?.kind).toBe('skill')
+    if (request?.kind !== 'skill') return
+    expect(`${request.skill}.${request.intent}`).toBe(skill)
+    expect(request.slots).toMatchObject(slots)
+  })
+
+  it('leaves what follows a title to the car', () => {
+    expect(hear('放一首周末的歌打开内循环')).toEqual(['media.play', 'air_conditioner.circulation = inside'])
+    expect(hear('导航去公司关闭空调')).toEqual(['navigation.navigate', 'air_conditioner.power off'])
+  })
+})
+
+describe('the conversation itself', () => {
+  const ROWS: readonly (readonly [words: string, control: string])[] = [
+    ['undo that', 'undo'],
+    ['刚才的不要了', 'undo'],
+    ['why did you do that?', 'why'],
+    ['为什么', 'why'],
+    ['never mind', 'cancel'],
+    ['算了', 'cancel'],
+    ['yes please', 'yes'],
+    ['好的', 'yes'],
+    ['谢谢', 'thank'],
+  ]
+  it.each(ROWS)('%s', (words, control) => expect(hear(words)).toEqual([control]))
+
+  it('takes an answer to a question by its place or its words', () => {
+    const asked = { ...QUIET, options: ['Volume', 'Temperature', 'Fan speed'] }
+    expect(hear('the second one', asked)).toEqual(['choice 1'])
+    expect(hear('第三个', asked)).toEqual(['choice 2'])
+    expect(hear('the temperature please', asked)).toEqual(['choice 1'])
+  })
+})
