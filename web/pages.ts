@@ -1,7 +1,7 @@
 /** The two pages that are not the screen, in both languages; without script or style, so that no policy need yield. */
 
 const page = (title: string, paragraphs: readonly string[], head = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head>` +
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${head}</head>` +
   `<body>${paragraphs.map(paragraph => `<p>${paragraph}</p>`).join('')}</body></html>`
 
 /**

@@ -12,12 +12,15 @@ export interface BuiltHost {
   readonly process: ChildProcess
   readonly address: string
   readonly home: string
-  /** Stops it as Ctrl+C would. @returns its exit code */
-  stop(): Promise<number | null>
+  /**
+   * Stops it as Ctrl+C would, and removes its data folder.
+   * @returns its exit code
+   */
+  stop(options?: { readonly keepHome?: boolean }): Promise<number | null>
 }
 
 export interface BuiltHostOptions {
-  /** A data folder to start on; the caller removes it. */
+  /** A data folder to start on, left by an earlier host. */
   readonly home?: string
   readonly port?: number
 }
@@ -48,13 +51,13 @@ export async function startBuiltHost(options: BuiltHostOptions = {}): Promise<Bu
     process: child,
     address,
     home,
-    async stop() {
+    async stop({ keepHome = false } = {}) {
       if (child.exitCode === null) {
         const ended = once(child, 'exit')
         child.kill('SIGINT')
         await ended
       }
-      if (options.home === undefined) await rm(home, { recursive: true, force: true })
+      if (!keepHome) await rm(home, { recursive: true, force: true })
       return child.exitCode
     },
   }
