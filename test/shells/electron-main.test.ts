@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -115,7 +115,7 @@ describe('the scheme', () => {
   it('serves the screen with its policy, and nothing beside it', async () => {
     const { screenFile } = await import('../../electron/screen-protocol.ts')
     const folder = join(home, 'screen')
-    await import('node:fs/promises').then(fs => fs.mkdir(folder))
+    await mkdir(folder)
     await writeFile(join(folder, 'index.html'), '<!doctype html>')
     await writeFile(join(home, 'secret.json'), '{}')
     const read = (url: string, init?: RequestInit): Promise<Response> =>
