@@ -42,11 +42,15 @@ const UNITS: readonly (readonly [RegExp, Extract<Reading, { type: 'number' }>['u
   [/[挡档级]/, 'level'],
 ]
 
+/** 二十三度半. */
+const AND_A_HALF = /[度挡档]半/
+
 const numberIn = (text: string): number | undefined => {
   const digits = text
     .replace(/百分之/, '')
     .match(/[\d.]+|[零〇一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?/)
-  return digits === null ? undefined : chineseNumber(digits[0])
+  const value = digits === null ? undefined : chineseNumber(digits[0])
+  return value !== undefined && AND_A_HALF.test(text) ? value + 0.5 : value
 }
 
 const directionOf = (text: string): 1 | -1 | undefined => {
