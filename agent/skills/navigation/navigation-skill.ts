@@ -73,6 +73,8 @@ import {
 const START: Position = { at: 'b2' }
 /** A longer gap than this between two looks at the clock is a changed clock, not a drive. */
 const LONGEST_DRIVE_MS = 15 * 60_000
+/** From here on the car is at a place. */
+const NEAR_KILOMETRES = 0.3
 /** How long the card stays after arriving. */
 const ARRIVED_CARD_MS = 90_000
 /** The trip is written down at most this often while it moves. */
@@ -159,6 +161,23 @@ export class NavigationSkill implements Skill {
   readonly whereabouts: Whereabouts = {
     secondsTo: place => this.#routeTo(place)?.seconds,
     detourSeconds: place => this.#detour(place),
+    find: (words, context) => {
+      const own = this.#ownPlace(savedName(words), context)?.place
+      const found = own === undefined ? findPlace(words) : undefined
+      const place = own ?? (found?.type === 'place' ? found.place : undefined)
+      return place === undefined ? undefined : { id: place.id, name: label(place) }
+    },
+    nameOf: id => {
+      const place = placeById(id)
+      return place === undefined ? undefined : label(place)
+    },
+    isNear: id => {
+      const place = placeById(id)
+      if (place === undefined) return false
+      const [x, y] = pointOf(this.#position)
+      const [px, py] = JUNCTIONS[place.at]
+      return Math.hypot(px - x, py - y) <= NEAR_KILOMETRES
+    },
   }
 
   constructor(db: Database) {

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { ToolDefinition } from '../domain/tool.ts'
+import type { Database } from '../platform/database.ts'
+import { CoffeeSkill } from './coffee/coffee-skill.ts'
+import { SimulatedCoffeeShop } from './coffee/simulated-coffee-shop.ts'
+import { MediaSkill } from './media/media-skill.ts'
+import { NavigationSkill } from './navigation/navigation-skill.ts'
+import { PhoneSkill } from './phone/phone-skill.ts'
+import { ReminderSkill } from './reminder/reminder-skill.ts'
+import type { Skill } from './skill.ts'
+import { TimerSkill } from './timer/timer-skill.ts'
+import { WeatherSkill } from './weather/weather-skill.ts'
+
+export interface SkillParts {
+  readonly db: Database
+  /** Makes the id of an order, a timer, a reminder: at most 64 characters, never twice the same. */
+  readonly newId?: () => string
+  /** 0 ≤ n < 1, for shuffling. */
+  readonly random?: () => number
+}
+
+/**
+ * Everything beyond the car body, wired together: coffee, reminders and the rest ask navigation where the car is.
+ * What they had under way is taken up again from the database. Time is the world's, handed to `advance`.
+ */
+export function createSkills({ db, newId = randomUUID, random = Math.random }: SkillParts): readonly Skill[] {
+  const navigation = new NavigationSkill(db)
+  return [
+    new CoffeeSkill(new SimulatedCoffeeShop(db, newId), navigation.whereabouts),
+    navigation,
+    new MediaSkill(db, random),
+    new WeatherSkill(),
+    new TimerSkill(db, newId),
+    new ReminderSkill(db, newId, navigation.whereabouts),
+    new PhoneSkill(),
+  ]
+}
+
+/** The tools of all skills, for a language model and for finding who carries out a call. */
+export const toolsOf = (skills: readonly Skill[]): readonly ToolDefinition[] =>
+  skills.flatMap(skill => skill.tools)
+
+/** The skill that carries out a tool; undefined when it is none of theirs (the car's own). */
+export const skillOf = (skills: readonly Skill[], tool: string): Skill | undefined =>
+  skills.find(skill => skill.tools.some(candidate => candidate.name === tool))
