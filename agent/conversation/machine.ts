@@ -130,9 +130,11 @@ const afterThought = (context: ConversationContext, thought: Thought): Partial<C
     case 'act':
       return { draft: thought.draft, thinkingMs, pending: undefined }
     case 'reply':
-      return thought.keep
-        ? { ...remark(context, thought.reply), misses: context.misses + 1 }
-        : close(context, finishTurn(thought.draft, thought.reply, thinkingMs))
+      if (thought.keep === 'missed') return { ...remark(context, thought.reply), misses: context.misses + 1 }
+      return {
+        ...close(context, finishTurn(thought.draft, thought.reply, thinkingMs)),
+        ...(thought.keep === 'answered' ? { pending: context.pending } : {}),
+      }
     case 'proceed':
       return {
         draft: context.pending?.draft,
@@ -303,7 +305,7 @@ export const conversationMachine = conversationSetup.createMachine({
           },
           {
             guard: ({ event, context }) =>
-              event.output.type === 'reply' && event.output.keep && context.misses >= MAX_MISSES,
+              event.output.type === 'reply' && event.output.keep === 'missed' && context.misses >= MAX_MISSES,
             target: 'speaking',
             actions: 'drop',
           },
@@ -324,12 +326,14 @@ export const conversationMachine = conversationSetup.createMachine({
           },
           {
             guard: ({ event, context }) =>
-              event.output.type === 'reply' && event.output.keep && context.pending?.type === 'question',
+              event.output.type === 'reply' &&
+              event.output.keep !== undefined &&
+              context.pending?.type === 'question',
             target: 'clarifying',
             actions: assign(({ context, event }) => afterThought(context, event.output)),
           },
           {
-            guard: ({ event }) => event.output.type === 'reply' && event.output.keep,
+            guard: ({ event }) => event.output.type === 'reply' && event.output.keep !== undefined,
             target: 'confirming',
             actions: assign(({ context, event }) => afterThought(context, event.output)),
           },
@@ -368,6 +372,7 @@ export const conversationMachine = conversationSetup.createMachine({
             onError: 'awaiting',
           },
           after: { speakingTimeout: 'awaiting' },
+          exit: 'rememberTurn',
         },
         awaiting: {
           tags: ['ear'],
@@ -397,6 +402,7 @@ export const conversationMachine = conversationSetup.createMachine({
             onError: 'awaiting',
           },
           after: { speakingTimeout: 'awaiting' },
+          exit: 'rememberTurn',
         },
         awaiting: {
           tags: ['ear'],

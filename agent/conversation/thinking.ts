@@ -99,8 +99,9 @@ class Consideration {
     }
   }
 
-  private say(language: Language, say: Localised, keep = false, requests: readonly Request[] = []): Untimed {
-    return { type: 'reply', draft: this.draft(language, requests, EMPTY), reply: plainReply(say), keep }
+  private say(language: Language, say: Localised, keep?: 'answered' | 'missed'): Untimed {
+    const reply = { type: 'reply' as const, draft: this.draft(language, [], EMPTY), reply: plainReply(say) }
+    return keep === undefined ? reply : { ...reply, keep }
   }
 
   private async plan(language: Language, requests: readonly Request[]): Promise<Plan> {
@@ -108,7 +109,7 @@ class Consideration {
   }
 
   /** From a plan to the next step: ask, confirm, act, or just say. `before` is said first. */
-  private outcome(draft: TurnDraft, before: readonly Localised[] = [], keep = false): Untimed {
+  private outcome(draft: TurnDraft, before: readonly Localised[] = [], keep?: 'answered'): Untimed {
     const { plan } = draft
     const objection = this.objection(plan)
     if (objection !== undefined) return this.say(draft.language, objection)
@@ -117,7 +118,8 @@ class Consideration {
     if (plan.question !== undefined) return { type: 'ask', draft: told }
     if (plan.confirmation !== undefined) return { type: 'confirm', draft: told }
     if (plan.decisions.length > 0 || plan.changes.length > 0) return { type: 'act', draft: told }
-    return { type: 'reply', draft: told, reply: remarksReply(told.plan), keep }
+    const reply = { type: 'reply' as const, draft: told, reply: remarksReply(told.plan) }
+    return keep === undefined ? reply : { ...reply, keep }
   }
 
   private touch(changes: readonly Change[]): Untimed {
@@ -135,7 +137,7 @@ class Consideration {
     const { pending } = this
     if (pending?.type !== 'question') return this.say(language, phrases.nothingAsked)
     const chosen = pending.question.options[option]
-    if (chosen === undefined) return this.say(language, pending.question.say, true)
+    if (chosen === undefined) return this.say(language, pending.question.say, 'missed')
     if (chosen.requests.length === 0) return { type: 'drop' }
     const draft = this.draft(language, chosen.requests, await this.plan(language, chosen.requests))
     return this.outcome({ ...draft, words: pending.draft.words })
@@ -155,6 +157,8 @@ class Consideration {
         return pending.question.polar === true ? this.choose(0, language) : this.askAgain(language)
       if (controls.includes('no') || controls.includes('cancel')) return { type: 'drop' }
     }
+    if (requests.length > 0 && requests.every(one => one.kind === 'ask'))
+      return this.outcome(this.draft(language, requests, await this.plan(language, requests)), [], 'answered')
     const lost = requests.every(one => one.kind === 'outside' && one.because === 'unknown')
     if (requests.length > 0 && lost) return this.askAgain(language)
     return this.freely(understanding, controls, requests)
@@ -162,7 +166,7 @@ class Consideration {
 
   private askAgain(language: Language): Untimed {
     const question = this.pending?.type === 'question' ? this.pending.question.say : phrases.yesOrNo
-    return this.say(language, question, true)
+    return this.say(language, question, 'missed')
   }
 
   private async whileConfirming(
@@ -177,11 +181,11 @@ class Consideration {
       if (controls.includes('cancel') || controls.includes('no')) return { type: 'drop' }
       if (controls.includes('yes')) {
         const objection = this.objection(pending.draft.plan)
-        return objection === undefined ? { type: 'proceed' } : this.say(language, objection, true)
+        return objection === undefined ? { type: 'proceed' } : this.say(language, objection, 'answered')
       }
-      if (controls.includes('repeat')) return this.say(language, pending.sheet.speech, true)
+      if (controls.includes('repeat')) return this.say(language, pending.sheet.speech, 'answered')
       if (controls.includes('undo')) return { type: 'drop' }
-      return this.say(language, phrases.yesOrNo, true)
+      return this.say(language, phrases.yesOrNo, 'missed')
     }
     const amended = amendRequests(pending.draft.requests, requests)
     if (amended !== undefined) {
@@ -190,11 +194,13 @@ class Consideration {
     }
     // "Don't" is a no, whatever else was in the sentence.
     if (requests.some(one => one.kind === 'outside' && one.because === 'negated')) return { type: 'drop' }
-    if (requests.every(one => one.kind === 'outside')) return this.say(language, phrases.yesOrNo, true)
+    if (requests.every(one => one.kind === 'outside')) return this.say(language, phrases.yesOrNo, 'missed')
     const draft = this.draft(language, requests, await this.plan(language, requests))
     const isAnswer = draft.plan.decisions.length === 0 && draft.plan.question === undefined
     // A question in between ("how warm is it?") leaves the confirmation standing; anything else puts it aside.
-    return isAnswer ? this.outcome(draft, [], true) : this.outcome(draft, [putAside(pending.sheet.title)])
+    return isAnswer
+      ? this.outcome(draft, [], 'answered')
+      : this.outcome(draft, [putAside(pending.sheet.title)])
   }
 
   private async freely(

@@ -55,8 +55,16 @@ export type Pending =
 /** What thinking about an impulse comes to. `ms` is the time it took. */
 export type Thought = { readonly ms: number } & (
   | { readonly type: 'ask' | 'confirm' | 'act'; readonly draft: TurnDraft }
-  /** Nothing to carry out: an answer, a refusal, a "why". `keep`: what was pending goes on waiting. */
-  | { readonly type: 'reply'; readonly draft: TurnDraft; readonly reply: Reply; readonly keep: boolean }
+  /**
+   * Nothing to carry out: an answer, a refusal, a "why". `keep`: what was pending goes on waiting, either because
+   * something else was answered in between or because the words were no answer (`missed`).
+   */
+  | {
+      readonly type: 'reply'
+      readonly draft: TurnDraft
+      readonly reply: Reply
+      readonly keep?: 'answered' | 'missed'
+    }
   /** Yes to what is pending. */
   | { readonly type: 'proceed' }
   /** No to what is pending. */

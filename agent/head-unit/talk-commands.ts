@@ -1,13 +1,14 @@
 import { text } from '../domain/language.ts'
 import type { Command } from '../protocol/index.ts'
+import { applyPolicies } from '../vehicle/policies/index.ts'
 import { type Answer, type Cabin, done, refused } from './cabin.ts'
 import { checkWords } from './spoken-words.ts'
-import { intentOf } from './task-actions.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
 const BUSY = text('One moment, I am still busy with what you said before.', '稍等，前面的还没做完。')
 const STALE = text('That question is no longer open.', '这个问题已经过了。')
+const GONE = text('That is no longer going on.', '这项任务已经不在了。')
 const NO_TYPING = text(
   "No typing while we're moving. Please say it, or let a passenger type.",
   '行驶中不能打字，请说出来，或让乘客来输入。',
@@ -43,21 +44,24 @@ export const undo = async (cabin: Cabin): Promise<Answer> => {
   return said === undefined ? refused(BUSY) : done
 }
 
-/** A button on a task's card: the skill's own intent, done at once where it needs no confirmation. */
+/** A button on a task's card: the skill's own call, done at once and in silence. */
 export const actOnTask = async (command: Of<'task'>, cabin: Cabin): Promise<Answer> => {
-  const task = cabin.scheduler.tasks(cabin.skillContext().driverId).find(known => known.id === command.taskId)
-  const skill = cabin.skills.find(known => known.id === task?.skill)
-  const intent = task === undefined ? undefined : intentOf(task.skill, command.action)
-  if (task === undefined || skill === undefined || intent === undefined)
-    return refused(text('That is no longer going on.', '这项任务已经不在了。'))
   const context = cabin.skillContext()
-  const proposal = skill.propose(intent, { taskId: task.id }, context)
-  if (proposal.type === 'refuse') return refused(proposal.say)
-  if (proposal.type !== 'call')
-    return { ok: true, say: proposal.type === 'answer' ? proposal.say : task.status }
-  const outcome = await skill.execute(proposal.call, context)
-  if (outcome.changes !== undefined && outcome.changes.length > 0)
-    await cabin.vehicle.actuate(outcome.changes)
-  cabin.events.add({ at: cabin.clock.now(), kind: 'task', what: task.skill, result: intent })
+  const task = cabin.scheduler.tasks(context.driverId).find(known => known.id === command.taskId)
+  const skill = cabin.skills.find(known => known.id === task?.skill)
+  const call = skill?.touch?.(command.taskId, command.action, context)
+  if (task === undefined || skill === undefined || call === undefined) return refused(GONE)
+  const outcome = await skill.execute(call, context)
+  if (outcome.changes !== undefined && outcome.changes.length > 0) {
+    const ruling = applyPolicies(outcome.changes, {
+      state: cabin.vehicle.targets(),
+      world: cabin.vehicle.world(),
+      occupants: cabin.vehicle.occupants(),
+    })
+    const [refusal] = ruling.refusals
+    if (refusal !== undefined) return refused(refusal.because)
+    await cabin.vehicle.actuate(ruling.changes)
+  }
+  cabin.events.add({ at: cabin.clock.now(), kind: 'task', what: task.skill, result: command.action })
   return { ok: true, say: outcome.say }
 }

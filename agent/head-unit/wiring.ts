@@ -12,6 +12,7 @@ import { type LogLevel, readConfig } from '../platform/config.ts'
 import { createLogger } from '../platform/logger.ts'
 import { type OpenedDatabase, openDatabase } from '../platform/open-database.ts'
 import type { Snapshot } from '../protocol/index.ts'
+import { createSkills } from '../skills/index.ts'
 import type { Skill, SkillContext } from '../skills/skill.ts'
 import { understand } from '../understanding/index.ts'
 import { CarSimulator } from '../vehicle/simulator.ts'
@@ -77,7 +78,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     time: clock.now(),
     ...(left === undefined ? {} : { resume: left.state }),
   })
-  const skills: readonly Skill[] = []
+  const skills = createSkills({ db: database })
   const roster = createRoster()
   const events = new EventLog()
   let preferences: StoredPreferences = {
@@ -231,7 +232,10 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     report,
   }
 
+  let closed = false
   const close = async (): Promise<void> => {
+    if (closed) return
+    closed = true
     ticker.close()
     for (const stop of unwatch) stop()
     conversation.stop()

@@ -48,7 +48,7 @@ const thoughts = (input: ThinkInput): Thought | Promise<Thought> => {
         type: 'reply',
         draft: draft(id),
         reply: { say: text('Yes or no?', '要吗？'), short: text('Yes or no?', '要吗？') },
-        keep: true,
+        keep: 'missed',
         ms: 1,
       }
     case 'break':
