@@ -14,7 +14,8 @@ import './stage.css'
  */
 const query = new URLSearchParams(location.search)
 const language = query.get('lang') === 'zh' ? 'zh' : 'en'
-const still = query.has('still')
+/** Without `still` the parts follow the system's setting, as they do in the product. */
+const motion = query.has('still') ? { reducedMotion: true } : {}
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
 document.documentElement.dataset.theme = query.get('theme') ?? 'night'
 if (query.has('wide')) document.documentElement.style.setProperty('--stage-width', '116rem')
@@ -48,12 +49,12 @@ function OneStage({ name: first }: { readonly name: StageScene }) {
           language={language}
           threadRef={thread}
           quiet={name === 'quiet'}
-          reducedMotion={still}
+          {...motion}
           {...(query.has('touch') ? { onTouch: (target: unknown) => console.log(target) } : {})}
         />
       </div>
       <div className="gallery-thread" ref={thread}>
-        <Thread phase={snapshot.conversation.phase} reducedMotion={still} />
+        <Thread phase={snapshot.conversation.phase} {...motion} />
       </div>
       <p className="gallery-facts">{name}</p>
     </div>
@@ -65,7 +66,7 @@ function States() {
     <div className="gallery-screen gallery-states">
       {PHASES.map(phase => (
         <div key={phase}>
-          <Thread phase={phase} reducedMotion={still} />
+          <Thread phase={phase} {...motion} />
           {phase}
         </div>
       ))}

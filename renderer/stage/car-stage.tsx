@@ -47,10 +47,10 @@ const ownClimate = ({ zones }: CarModel, seat: Seat): boolean =>
 
 function Notes({ side, notes }: { readonly side: 'left' | 'right'; readonly notes: readonly Note[] }) {
   return (
-    <ul className="notes" data-side={side}>
+    <ul className="stage-notes" data-side={side}>
       {notes.map(({ key, icon, text, tone }) => (
-        <li key={key} className="note" data-tone={tone}>
-          {icon === 'swatch' ? <span className="swatch" /> : <Icon name={icon} size={36} />}
+        <li key={key} className="stage-note" data-tone={tone}>
+          {icon === 'swatch' ? <span className="stage-swatch" /> : <Icon name={icon} size={36} />}
           <span>{text}</span>
         </li>
       ))}
@@ -87,7 +87,7 @@ export function CarStage(props: CarStageProps) {
       }}
     >
       <div className="stage-floor" />
-      <div className="car-box">
+      <div className="stage-car-box">
         <Car model={model} marks={marks} summary={summary} />
         {onTouch !== undefined && !quiet && <TouchAreas language={language} onTouch={onTouch} />}
         <Link conversation={snapshot.conversation} threadRef={threadRef} quiet={quiet} />

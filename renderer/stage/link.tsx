@@ -151,9 +151,9 @@ export function Link({ conversation, threadRef, quiet }: LinkProps) {
   const gradient = `link-${useId()}`
   const anchor = shown === undefined ? undefined : anchorOf(shown.key)
   return (
-    <svg ref={svgRef} className="link" viewBox={`0 0 ${CAR_WIDTH} ${CAR_HEIGHT}`} aria-hidden="true">
+    <svg ref={svgRef} className="stage-link" viewBox={`0 0 ${CAR_WIDTH} ${CAR_HEIGHT}`} aria-hidden="true">
       {anchor !== undefined && shown !== undefined && (
-        <g key={shown.key} className="link-drawing" data-leaving={shown.leaving} data-link={shown.key}>
+        <g key={shown.key} className="stage-link-drawing" data-leaving={shown.leaving} data-link={shown.key}>
           <defs>
             <linearGradient
               id={gradient}
@@ -169,15 +169,15 @@ export function Link({ conversation, threadRef, quiet }: LinkProps) {
             </linearGradient>
           </defs>
           <path
-            className="link-line"
+            className="stage-link-line"
             d={linkPath(origin, anchor)}
             stroke={`url(#${gradient})`}
             pathLength="1"
           />
           {anchor.outline === undefined ? (
-            <circle className="link-end" cx={anchor.x} cy={anchor.y} r="7.5" />
+            <circle className="stage-link-end" cx={anchor.x} cy={anchor.y} r="7.5" />
           ) : (
-            <path className="link-end link-outline" d={anchor.outline} />
+            <path className="stage-link-end stage-link-outline" d={anchor.outline} />
           )}
         </g>
       )}

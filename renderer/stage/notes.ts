@@ -1,6 +1,6 @@
 import type { Language } from '../../agent/protocol/index.ts'
 import type { IconName } from '../design/index.ts'
-import { SEATS } from './car/geometry.ts'
+import { SEATS, type Seat } from './car/geometry.ts'
 import type { CarModel } from './car-model.ts'
 import { ambientLight, word } from './words.ts'
 
@@ -13,8 +13,13 @@ export interface Note {
   readonly tone: 'warn' | 'moved' | 'plain'
 }
 
-/** As many lines as fit above the edge of the screen. */
-const MOST = 2
+/** As many lines as fit between the rear seat's words and the edge of the screen. */
+const linesBeside = (model: CarModel, seat: Seat): number => {
+  const { occupant, heat, cool, massage } = model.seats[seat]
+  const comforts = [heat, cool, massage].filter(level => level > 0).length
+  const warmth = model.zones[seat].on && (occupant !== 'no' || comforts > 0) ? 1 : 0
+  return comforts + warmth > 2 ? 1 : 2
+}
 
 /** What stands at the foot of each rail, the most pressing first; nothing is said of what is closed or off. */
 export const notesOf = (
@@ -24,13 +29,13 @@ export const notesOf = (
   const { closures, roof, lamps, glass, cabin } = model
   const openDoors = SEATS.filter(seat => model.doors[seat] > 0).length
   const say = (key: Parameters<typeof word>[0]) => word(key, language)
-  const candidates = (list: readonly (readonly [boolean, Note])[]): readonly Note[] =>
+  const candidates = (most: number, list: readonly (readonly [boolean, Note])[]): readonly Note[] =>
     list
       .filter(([holds]) => holds)
       .map(([, note]) => note)
-      .slice(0, MOST)
+      .slice(0, most)
   return {
-    left: candidates([
+    left: candidates(linesBeside(model, 'rear_left'), [
       [
         closures.frontBoot > 0,
         { key: 'front_trunk', icon: 'front-trunk', text: say('front_trunk'), tone: 'warn' },
@@ -51,7 +56,7 @@ export const notesOf = (
       ],
       [roof.shadeFront > 0, { key: 'shade', icon: 'shade', text: `${roof.shadeFront}%`, tone: 'moved' }],
     ]),
-    right: candidates([
+    right: candidates(linesBeside(model, 'rear_right'), [
       [
         openDoors > 0,
         { key: 'door', icon: 'door', text: say(openDoors > 1 ? 'doors' : 'door'), tone: 'warn' },

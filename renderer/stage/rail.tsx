@@ -24,7 +24,7 @@ const comfortsOf = (seat: SeatModel): readonly Comfort[] =>
 /** A level as a row of bars: count and colour say the same. */
 function Bars({ level, of, tone }: { readonly level: number; readonly of: number; readonly tone: string }) {
   return (
-    <span className="bars" data-many={of > 3} style={{ '--tone': tone }}>
+    <span className="stage-bars" data-many={of > 3} style={{ '--tone': tone }}>
       {Array.from({ length: of }, (_, i) => i + 1).map(n => (
         <i key={n} data-on={n <= level} />
       ))}
@@ -36,7 +36,7 @@ function Bars({ level, of, tone }: { readonly level: number; readonly of: number
 function Degrees({ zone, language }: { readonly zone: ZoneModel; readonly language: Language }) {
   const [whole, part] = zone.temperature.toFixed(1).split('.')
   return (
-    <span className="zone-degrees" data-on={zone.on}>
+    <span className="stage-zone-degrees" data-on={zone.on}>
       {whole}
       <small>.{part}</small>°{!zone.on && <em>{word('off', language)}</em>}
     </span>
@@ -61,7 +61,7 @@ export const Zone = memo(function Zone({ seat, model, zone, ownClimate, language
   if (!front && atRest) return null
   const content: ReactNode = (
     <>
-      <span className="zone-name">
+      <span className="stage-zone-name">
         {model.occupant === 'child' && <Icon name="baby" size={24} />}
         <span>
           {model.occupant !== 'no' ? model.name : front ? word('free', language) : seatTitle(seat, language)}
@@ -69,20 +69,20 @@ export const Zone = memo(function Zone({ seat, model, zone, ownClimate, language
       </span>
       {(front || zone.on) && <Degrees zone={zone} language={language} />}
       {comforts.map(({ icon, tone, level, of }) => (
-        <span key={icon} className="zone-comfort" style={{ color: `var(--${tone})` }}>
+        <span key={icon} className="stage-zone-comfort" style={{ color: `var(--${tone})` }}>
           <Icon name={icon} size={36} />
           <Bars level={level} of={of} tone={`var(--${tone})`} />
         </span>
       ))}
       {front && comforts.length === 0 && (
-        <span className="zone-comfort zone-idle">
+        <span className="stage-zone-comfort stage-zone-idle">
           <Icon name="seat" size={36} />
           <Bars level={0} of={3} tone="var(--text-3)" />
         </span>
       )}
     </>
   )
-  const className = `zone zone-${front ? 'front' : 'rear'}`
+  const className = `stage-zone stage-zone-${front ? 'front' : 'rear'}`
   const side = sideOf(seat) < 0 ? 'left' : 'right'
   return onTouch === undefined ? (
     <div className={className} data-side={side}>
@@ -114,14 +114,14 @@ interface WindowNoteProps {
 export const WindowNote = memo(function WindowNote({ seat, open }: WindowNoteProps) {
   return (
     <div
-      className={`window-note window-note-${isFront(seat) ? 'front' : 'rear'}`}
+      className={`stage-window stage-window-${isFront(seat) ? 'front' : 'rear'}`}
       data-side={sideOf(seat) < 0 ? 'left' : 'right'}
       data-on={open > 0}
       aria-hidden="true"
     >
       <Icon name="window" size={36} />
       <b>{open}%</b>
-      <i className="leader" />
+      <i className="stage-leader" />
     </div>
   )
 })

@@ -114,7 +114,7 @@ interface TouchAreasProps {
 /** Invisible buttons over the drawing, 76 dp and more, reached by keyboard from front to back. */
 export const TouchAreas = memo(function TouchAreas({ language, onTouch }: TouchAreasProps) {
   return (
-    <div className="touch-areas">
+    <div className="stage-touch">
       {AREAS.map(({ target, label, x, y, width, height }) => (
         <button
           key={label.en}

@@ -88,6 +88,8 @@ export const drawFrame = (
   const { texts } = columns
   const shapes = present(mixture)
   const heights = new Float64Array(SAMPLES + 1)
+  // The ribbon is faint; every second point is enough for its edges.
+  let edge = ''
   let backwards = ''
   const strands = Array.from({ length: STRANDS }, (_, strand) => {
     const opacity = blend(mixture, shape => strandInk(shape, strand).opacity)
@@ -101,13 +103,16 @@ export const drawFrame = (
     const rows = rowsOf(heights, height)
     let path = ''
     for (let i = 0; i <= SAMPLES; i++) path += `${texts[i] ?? ''}${rows[i] ?? ''}`
-    if (strand === 0) for (let i = SAMPLES; i >= 0; i--) backwards += `${texts[i] ?? ''}${rows[i] ?? ''}`
+    if (mixture.speaking > 0 && strand === 0)
+      for (let i = SAMPLES; i >= 0; i -= 2) backwards += `${texts[i] ?? ''}${rows[i] ?? ''}`
+    if (mixture.speaking > 0 && strand === STRANDS - 1)
+      for (let i = 0; i <= SAMPLES; i += 2) edge += `${texts[i] ?? ''}${rows[i] ?? ''}`
     return { path: `M${path.slice(1)}`, width: strokeWidth, opacity }
   })
   return {
     strands,
     ribbon: {
-      path: mixture.speaking > 0 ? `${strands.at(-1)?.path ?? ''}${backwards}Z` : '',
+      path: edge === '' ? '' : `M${edge.slice(1)}${backwards}Z`,
       opacity: mixture.speaking * 0.2,
     },
     beads: Array.from({ length: BEADS }, (_, i) => ({

@@ -27,7 +27,7 @@ interface CarProps {
 export const Car = memo(function Car({ model, marks, summary }: CarProps) {
   const { lamps, cabin, seats, windows, doors, closures, roof, reading } = model
   return (
-    <svg className="car" viewBox={`0 0 ${CAR_WIDTH} ${CAR_HEIGHT}`} role="img" aria-label={summary}>
+    <svg className="stage-car" viewBox={`0 0 ${CAR_WIDTH} ${CAR_HEIGHT}`} role="img" aria-label={summary}>
       <CarPaints>
         <Road speed={model.speed} backwards={model.backwards} />
         <Beams low={lamps.low} high={lamps.high} fog={lamps.fog} />

@@ -1,6 +1,6 @@
 /**
  * A person from above: shoulders, thighs and arms faint, so that the seat's levels stay readable through them; the head
- * full, with the hair towards the back, so that one sees which way they look. A child is smaller and sits in a child seat.
+ * full, its brow forward, so that one sees which way they look. A child is smaller and sits in a child seat.
  */
 export function Occupant({ kind, driving }: { readonly kind: 'adult' | 'child'; readonly driving: boolean }) {
   const child = kind === 'child'
@@ -33,15 +33,15 @@ export function Occupant({ kind, driving }: { readonly kind: 'adult' | 'child'; 
           fill="var(--person)"
           fillOpacity=".4"
         />
-        <path
-          d="M-8.5 27C-8.5 20.5 -4.5 16 0 16S8.5 20.5 8.5 27C8.5 32.5 4.5 35.5 0 35.5S-8.5 32.5 -8.5 27Z"
+        <circle
+          cy="26"
+          r="9"
           fill="var(--person)"
+          stroke="var(--cabin)"
+          strokeOpacity=".3"
+          strokeWidth="1.2"
         />
-        <path
-          d="M-8.5 27C-8.5 32.5 -4.5 35.5 0 35.5S8.5 32.5 8.5 27C5 31 -5 31 -8.5 27Z"
-          fill="var(--cabin)"
-          fillOpacity=".2"
-        />
+        <path d="M-3.2 17.8C-1.5 15.2 1.5 15.2 3.2 17.8Z" fill="var(--person)" />
       </g>
     </g>
   )

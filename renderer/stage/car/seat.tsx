@@ -25,7 +25,7 @@ const BACKREST =
   'M-25 20C-25 14 -20 12 -16 16C-8 21 8 21 16 16C20 12 25 14 25 20L23 38C22 45 14 47 0 47S-22 45 -23 38Z'
 type Tone = 'heat' | 'cool' | 'massage'
 const TONES: readonly Tone[] = ['heat', 'cool', 'massage']
-const STRENGTH: Readonly<Record<Level, number>> = { 0: 0, 1: 0.42, 2: 0.66, 3: 0.9 }
+const STRENGTH: Readonly<Record<Level, number>> = { 0: 0, 1: 0.48, 2: 0.72, 3: 0.95 }
 const COLUMNS: Readonly<Record<Level, readonly number[]>> = { 0: [], 1: [0], 2: [-6, 6], 3: [-11, 0, 11] }
 const DOTS = [-20, -11, -2, 7]
 const RINGS = [5, 11, 17]
