@@ -1,13 +1,13 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Localised } from '../domain/language.ts'
+import type { Drivers } from '../drivers/drivers.ts'
 import type { AdjustableClock } from '../platform/clock.ts'
 import type { ConversationView, Snapshot } from '../protocol/index.ts'
 import type { Skill, SkillContext } from '../skills/skill.ts'
 import type { SimulatedVehicle } from '../vehicle/vehicle.ts'
 import type { StoredPreferences } from './car-store.ts'
 import type { EventLog } from './event-log.ts'
-import type { Roster } from './roster.ts'
 import type { SpeechDesk } from './speech-desk.ts'
 import type { Ticker } from './ticker.ts'
 
@@ -29,7 +29,7 @@ export interface Cabin {
   readonly skillContext: () => SkillContext
   readonly conversation: Conversation
   readonly scheduler: TaskScheduler
-  readonly roster: Roster
+  readonly drivers: Drivers
   readonly speech: SpeechDesk
   readonly events: EventLog
   readonly ticker: Ticker

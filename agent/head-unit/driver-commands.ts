@@ -1,64 +1,84 @@
+import { text } from '../domain/language.ts'
 import type { Command } from '../protocol/index.ts'
 import { type Answer, type Cabin, done, refused } from './cabin.ts'
-import type { RosterAnswer } from './roster.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
-const answered = (answer: RosterAnswer): Answer => (answer.ok ? done : refused(answer.say))
+const PIN_PLEASE = text('Please enter the PIN.', '请输入密码。')
 
 /** The driver's seat follows the profile; a conversation never goes over to the next driver. */
-const seatDriver = (cabin: Cabin): void => {
-  const { id, name, guest, language } = cabin.roster.current()
+export const seatDriver = (cabin: Cabin): void => {
+  const { id, name, guest, language } = cabin.drivers.current()
   const others = cabin.vehicle.occupants().filter(occupant => occupant.seat !== 'driver')
-  const driver = { seat: 'driver' as const, name, ...(guest ? {} : { driverId: id }) }
-  cabin.vehicle.setOccupants([driver, ...others])
+  cabin.vehicle.setOccupants([{ seat: 'driver', name, ...(guest ? {} : { driverId: id }) }, ...others])
   cabin.conversation.reset()
   cabin.scheduler.clear()
   cabin.setPreferences({ ...cabin.preferences(), language })
   cabin.setPinFor(undefined)
 }
 
+/** @throws DriverError when there is no such profile. */
 export const chooseDriver = async (command: Of<'chooseDriver'>, cabin: Cabin): Promise<Answer> => {
-  if (command.driverId === cabin.roster.current().id) {
+  const { driverId, pin } = command
+  if (driverId === cabin.drivers.current().id) {
     cabin.setPinFor(undefined)
     return done
   }
-  const answer = await cabin.roster.choose(command.driverId, command.pin)
-  if (answer.ok) seatDriver(cabin)
-  else if (answer.pin !== undefined)
-    cabin.setPinFor({ driverId: command.driverId, attemptsLeft: answer.pin.attemptsLeft })
-  return answered(answer)
+  const choice = await cabin.drivers.choose(driverId, pin)
+  if (choice.type === 'chosen') {
+    seatDriver(cabin)
+    return done
+  }
+  cabin.setPinFor({ driverId, attemptsLeft: choice.attemptsLeft })
+  return refused(choice.type === 'refused' ? choice.say : PIN_PLEASE)
 }
 
+/** @throws DriverError when the name is taken or there are too many. */
 export const addDriver = async (command: Of<'addDriver'>, cabin: Cabin): Promise<Answer> => {
   const { name, language, pin } = command
-  return answered(await cabin.roster.add({ name, language, ...(pin === undefined ? {} : { pin }) }))
+  await cabin.drivers.add({ name, language, ...(pin === undefined ? {} : { pin }) })
+  return done
 }
 
+/** @throws DriverError when the PIN is missing or wrong, or the name is taken. */
 export const editDriver = async (command: Of<'editDriver'>, cabin: Cabin): Promise<Answer> => {
-  const { type: _, ...change } = command
-  const answer = await cabin.roster.edit(change)
-  if (answer.ok && command.driverId === cabin.roster.current().id && command.name !== undefined) {
-    const { name } = cabin.roster.current()
-    const seated = cabin.vehicle.occupants()
-    cabin.vehicle.setOccupants(seated.map(one => (one.seat === 'driver' ? { ...one, name } : one)))
-  }
-  return answered(answer)
+  const { driverId, name, pin, currentPin } = command
+  const profile = await cabin.drivers.edit(driverId, {
+    ...(name === undefined ? {} : { name }),
+    ...(pin === undefined ? {} : { pin }),
+    ...(currentPin === undefined ? {} : { currentPin }),
+  })
+  const seated = cabin.vehicle.occupants()
+  cabin.vehicle.setOccupants(
+    seated.map(one => (one.driverId === profile.id ? { ...one, name: profile.name } : one)),
+  )
+  return done
 }
 
+/** @throws DriverError when the PIN is missing or wrong. */
 export const deleteDriver = async (command: Of<'deleteDriver'>, cabin: Cabin): Promise<Answer> => {
-  const wasCurrent = command.driverId === cabin.roster.current().id
-  const answer = await cabin.roster.remove(command.driverId, command.pin)
-  if (answer.ok && wasCurrent) seatDriver(cabin)
-  return answered(answer)
+  const wasDriving = command.driverId === cabin.drivers.current().id
+  await cabin.drivers.delete(command.driverId, command.pin)
+  const known = cabin.vehicle.occupants()
+  cabin.vehicle.setOccupants(
+    known.map(one => (one.driverId === command.driverId ? { seat: one.seat, name: one.name } : one)),
+  )
+  if (wasDriving) seatDriver(cabin)
+  return done
 }
 
 /** Language belongs to the driver, theme and voice to the car. */
 export const setPreferences = async (command: Of<'preferences'>, cabin: Cabin): Promise<Answer> => {
   const { language } = command.patch
-  const current = cabin.roster.current()
+  const current = cabin.drivers.current()
   if (language !== undefined && language !== current.language && !current.guest)
-    await cabin.roster.edit({ driverId: current.id, language })
+    await cabin.drivers.edit(current.id, { language })
   cabin.setPreferences({ ...cabin.preferences(), ...command.patch })
+  if (current.guest && language !== undefined) {
+    // The guest is called so in the language that is spoken with them.
+    const { name } = cabin.drivers.current()
+    const seated = cabin.vehicle.occupants()
+    cabin.vehicle.setOccupants(seated.map(one => (one.name === current.name ? { ...one, name } : one)))
+  }
   return done
 }

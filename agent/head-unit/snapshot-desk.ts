@@ -55,9 +55,9 @@ export class SnapshotDesk {
   }
 
   #build(): Snapshot {
-    const { vehicle, conversation, scheduler, roster, events } = this.#cabin
+    const { vehicle, conversation, scheduler, drivers, events } = this.#cabin
     const state = conversation.state()
-    const driver = roster.current()
+    const driver = drivers.current()
     const pinFor = this.#cabin.pinFor()
     this.#revision += 1
     return {
@@ -68,7 +68,7 @@ export class SnapshotDesk {
       targets: { ...vehicle.targets() },
       occupants: vehicle.occupants().map(occupant => ({ ...occupant })),
       driver: { ...driver },
-      drivers: roster.list().map(known => ({ ...known })),
+      drivers: drivers.list().map(known => ({ ...known })),
       preferences: { ...this.#cabin.preferences() },
       conversation: conversationView(state, this.#cabin.microphone(), this.#cabin.speech.elapsed()),
       tasks: taskViews(scheduler.tasks(driver.id), error => this.#cabin.report(error)),

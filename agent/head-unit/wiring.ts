@@ -4,6 +4,8 @@ import { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Turn, Utterance } from '../conversation/turn.ts'
 import { lastUndoable } from '../conversation/undo.ts'
 import { type Localised, text } from '../domain/language.ts'
+import { Drivers } from '../drivers/drivers.ts'
+import { FREE_ATTEMPTS } from '../drivers/pin.ts'
 import { createLocalPlanner } from '../planning/local-planner.ts'
 import type { Planner, PlanningContext } from '../planning/plan.ts'
 import type { PreferenceSource } from '../planning/preference-source.ts'
@@ -19,7 +21,6 @@ import { CarSimulator } from '../vehicle/simulator.ts'
 import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
-import { createRoster } from './roster.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
 
@@ -79,22 +80,30 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     ...(left === undefined ? {} : { resume: left.state }),
   })
   const skills = createSkills({ db: database })
-  const roster = createRoster()
   const events = new EventLog()
-  let preferences: StoredPreferences = {
-    ...DEFAULTS,
-    ...store.preferences(),
-    language: roster.current().language,
-  }
+  let preferences: StoredPreferences = { ...DEFAULTS, ...store.preferences() }
+  const drivers = new Drivers({
+    db: database,
+    clock: options.clock ?? systemClock,
+    newId: randomUUID,
+    guestLanguage: () => preferences.language,
+  })
+  const { driver, waitingFor } = drivers.start()
+  // Only now: a guest who restarts the car has not left it, and keeps what is under way until somebody else drives.
+  drivers.onForget(driverId => {
+    for (const skill of skills) skill.forgetDriver(driverId)
+  })
+  preferences = { ...preferences, language: driver.language }
   let notices: Snapshot['notices'] =
     opened.setAside === undefined
       ? []
       : [{ id: 'database-set-aside', level: 'warning', say: opened.setAside.notice }]
-  let pinFor: Snapshot['pinFor']
+  let pinFor: Snapshot['pinFor'] =
+    waitingFor === undefined ? undefined : { driverId: waitingFor.id, attemptsLeft: FREE_ATTEMPTS }
   let muted = false
 
   const skillContext = (): SkillContext => ({
-    driverId: roster.current().id,
+    driverId: drivers.current().id,
     language: preferences.language,
     world: vehicle.world(),
     state: vehicle.targets(),
@@ -102,7 +111,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     preferences: () => [],
   })
   const planningContext = (utterance: Utterance, log: readonly Turn[]): PlanningContext => {
-    const driver = roster.current()
+    const driver = drivers.current()
     return {
       turnId: utterance.id,
       driverId: driver.id,
@@ -185,7 +194,6 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     conversation.watch(touch),
     ...skills.map(skill => skill.watch(touch)),
   ]
-  const driver = roster.current()
   vehicle.setOccupants([
     { seat: 'driver', name: driver.name, ...(driver.guest ? {} : { driverId: driver.id }) },
   ])
@@ -197,7 +205,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     skillContext,
     conversation,
     scheduler,
-    roster,
+    drivers,
     speech,
     events,
     ticker,
