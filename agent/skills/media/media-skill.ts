@@ -258,7 +258,7 @@ export class MediaSkill implements Skill {
     const changed = later.index !== player.index || later.playing !== player.playing
     this.#player = later
     if (changed) this.#remember(context.driverId)
-    if (changed || now - this.#savedAt >= SAVE_EVERY_MS) {
+    if (changed || Math.abs(now - this.#savedAt) >= SAVE_EVERY_MS) {
       this.#savedAt = now
       this.#players.put(CAR, 'player', later)
     }

@@ -12,6 +12,14 @@ export const PREFERENCE_WORDS: Readonly<Record<RoutePreference, Localised>> = {
   scenic: text('the scenic way', '风景好的路'),
 }
 
+/** Settings of the car that show the same: ids of the catalogue's navigation module. */
+export const CATALOGUE_PREFERENCE: Readonly<Partial<Record<RoutePreference, string>>> = {
+  fastest: 'fastest',
+  shortest: 'shortest',
+  no_tolls: 'no_toll',
+  no_motorways: 'no_highway',
+}
+
 /** The driver is told of every toll (CAR-bench's policy 021). */
 export function tollNotice(route: Route): Localised | undefined {
   if (route.tolls.length === 0) return undefined

@@ -1,0 +1,124 @@
+import { text } from '../../domain/language.ts'
+import type { Reason } from '../../domain/reason.ts'
+import type { Documents } from '../shared/documents.ts'
+import { normalise } from '../shared/matching.ts'
+import { explicitly, refuse, type Slots, wordsOf } from '../shared/proposals.ts'
+import { duration, fill, label, list } from '../shared/wording.ts'
+import type { SkillContext, SkillProposal } from '../skill.ts'
+import type { Guide } from './guide.ts'
+import { findPlace, qualityIn, savedName } from './place-finder.ts'
+import { type Place, placeById } from './places.ts'
+
+/** Words that settle which of several places is meant. */
+const NEAREST = /nearest|closest|离?最近的?/
+
+/** Settles which place a driver means: one of their own, one of the map, or a question. */
+export class PlaceResolver {
+  constructor(
+    private readonly guide: Guide,
+    private readonly saved: Documents<{ place: string }>,
+  ) {}
+
+  /** A driver's own place: what memory says, else what was saved. */
+  ownPlace(name: string, context: SkillContext): { place: Place; reason: Reason } | undefined {
+    for (const { value, reason } of context.preferences(name)) {
+      const found = typeof value === 'string' ? findPlace(value) : undefined
+      if (found?.type === 'place') return { place: found.place, reason }
+    }
+    const saved = this.saved.get(context.driverId, name)
+    const place = saved === undefined ? undefined : placeById(saved.place)
+    if (place === undefined) return undefined
+    return {
+      place,
+      reason: {
+        rung: 'preference',
+        source: `place=${name}`,
+        because: text('you saved it as that', '你这样保存过'),
+      },
+    }
+  }
+
+  /** Settles which place some words mean, or says what is open. `again` builds the slots once it is settled. */
+  settle(
+    words: string,
+    intent: string,
+    again: (place: Place) => Slots,
+    context: SkillContext,
+  ): { place: Place; reason: Reason } | SkillProposal {
+    const name = savedName(words)
+    const own = this.ownPlace(name, context)
+    if (own !== undefined) return own
+    if (name === 'home' || name === 'work')
+      return refuse(
+        name === 'home'
+          ? text(
+              "I don't know where your home is yet. Say “save Willow Gardens as home”, for example.",
+              '我还不知道你家在哪儿，可以说“把柳荫花园设为家”。',
+            )
+          : text(
+              "I don't know where you work yet. Say “save Tech Park as work”, for example.",
+              '我还不知道你公司在哪儿，可以说“把科技园设为公司”。',
+            ),
+      )
+    const found = findPlace(words.replace(NEAREST, ' '))
+    if (found.type === 'place') return { place: found.place, reason: explicitly(words) }
+    if (found.type === 'several') {
+      const nearest = this.guide.nearestFirst(found.places)
+      if (NEAREST.test(normalise(words)) && nearest[0] !== undefined)
+        return { place: nearest[0], reason: explicitly(words) }
+      return this.which(nearest, intent, again)
+    }
+    if (found.near.length === 0)
+      return refuse(
+        fill(
+          "{place} isn't on my map. I only know places in Lanwan.",
+          '我的地图上没有{place}，我只认识澜湾市里的地方。',
+          {
+            place: words,
+          },
+        ),
+      )
+    return {
+      type: 'question',
+      question: fill(
+        "{place} isn't on my map. Did you mean {near}?",
+        '我的地图上没有{place}，你是说{near}吗？',
+        {
+          place: words,
+          near: list(found.near.map(label), 'or'),
+        },
+      ),
+      options: found.near.map(place => ({ label: label(place), intent, slots: again(place) })),
+    }
+  }
+
+  /** Asks which of several places is meant, three at most, each with the time to it. */
+  which(places: readonly Place[], intent: string, again: (place: Place) => Slots): SkillProposal {
+    const offered = places.slice(0, 3)
+    const withTime = offered.map(place => {
+      const seconds = this.guide.routeTo(place.id)?.seconds
+      return seconds === undefined
+        ? label(place)
+        : fill('{place}, {time} away', '{place}，{time}', { place: label(place), time: duration(seconds) })
+    })
+    const words = (language: 'en' | 'zh') => withTime.map(entry => entry[language])
+    return {
+      type: 'question',
+      question: text(`Which one: ${words('en').join('; ')}?`, `去哪一个：${words('zh').join('；')}？`),
+      options: offered.map(place => ({ label: label(place), intent, slots: again(place) })),
+    }
+  }
+
+  /** The words of a request's place; a category with its quality counts as such words. */
+  placeWords(slots: Slots): string | undefined {
+    const place = wordsOf(slots, 'place')
+    if (place !== undefined) return place
+    const category = wordsOf(slots, 'category')
+    if (category === undefined) return undefined
+    const nearest = NEAREST.test(normalise(wordsOf(slots, 'words') ?? '')) ? 'nearest ' : ''
+    const quality = qualityIn(wordsOf(slots, 'words') ?? '')
+    const said =
+      quality === undefined || normalise(category).includes(quality) ? category : `${quality} ${category}`
+    return `${nearest}${said}`
+  }
+}
