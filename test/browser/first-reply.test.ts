@@ -58,7 +58,8 @@ describe.skipIf(noBrowser)('the head unit in a browser', () => {
       .waitFor()
   })
 
-  it(`gives its first reply within ${FIRST_REPLY_MS} ms of a cold start`, async () => {
+  // Tried three times: it measures the product, and a busy machine must not decide.
+  it(`gives its first reply within ${FIRST_REPLY_MS} ms of a cold start`, { retry: 2 }, async () => {
     const page = await openScreen()
     await type(page, 'open my window')
     await page
@@ -93,7 +94,7 @@ describe.skipIf(noBrowser)('the head unit in a browser', () => {
     await type(first, 'open my window')
     await second.getByRole('img', { name: /window 100% open/ }).waitFor()
     await type(second, 'close my window')
-    await expect.poll(() => first.getByRole('img', { name: /window \d+% open/ }).count()).toBe(0)
+    await first.getByRole('img', { name: /window \d+% open/ }).waitFor({ state: 'hidden' })
   })
 
   it('comes back by itself after the head unit was restarted, with the car as it was left', async () => {

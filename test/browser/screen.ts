@@ -60,7 +60,7 @@ export function useBrowser(): TestBrowser {
 }
 
 /** `process.env` without the undefined values that Playwright's types rightly refuse. */
-function definedEnvironment(): Record<string, string> {
+export function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
