@@ -31,6 +31,7 @@ const valueText = (aim: Aim): string => {
 
 /** An effect in full, for reading failures. */
 export const describe = (effect: Effect): string => {
+  if (effect.kind === 'asked_back') return `asks: ${effect.readings.map(describe).join(' or ')}?`
   if (effect.kind === 'setting')
     return `${effect.setting}${effect.cells.length > 0 ? `@${effect.cells.join('+')}` : ''} ${valueText(effect.aim)}`
   if (effect.kind === 'skill') return `${nameOf(effect)} ${JSON.stringify(effect.slots)}`

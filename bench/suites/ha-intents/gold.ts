@@ -25,7 +25,7 @@ const NAMED: readonly (readonly [RegExp, Kind | 'none'])[] = [
   [/switch|开关/i, 'none'],
   [/garage|车库/i, 'none'],
   [/humidity|湿度/i, 'none'],
-  [/light|lamp|灯|play corner/i, 'light'],
+  [/light|lamp|灯/i, 'light'],
   [/curtain|blind|shade|窗帘|百叶/i, 'shade'],
   [/window|窗/i, 'window'],
   [/fan|风扇/i, 'fan'],
@@ -49,7 +49,10 @@ const kindOf = (row: Row): Kind | 'none' => {
   const cover = textSlot(row, 'device_class')
   if (cover !== undefined) return COVERS[cover] ?? 'none'
   if (domain === 'switch') return 'none'
-  return NAMED.find(([pattern]) => name !== undefined && pattern.test(name))?.[1] ?? 'none'
+  if (name === undefined) return 'none'
+  // A name that does not say what it is may be explained by the sentence around it ("the attic light").
+  const saying = [name, row.sentence].find(words => NAMED.some(([pattern]) => pattern.test(words)))
+  return NAMED.find(([pattern]) => saying !== undefined && pattern.test(saying))?.[1] ?? 'none'
 }
 
 /** What "the lights" of a car may be; indicators, fog and hazard lights nobody calls just lights. */
@@ -57,18 +60,19 @@ const LAMPS: readonly SettingId[] = ['light.reading', 'light.dome', 'light.ambie
 const idsLike = (pattern: RegExp): readonly SettingId[] =>
   CATALOGUE.filter(({ id }) => pattern.test(id)).map(({ id }) => id)
 const LAMP_BRIGHTNESSES = idsLike(/^light\..*brightness/)
-const BRIGHTNESSES = idsLike(/brightness$/)
-const COLOURS = idsLike(/^light\..*color/)
+const BRIGHTNESSES = [...idsLike(/brightness$/), 'light.low_beam_level' as const]
+const LAMP_COLOURS = idsLike(/^light\..*color/)
+const COLOURS = idsLike(/color$/)
 const VOLUMES = idsLike(/volume$/)
 
-/** What of the car each kind may mean. A house's fan is the blower, and switching that is switching the air. */
+/** What of the car each kind may mean. A house's fan is the blower (so switching the air) or the seats' own fans. */
 const MEANS: Readonly<Record<Kind, readonly SettingId[]>> = {
   light: LAMPS,
   shade: ['sunshade.position'],
   window: ['window.position'],
   door: ['door.position'],
   lock: ['door.lock'],
-  fan: ['air_conditioner.power', 'air_conditioner.fan_speed'],
+  fan: ['air_conditioner.power', 'air_conditioner.fan_speed', 'seat.ventilation'],
   climate: ['air_conditioner.power'],
   media: ['video.playing', 'music.playing'],
 }
@@ -115,12 +119,14 @@ const lighting = (row: Row): Label => {
   const brightness = numberSlot(row, 'brightness')
   const named = /light|lamp|bright|colou?r|灯|亮|色/i.test(row.sentence)
   if (!named) return { outside: 'names a room and nothing else' }
+  const ofLamps = /light|lamp|灯/i.test(row.sentence)
   if (brightness === undefined) {
     const colour = textSlot(row, 'color') ?? ''
-    return several('light colour', COLOURS, id => wish(id, anywhere, exactly(colour)))
+    return several('light colour', ofLamps ? LAMP_COLOURS : COLOURS, id =>
+      wish(id, anywhere, exactly(colour)),
+    )
   }
   // Upstream's lowest brightness is 1 %; a car's is the low end of its scale.
-  const ofLamps = /light|lamp|灯/i.test(row.sentence)
   return several('light brightness', ofLamps ? LAMP_BRIGHTNESSES : BRIGHTNESSES, id =>
     wish(id, anywhere, share(id, brightness <= 1 ? 0 : brightness / 100)),
   )
@@ -149,6 +155,13 @@ const weather = (row: Row): Label => {
   return one(either('weather', told, ...(place === undefined ? [question('weather', 'weather')] : [])))
 }
 
+const search = (row: Row): Label => {
+  const words = textSlot(row, 'search_query') ?? ''
+  const played = errand('media', ['play'], { words })
+  const favourites = errand('media', ['play'], { slots: { favourites: true } })
+  return one(/favou?rite/i.test(words) ? either('media.play', played, favourites) : played)
+}
+
 const timer = (intent: string, row: Row): Label =>
   one(errand('timer', [intent], { slots: { seconds: seconds(row) } }))
 
@@ -173,8 +186,7 @@ const INTENTS: Readonly<Record<string, (row: Row) => Label>> = {
   HassMediaPrevious: () => one(errand('media', ['previous'])),
   HassMediaPause: () => one(errand('media', ['pause', 'stop'])),
   HassMediaUnpause: () => one(errand('media', ['resume', 'play'])),
-  HassMediaSearchAndPlay: row =>
-    one(errand('media', ['play'], { words: textSlot(row, 'search_query') ?? '' })),
+  HassMediaSearchAndPlay: search,
   HassStartTimer: row =>
     textSlot(row, 'conversation_command') === undefined
       ? timer('start', row)

@@ -24,12 +24,19 @@ const ROOMS: Readonly<Record<Row['lang'], readonly (readonly [RegExp, string])[]
 }
 
 /** The determiner a room brings along is dropped after another: "our the back seat lights". */
-const DOUBLE_DETERMINER = /\b(our|my|the|each|every|all) the\b/gi
+const DOUBLE_DETERMINER = /\b(our|my|the|each|every) the(?= (?:back|front|passenger|driver)\b)/gi
 
 type Row = { readonly lang: 'en' | 'zh-cn' }
 
-/** The sentence as it would be said in a car: rooms stand for seats (the README of the data says so). */
-export const inTheCar = (sentence: string, lang: Row['lang']): string =>
-  ROOMS[lang]
-    .reduce((words, [room, seat]) => words.replace(room, seat), sentence)
+const replaced = (words: string, lang: Row['lang']): string =>
+  ROOMS[lang].reduce((text, [room, seat]) => text.replace(room, seat), words)
+
+/**
+ * The sentence as it would be said in a car: rooms stand for seats (the README of the data says so).
+ * @param title words that are the name of something and stay as they are, be they rooms or not.
+ */
+export const inTheCar = (sentence: string, lang: Row['lang'], title = ''): string =>
+  (title === '' ? [sentence] : sentence.split(title))
+    .map(part => replaced(part, lang))
+    .join(title)
     .replace(DOUBLE_DETERMINER, '$1')

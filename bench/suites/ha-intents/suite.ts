@@ -4,6 +4,7 @@ import type { Language } from '../../../agent/domain/language.ts'
 import { describe } from '../../scoring/describe.ts'
 import type { Effect } from '../../scoring/effect.ts'
 import { hear } from '../../scoring/hear.ts'
+import { comesToNothing, plainScene } from '../../scoring/imagine.ts'
 import { acts, effectsOf } from '../../scoring/requests.ts'
 import { Scorecard } from '../../scoring/scorecard.ts'
 import { findFolder, readLines } from '../../shared/data.ts'
@@ -11,7 +12,7 @@ import { inSplit } from '../../shared/split.ts'
 import type { Suite } from '../../suite.ts'
 import { labelOf } from './gold.ts'
 import { inTheCar } from './rooms.ts'
-import { type Row, rowSchema } from './rows.ts'
+import { type Row, rowSchema, textSlot } from './rows.ts'
 
 const SEATS = { en: 'English, rooms said as seats', 'zh-cn': 'Chinese, rooms said as seats' } as const
 const VERBATIM = { en: 'English, verbatim', 'zh-cn': 'Chinese, verbatim' } as const
@@ -20,6 +21,10 @@ const LANGUAGES: Readonly<Record<Row['lang'], Language>> = { en: 'en', 'zh-cn': 
 
 const effects = (words: string, row: Row): readonly Effect[] =>
   effectsOf(hear(words, LANGUAGES[row.lang]), 'driver')
+
+/** What would be done about the words, where nothing should be. */
+const stirs = (words: string, row: Row): readonly Effect[] =>
+  comesToNothing(hear(words, LANGUAGES[row.lang]), plainScene()) ? [] : effects(words, row).filter(acts)
 
 const NOTES = [
   'In domain: lights, curtains and windows, doors and locks, fans and temperature, media, volume, timers, time, date, weather, "never mind".',
@@ -49,15 +54,14 @@ export const haIntents: Suite = {
       card.read()
       const id = `${row.lang}-${index}`
       const label = labelOf(row)
-      const said = inTheCar(row.sentence, row.lang)
-      const understood = effects(said, row)
+      const said = inTheCar(row.sentence, row.lang, textSlot(row, 'search_query'))
       if ('outside' in label) {
         card.outside(label.outside)
-        const moved = understood.filter(acts).map(describe)
-        card.still({ id, said, measures: [STILL] }, `nothing (${label.outside})`, moved)
+        const entry = { id, said, measures: [STILL] }
+        card.still(entry, `nothing (${label.outside})`, stirs(said, row).map(describe))
         continue
       }
-      card.understood({ id, said, measures: [SEATS[row.lang]] }, label.gold, understood)
+      card.understood({ id, said, measures: [SEATS[row.lang]] }, label.gold, effects(said, row))
       const verbatim = { id, said: row.sentence, measures: [VERBATIM[row.lang]], aside: true }
       card.understood(verbatim, label.gold, effects(row.sentence, row))
     }

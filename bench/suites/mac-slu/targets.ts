@@ -43,6 +43,7 @@ const withLevel = (setting: SettingId, ...levels: readonly SettingId[]): Target 
 const outside = (cause: string): Target => ({ outside: cause })
 
 const NOT_HERE = 'a thing this car has not'
+const NO_MODE = 'a mode this car has not'
 const VOLUMES: readonly SettingId[] = [
   'music.volume',
   'radio.volume',
@@ -66,7 +67,7 @@ const SEATS: readonly Rule[] = [
   { object: /脚踏/, means: outside(NOT_HERE) },
   { object: /坐|座|椅/, feature: /通风/, mode: /自动|auto/i, means: to('seat.ventilation_auto') },
   { object: /坐|座|椅/, feature: /加热/, mode: /自动|auto/i, means: to('seat.heating_auto') },
-  { object: /坐|座|椅/, mode: /自然风/, means: outside('a mode this car has not') },
+  { object: /坐|座|椅/, mode: /自然风/, means: outside(NO_MODE) },
   { object: /坐|座|椅/, feature: /通风/, means: withLevel('seat.ventilation', 'seat.ventilation_level') },
   { object: /坐|座|椅/, feature: /加热/, means: withLevel('seat.heating', 'seat.heating_level') },
   { object: /坐|座|椅/, feature: /按摩/, mode: /./, means: to('seat.massage_mode') },
@@ -96,7 +97,7 @@ const OPENINGS: readonly Rule[] = [
   { object: /前备箱|前舱/, means: to('front_trunk.position') },
   { object: /后备箱|行李箱|尾门/, means: to('trunk.position') },
   { object: /充电口|接口盖|油箱盖|加油口/, means: to('fuel_port.open') },
-  { object: /门/, mode: /./, means: outside('a mode this car has not') },
+  { object: /门/, mode: /./, means: outside(NO_MODE) },
   { object: /门/, verb: /停止/, means: outside('stopping a movement') },
   { object: /门/, verb: /锁/, means: to('door.lock') },
   { object: /门/, means: to('door.position') },
@@ -104,16 +105,15 @@ const OPENINGS: readonly Rule[] = [
 ]
 
 const LIGHTS: readonly Rule[] = [
-  { object: /氛围灯|线条灯/, feature: /同步/, means: outside('a mode this car has not') },
+  { object: /氛围灯|线条灯/, feature: /同步/, means: outside(NO_MODE) },
   { object: /氛围灯|线条灯/, mode: /驾驶|温度|音乐|呼吸|单色|闪动|流/, means: to('light.ambient_mode') },
-  { object: /氛围灯|线条灯/, mode: /./, means: outside('a mode this car has not') },
-  { object: /氛围灯|线条灯/, content: /模式/, means: outside('a mode this car has not') },
+  { object: /氛围灯|线条灯/, mode: /./, means: outside(NO_MODE) },
+  { object: /氛围灯|线条灯/, content: /模式/, means: outside(NO_MODE) },
   { object: /氛围灯|线条灯/, content: /颜色/, means: to('light.ambient_color') },
   { object: /氛围灯|线条灯/, means: withLevel('light.ambient', 'light.ambient_brightness') },
   { object: /阅读灯/, content: /亮度/, means: to('light.reading_brightness') },
   { object: /阅读灯/, means: withLevel('light.reading', 'light.reading_brightness') },
   { object: /顶灯|室内灯/, means: to('light.dome', 'light.reading') },
-  { object: /旋转灯|全气候灯/, means: outside(NOT_HERE) },
   { object: /远光/, means: to('light.high_beam') },
   { object: /雾灯/, place: /后/, means: to('light.rear_fog_light') },
   { object: /雾灯/, means: to('light.fog_light') },
@@ -152,9 +152,9 @@ const CLIMATE: readonly Rule[] = [
   { mode: /扫风/, means: to('air_conditioner.sweep', 'air_conditioner.mode') },
   { value: /扫风/, means: to('air_conditioner.sweep', 'air_conditioner.mode') },
   { mode: /极速降温|快速降温|快速制冷/, means: to('air_conditioner.rapid_cooling') },
-  { object: /空调/, mode: /商务|自由|自然风|小憩|狂野|舒享/, means: outside('a mode this car has not') },
   { object: /空调/, mode: /经济|节能/, means: to('air_conditioner.energy_saving', 'air_conditioner.mode') },
   { object: /空调|^$/, mode: /^(?:自动|制冷|制热|手动|AUTO)/i, means: to('air_conditioner.mode') },
+  { object: /空调/, mode: /./, means: outside(NO_MODE) },
   { object: /空调|^$/, value: /吹/, means: to('air_conditioner.air_direction') },
   { object: /空调|^$/, content: /风向/, means: to('air_conditioner.air_direction') },
   { object: /空调|制冷器|^$/, content: /^温度$/, means: to('air_conditioner.temperature') },
@@ -244,5 +244,5 @@ export const targetOf = (slots: Slots): Target => {
   const rule = RULES.find(candidate => fits(candidate, slots))
   if (rule !== undefined) return rule.means
   if (slots.功能 !== undefined || slots.子功能 !== undefined) return outside('a driving aid')
-  return outside(NOT_HERE)
+  return outside(slots.模式 === undefined ? NOT_HERE : NO_MODE)
 }

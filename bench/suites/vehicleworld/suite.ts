@@ -10,12 +10,15 @@ import { findFolder, readLines } from '../../shared/data.ts'
 import { inSplit } from '../../shared/split.ts'
 import type { Suite } from '../../suite.ts'
 import { cellsGiven, goldOf, type Label, labelsOf, type Setting, withoutInventedLevels } from './gold.ts'
+import { namesAll } from './naming.ts'
 import { speakerOf } from './places.ts'
 import { type Scenario, scenarioSchema, type Turn } from './rows.ts'
 
 const SETTINGS = 'set, adjust, switch within the catalogue: all understood exactly'
 const FIRST = '  of these, first turns'
 const FOLLOWING = '  of these, follow-ups'
+const NAMED = '  of these, all settings named in the words'
+const HINTED = '  of these, some only hinted at or carried over'
 const ERRANDS = 'with an errand of a skill (music, calls, routes)'
 const STILL = 'empty call list: nothing moves'
 const OTHER = 'only things this car has not: nothing moves'
@@ -23,6 +26,7 @@ const OTHER = 'only things this car has not: nothing moves'
 const NOTES = [
   'In the catalogue: every expected call sets, adjusts or switches a setting; turns run in order, each hearing what the one before came to.',
   "Where the words name no place, the label's driver, speaker, front row or whole car is a convention: not having heard one is right. Places carried over from the turn before must be.",
+  "Named in the words: for every wish, one of the catalogue's English names stands in the sentence. The rest can only be met by knowing what a situation calls for, often in just the annotator's way.",
   'Degrees are scored by direction (large, little) or by range (high: upper half). A level beside a switch that no word asks for is not demanded. Unlocking before opening and switching on before dimming come along by themselves and are not demanded.',
 ]
 
@@ -37,7 +41,7 @@ export const vehicleWorld: Suite = {
   needsData: true,
   async run({ data, split }) {
     const card = new Scorecard()
-    card.declare(SETTINGS, FIRST, FOLLOWING, ERRANDS, STILL, OTHER)
+    card.declare(SETTINGS, FIRST, FOLLOWING, NAMED, HINTED, ERRANDS, STILL, OTHER)
     const folder = findFolder(data, 'vehicleworld', 'scenarios.jsonl')
     const scenarios = readLines(join(folder, 'scenarios.jsonl'), scenarioSchema)
     for (const scenario of scenarios)
@@ -93,9 +97,13 @@ const judgeTurn = (
     card.understood({ ...entry, measures: [ERRANDS], aside: true }, goldOf(labels), effects)
     card.outside('errand of a skill (scored apart)')
   } else {
+    const gold = goldOf(labels)
     card.understood(
-      { ...entry, measures: [SETTINGS, index === 0 ? FIRST : FOLLOWING] },
-      goldOf(labels),
+      {
+        ...entry,
+        measures: [SETTINGS, index === 0 ? FIRST : FOLLOWING, namesAll(gold, turn.query) ? NAMED : HINTED],
+      },
+      gold,
       effects,
     )
   }
