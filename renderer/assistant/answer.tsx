@@ -21,22 +21,24 @@ export function ReasonChip({ conversation }: { readonly conversation: Conversati
   const driving = useSnapshot(snapshot => snapshot.driving)
   const turn = useSnapshot(snapshot => snapshot.turns.at(-1))
   const { reason, undoable } = conversation
-  const hasReasons = turn !== undefined && turn.decisions.length > 0
-  if (!reason && !undoable && !hasReasons) return null
-  const because = reason ? t.because(say(reason.because)) : undefined
+  // "Because you said so" is no news; what is worth a chip is a reason the driver did not give.
+  const because = reason && reason.rung !== 'explicit' ? t.because(say(reason.because)) : undefined
+  const explained = turn !== undefined && turn.decisions.length > 0 && !driving
+  if (because === undefined && !undoable && !explained) return null
   return (
     <div className="reason">
-      {because !== undefined && (driving || !turn) && <p className="reason-words">{because}</p>}
-      {!driving && turn && (reason || hasReasons) && (
+      {explained ? (
         <button
           type="button"
           className="reason-words"
           onClick={() => go({ at: 'history', turnId: turn.id })}
           aria-label={because === undefined ? t.whyThis : `${because}. ${t.whyThis}`}
         >
-          <span>{because ?? t.whyThis}</span>
+          <span className={because === undefined ? 'reason-quiet' : undefined}>{because ?? t.why}</span>
           <Icon name="chevron-right" size={24} />
         </button>
+      ) : (
+        because !== undefined && <p className="reason-words">{because}</p>
       )}
       {undoable && (
         <button type="button" className="undo" onClick={() => void send({ type: 'undo' })}>

@@ -18,7 +18,7 @@ export function Cards() {
   const { go } = useNavigation()
   const { lead, tiles, hidden } = planCards(tasks, driving)
   if (!lead && tiles.length === 0) return null
-  const firstTile = tiles[0]
+  const firstHidden = hidden > 0 ? tasks.find(task => task !== lead && !tiles.includes(task)) : undefined
   return (
     <section className="cards" aria-label={t.underWay}>
       {lead?.kind === 'route' && <RouteCard task={lead} />}
@@ -28,12 +28,12 @@ export function Cards() {
           {tiles.map(task => (
             <Tile key={task.id} task={task} />
           ))}
-          {hidden > 0 && firstTile && !driving && (
+          {firstHidden && !driving && (
             <button
               type="button"
               className="more-tiles"
               aria-label={`${t.underWay}: +${hidden}`}
-              onClick={() => go({ at: 'task', taskId: firstTile.id })}
+              onClick={() => go({ at: 'task', taskId: firstHidden.id })}
             >
               +{hidden}
             </button>

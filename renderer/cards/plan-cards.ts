@@ -15,7 +15,10 @@ export interface CardPlan {
 export const isPressing = (task: TaskView): boolean =>
   task.state === 'due' || task.state === 'ringing' || task.state === 'ready'
 
-/** Which tasks are shown where. While driving there are at most two tiles, parked three. */
+/** Tiles in a row: two while driving; parked three, or two and the way to the rest. */
+const tileCount = (available: number, driving: boolean): number => (driving || available > 3 ? 2 : 3)
+
+/** Which tasks are shown where. */
 export function planCards(tasks: readonly TaskView[], driving: boolean): CardPlan {
   const ordered = tasks.toSorted(
     (a, b) => Number(isPressing(b)) - Number(isPressing(a)) || a.priority - b.priority,
@@ -23,7 +26,7 @@ export function planCards(tasks: readonly TaskView[], driving: boolean): CardPla
   const route = ordered.find(task => task.kind === 'route')
   const lead = route ?? ordered.find(task => task.kind === 'media')
   const rest = ordered.filter(task => task !== lead)
-  const tiles = rest.slice(0, driving ? 2 : 3)
+  const tiles = rest.slice(0, tileCount(rest.length, driving))
   return { ...(lead && { lead }), tiles, hidden: rest.length - tiles.length }
 }
 

@@ -116,9 +116,14 @@ const RouteMap = memo(function RouteMap({
         <path key={pathData(area)} className="map-water" d={`${pathData(area)}Z`} />
       ))}
       {map.roads.map(road => (
-        <path key={pathData(road)} className="map-road" d={pathData(road)} strokeWidth={6 * dp} />
+        <path
+          key={pathData(road)}
+          className="map-road"
+          d={pathData(road)}
+          strokeWidth={(close ? 6 : 3.5) * dp}
+        />
       ))}
-      <path className="map-travelled" d={pathData(travelled)} strokeWidth={7 * dp} />
+      <path className="map-travelled" d={pathData(travelled)} strokeWidth={6 * dp} />
       <path className="map-remaining" d={pathData(remaining)} strokeWidth={7 * dp} />
       {stops.map(stop => (
         <circle

@@ -49,6 +49,7 @@ export const en = {
   trySaying: 'Try saying',
   quoted: (words: string) => `“${words}”`,
   because: (reason: string) => `Because ${reason}`,
+  why: 'Why?',
   whyThis: 'Why? Show every reason',
   undo: 'Undo',
   undone: 'Undone',

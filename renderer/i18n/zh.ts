@@ -47,6 +47,7 @@ export const zh: Messages = {
   trySaying: '可以这样说',
   quoted: words => `“${words}”`,
   because: reason => `因为${reason}`,
+  why: '为什么？',
   whyThis: '为什么？看全部理由',
   undo: '撤销',
   undone: '已撤销',
