@@ -1,5 +1,6 @@
 import { LOUDNESS } from './comparatives.ts'
 import { defineModule, onOff, percent } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const BLUETOOTH = defineModule('bluetooth', {
   connected: {
@@ -65,20 +66,20 @@ export const BLUETOOTH = defineModule('bluetooth', {
     },
     symptoms: [
       {
-        en: [
-          'i cannot hear the call',
-          'i cannot hear them on the phone',
-          'the caller is too quiet',
-          'the call is too quiet',
-          'i cannot hear the caller',
-          'i can hardly hear the caller',
-        ],
-        zh: ['电话听不清', '听不清对方', '通话声音太小', '听不清电话', '对方声音太小'],
+        en: phrases(
+          `the (call|caller|phone|phone call|other side) is ${VERY} (quiet|soft|low)`,
+          'i (cannot|can barely|can hardly) hear (the call|the caller|them on the phone|who i am talking to|the other side|the phone)',
+        ),
+        zh: phrases(
+          `(电话|通话|对方|通话声音|电话声音|对方声音|对方的声音)${HEN}(小|轻|小声)`,
+          '(听不清|听不见|听不到)(对方|电话|对方说话)',
+          '(电话|对方)(听不清|听不见)',
+        ),
         effect: { by: 1 },
       },
       {
-        en: ['the call is too loud', 'the caller is too loud', 'the phone is too loud'],
-        zh: ['通话声音太大', '电话声音太大', '对方声音太大', '电话太吵'],
+        en: phrases(`the (call|caller|phone|phone call|other side) is ${VERY} (loud|deafening|noisy)`),
+        zh: phrases(`(电话|通话|对方|通话声音|电话声音|对方声音|对方的声音)${HEN}(大|响|吵|大声)`),
         effect: { by: -1 },
       },
     ],

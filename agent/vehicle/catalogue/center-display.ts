@@ -1,6 +1,7 @@
 import { BRIGHTNESS, LOUDNESS } from './comparatives.ts'
 import { defineModule, onOff, percent } from './define.ts'
 import { LANGUAGE, TIME_FORMAT } from './display-formats.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const CENTER_DISPLAY = defineModule('center_display', {
   power: {
@@ -82,26 +83,23 @@ export const CENTER_DISPLAY = defineModule('center_display', {
     },
     symptoms: [
       {
-        en: [
-          'the screen is too bright',
-          'the display is too bright',
-          'the screen is blinding me',
-          'the screen hurts my eyes',
-          'the screen is glaring',
-        ],
-        zh: ['屏幕太亮', '屏幕刺眼', '屏幕晃眼', '中控屏太亮', '屏幕太刺眼', '显示屏太亮', '屏幕亮得刺眼'],
+        en: phrases(
+          `(the|this|my) (screen|display|touchscreen|center screen|centre screen) is ${VERY} (bright|blinding|glaring|blinding me|dazzling)`,
+          '(the|this) (screen|display) hurts my eyes',
+        ),
+        zh: phrases(`(屏幕|中控屏|显示屏|大屏|屏|中控|车机屏幕)${HEN}(亮|刺眼|晃眼)`, '屏幕亮得刺眼'),
         effect: { by: -1 },
       },
       {
-        en: [
-          'the screen is too dim',
-          'the screen is too dark',
-          'i cannot see the screen',
-          'i cannot read the screen',
-          'the display is too dim',
-          'i can hardly see the screen',
-        ],
-        zh: ['屏幕太暗', '屏幕看不清', '看不清屏幕', '中控屏太暗', '屏幕不够亮', '显示屏太暗'],
+        en: phrases(
+          `(the|this|my) (screen|display|touchscreen|center screen|centre screen) is ${VERY} (dim|dark|faint|hard to read|hard to see)`,
+          'i (cannot|can barely|can hardly) (see|read) (the|this|my) (screen|display)',
+        ),
+        zh: phrases(
+          `(屏幕|中控屏|显示屏|大屏|屏|中控|车机屏幕)${HEN}(暗)`,
+          '(屏幕|中控屏|显示屏|大屏)(看不清|看不见|不够亮)',
+          '(看不清|看不见)(屏幕|中控屏|显示屏)',
+        ),
         effect: { by: 1 },
       },
     ],
@@ -326,27 +324,28 @@ export const CENTER_DISPLAY = defineModule('center_display', {
     },
     symptoms: [
       {
-        en: [
-          'it is too loud',
-          'that is too loud',
+        en: phrases(
+          `(it|that|this|the sound|the volume|the audio) is ${VERY} (loud|deafening|noisy)`,
           'too loud',
-          'it is deafening',
-          'that is way too loud',
           'my ears hurt',
-        ],
-        zh: ['太吵', '声音太大', '太响', '吵死了', '好吵', '有点吵', '震耳朵', '声音太响', '音量太大'],
+        ),
+        zh: phrases(
+          `(声音|音量|音响|喇叭)${HEN}(大|响|吵)`,
+          '(有点|有些|好|太|很|真|挺|特别)(吵|响)',
+          '(吵死了|震耳朵|吵到我了|耳朵疼|吵死我了)',
+        ),
         effect: { by: -1 },
       },
       {
-        en: [
-          'i cannot hear it',
-          'i can hardly hear it',
-          'it is too quiet',
+        en: phrases(
+          `(it|that|the sound|the volume|the audio) is ${VERY} (quiet|soft|low)`,
           'too quiet',
-          'i cannot hear anything',
-          'i can barely hear it',
-        ],
-        zh: ['听不清', '听不见', '声音太小', '听不到', '太小声', '没声音', '音量太小', '声音有点小'],
+          'i (cannot|can barely|can hardly) hear (it|anything|that|the sound)',
+        ),
+        zh: phrases(
+          `(声音|音量|音响|喇叭)${HEN}(小|轻)`,
+          '(听不清|听不见|听不到|太小声|没声音|听不太清)(了|)',
+        ),
         effect: { by: 1 },
       },
     ],

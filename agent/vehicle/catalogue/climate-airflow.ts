@@ -1,4 +1,5 @@
 import { onOff, type SettingDraft, STATION_BRANCHES } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 /** Where the air comes from and where it goes, per climate zone. */
 export const CLIMATE_AIRFLOW = {
@@ -138,18 +139,20 @@ export const CLIMATE_AIRFLOW = {
     },
     symptoms: [
       {
-        en: ['my feet are cold', 'my feet are freezing', 'my toes are cold', 'my feet are frozen'],
-        zh: ['脚冷', '脚好冷', '脚冰凉', '冻脚', '脚有点凉', '脚太凉'],
+        en: phrases(`my (feet|toes|legs|ankles) are ${VERY} (cold|freezing|frozen|chilly)`),
+        zh: phrases(`(脚|脚下|脚上|腿|脚部)${HEN}(冷|凉|冰|冰凉)`, '冻脚'),
         effect: { to: 'feet' },
       },
       {
-        en: [
-          'do not blow in my face',
-          'the air is blowing in my face',
-          'stop blowing in my face',
-          'it blows right in my eyes',
-        ],
-        zh: ['别对着脸吹', '不要吹脸', '别吹脸', '吹得眼睛干', '不要对着我吹', '别对着我吹'],
+        en: phrases(
+          '(do not|stop) (blow|blowing) (in|into|at|on) my (face|eyes)',
+          '(the air|it|the ac) (is blowing|blows|keeps blowing) (right |straight |)(in|into|at|on) my (face|eyes)',
+        ),
+        zh: phrases(
+          '(别|不要)(对着|冲着|朝|往|)(脸|我|人|我的脸)(上|)吹',
+          '(别|不要)吹(脸|我|到我)',
+          '吹得眼睛(干|疼)',
+        ),
         effect: { to: 'feet' },
       },
     ],
@@ -204,7 +207,6 @@ export const CLIMATE_AIRFLOW = {
       ],
     },
     initial: 'inside',
-    switchedBy: 'air_conditioner.power',
     names: {
       en: [
         'air circulation',
@@ -220,50 +222,30 @@ export const CLIMATE_AIRFLOW = {
     },
     symptoms: [
       {
-        en: [
-          'it is stuffy',
-          'it is stuffy in here',
-          'it feels stuffy',
-          'the air is stale',
-          'the air is stuffy',
-          'i cannot breathe in here',
-          'the air in here is stale',
-          'it is suffocating in here',
-        ],
-        zh: [
-          '好闷',
-          '有点闷',
-          '太闷了',
-          '车里闷',
-          '空气不流通',
-          '闷得慌',
-          '喘不过气',
-          '憋得慌',
-          '感觉闷',
-          '空气不新鲜',
-          '车内空气浑浊',
-        ],
+        en: phrases(
+          `(it is|it feels|the car is|the cabin is|the air is|the air feels) ${VERY} (stuffy|stale|suffocating|airless)( in here|)`,
+          'i (cannot|can barely) breathe( in here|)',
+          'there is no (fresh air|oxygen) in here',
+        ),
+        zh: phrases(
+          `(车里|车内|里面|感觉|空气|)${HEN}闷(得慌|死了|了|)`,
+          '(空气不流通|喘不过气|憋得慌|空气不新鲜|车内空气浑浊|透不过气|车里缺氧)',
+        ),
         effect: { to: 'outside' },
       },
       {
-        en: [
-          'it stinks outside',
-          'the air outside is bad',
-          'it smells outside',
-          'exhaust fumes are coming in',
-          'i smell exhaust',
-          'it is smoggy outside',
-        ],
-        zh: [
-          '外面好臭',
-          '外面味道大',
-          '有尾气味',
-          '外面空气不好',
-          '外面有臭味',
-          '有雾霾',
-          '前车尾气',
-          '外面灰尘大',
-        ],
+        en: phrases(
+          'it (stinks|smells|is smoggy|is dusty) outside',
+          `the (air|smell) outside is ${VERY} (bad|awful|terrible|dirty)`,
+          '(exhaust|exhaust fumes|fumes|smoke|smog|dust) (is|are) coming in',
+          'i (smell|can smell) (exhaust|fumes|smoke)( from outside|)',
+        ),
+        zh: phrases(
+          `(外面|外边|车外)${HEN}(臭|呛)`,
+          `(外面|外边|车外)(味道|灰尘|灰|尾气|烟)${HEN}(大|重|多)`,
+          '(外面|车外)(空气不好|有臭味|有味道|有雾霾)',
+          '(有尾气味|有雾霾|前车尾气|闻到尾气)',
+        ),
         effect: { to: 'inside' },
       },
     ],

@@ -1,5 +1,6 @@
 import { BRIGHTNESS, LENGTH } from './comparatives.ts'
 import { onOff, type SettingDraft } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const EXTERIOR_LIGHTS = {
   low_beam: {
@@ -25,25 +26,17 @@ export const EXTERIOR_LIGHTS = {
     },
     symptoms: [
       {
-        en: [
-          'it is dark outside',
-          'it is getting dark outside',
-          'i cannot see the road',
-          'i cannot see the road ahead',
-          'the road is dark',
+        en: phrases(
+          `it is (getting |) ${VERY} dark (outside|out there|out)`,
           'it is getting dark',
-        ],
-        zh: [
-          '天黑了',
-          '外面好黑',
-          '看不清路',
-          '路太黑',
-          '前面太黑',
-          '天快黑了',
-          '外面太暗',
-          '看不见路',
-          '路上太暗',
-        ],
+          'i (cannot|can barely|can hardly) see the road( ahead|)',
+          `the road( ahead|) is ${VERY} dark`,
+        ),
+        zh: phrases(
+          `(天|外面|路上|前面|路|外边)${HEN}(黑|暗)(了|)`,
+          '(看不清|看不见)(前面的|)路',
+          '天(快|要|渐渐|)黑了',
+        ),
         effect: { to: true },
       },
     ],
@@ -168,15 +161,16 @@ export const EXTERIOR_LIGHTS = {
     },
     symptoms: [
       {
-        en: [
-          'it is foggy outside',
-          'there is thick fog',
-          'the fog is thick',
-          'there is a lot of fog',
-          'it is very foggy',
+        en: phrases(
+          `it is ${VERY} foggy( outside| out there|)`,
+          'there is (thick|dense|heavy|a lot of) fog( outside| ahead|)',
+          `the fog is ${VERY} (thick|dense|heavy)`,
           'dense fog ahead',
-        ],
-        zh: ['外面雾好大', '雾太大', '大雾天', '雾很大', '起大雾', '外面有雾', '雾好浓', '前面雾大'],
+        ),
+        zh: phrases(
+          `(外面|前面|路上|)(的|)雾${HEN}(大|浓|重)`,
+          '(起大雾|大雾天|外面有雾|外面起雾|路上有雾|前面有雾|外面全是雾)(了|)',
+        ),
         effect: { to: true },
       },
     ],
@@ -226,15 +220,18 @@ export const EXTERIOR_LIGHTS = {
     },
     symptoms: [
       {
-        en: [
-          'i have broken down',
-          'we have broken down',
-          'the car has broken down',
-          'i had an accident',
-          'there is an accident ahead',
-          'i need to stop on the shoulder',
-        ],
-        zh: ['车抛锚了', '车坏了', '出事故了', '我抛锚了', '要停应急车道', '追尾了'],
+        en: phrases(
+          '(i|we) (have|) broken down',
+          '(i|we) broke down',
+          'the car (has|) broken down',
+          'the car (has |)(broken down|died|stalled)',
+          '(i|we) (had|have had) an accident',
+          '(i|we) need to (stop|pull over) on the (hard |)shoulder',
+        ),
+        zh: phrases(
+          '(我|我的|)(车|车子|)(抛锚|趴窝|熄火)了',
+          '(车坏了|车子坏了|出事故了|追尾了|撞车了|要停应急车道|出车祸了)',
+        ),
         effect: { to: true },
       },
     ],
@@ -258,14 +255,12 @@ export const EXTERIOR_LIGHTS = {
     },
     symptoms: [
       {
-        en: [
-          'i am turning left',
-          'i am about to turn left',
-          'i am going to turn left',
-          'signal left',
-          'indicate left',
-        ],
-        zh: ['我要左转', '准备左转', '要左拐', '我要向左变道', '打左转'],
+        en: phrases(
+          'i (am|will be) (turning|about to turn|going to turn) left',
+          '(signal|indicate) left',
+          'i (want|need) to (turn|change lanes to the) left',
+        ),
+        zh: phrases('(我|)(要|准备|马上|想)(左转|左拐|向左转|往左拐|向左变道|左转弯)', '打左转'),
         effect: { to: true },
       },
     ],
@@ -289,14 +284,12 @@ export const EXTERIOR_LIGHTS = {
     },
     symptoms: [
       {
-        en: [
-          'i am turning right',
-          'i am about to turn right',
-          'i am going to turn right',
-          'signal right',
-          'indicate right',
-        ],
-        zh: ['我要右转', '准备右转', '要右拐', '我要向右变道', '打右转'],
+        en: phrases(
+          'i (am|will be) (turning|about to turn|going to turn) right',
+          '(signal|indicate) right',
+          'i (want|need) to (turn|change lanes to the) right',
+        ),
+        zh: phrases('(我|)(要|准备|马上|想)(右转|右拐|向右转|往右拐|向右变道|右转弯)', '打右转'),
         effect: { to: true },
       },
     ],

@@ -1,5 +1,6 @@
 import { BRIGHTNESS, HEIGHT } from './comparatives.ts'
 import { defineModule, levels, onOff } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const HUD = defineModule('hud', {
   power: {
@@ -46,19 +47,22 @@ export const HUD = defineModule('hud', {
     },
     symptoms: [
       {
-        en: ['the hud is too bright', 'the head-up display is too bright', 'the hud is distracting'],
-        zh: ['抬头显示太亮', 'hud太亮', '抬头显示刺眼', 'hud刺眼'],
+        en: phrases(
+          `the (hud|head-up display|heads-up display) is ${VERY} (bright|distracting|glaring|blinding)`,
+        ),
+        zh: phrases(`(抬头显示|hud|抬头显示器)${HEN}(亮|刺眼|晃眼)`),
         effect: { by: -1 },
       },
       {
-        en: [
-          'i cannot see the head-up display',
-          'i cannot read the hud',
-          'the hud is too dim',
-          'the head-up display is too dim',
-          'i can barely see the hud',
-        ],
-        zh: ['抬头显示看不清', 'hud看不清', 'hud太暗', '抬头显示太暗'],
+        en: phrases(
+          `the (hud|head-up display|heads-up display) is ${VERY} (dim|dark|faint|hard to see|hard to read)`,
+          'i (cannot|can barely|can hardly) (see|read) the (hud|head-up display|heads-up display)',
+        ),
+        zh: phrases(
+          `(抬头显示|hud|抬头显示器)${HEN}(暗)`,
+          '(抬头显示|hud|抬头显示器)(看不清|看不见|不够亮)',
+          '(看不清|看不见)(抬头显示|hud)',
+        ),
         effect: { by: 1 },
       },
     ],
@@ -90,13 +94,13 @@ export const HUD = defineModule('hud', {
     },
     symptoms: [
       {
-        en: ['the hud is too low', 'the head-up display is too low'],
-        zh: ['抬头显示太低', 'hud太低'],
+        en: phrases(`the (hud|head-up display|heads-up display) is ${VERY} low`),
+        zh: phrases(`(抬头显示|hud)${HEN}低`),
         effect: { by: 1 },
       },
       {
-        en: ['the hud is too high', 'the head-up display is too high'],
-        zh: ['抬头显示太高', 'hud太高'],
+        en: phrases(`the (hud|head-up display|heads-up display) is ${VERY} high`),
+        zh: phrases(`(抬头显示|hud)${HEN}高`),
         effect: { by: -1 },
       },
     ],

@@ -1,6 +1,7 @@
 import { BRIGHTNESS } from './comparatives.ts'
 import { defineModule, levels, onOff } from './define.ts'
 import { LANGUAGE, TIME_FORMAT } from './display-formats.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const INSTRUMENT_PANEL = defineModule('instrument_panel', {
   theme: {
@@ -67,24 +68,22 @@ export const INSTRUMENT_PANEL = defineModule('instrument_panel', {
     },
     symptoms: [
       {
-        en: [
-          'the instrument panel is too bright',
-          'the dashboard is too bright',
-          'the gauges are too bright',
-        ],
-        zh: ['仪表盘太亮', '仪表太亮', '仪表盘刺眼', '仪表刺眼'],
+        en: phrases(
+          `the (instrument panel is|dashboard is|gauges are|instrument cluster is|dash is) ${VERY} (bright|blinding|glaring)`,
+        ),
+        zh: phrases(`(仪表盘|仪表|仪表板|仪表屏)${HEN}(亮|刺眼|晃眼)`),
         effect: { by: -1 },
       },
       {
-        en: [
-          'i cannot read the gauges',
-          'i cannot see the dashboard',
-          'i cannot see my speed',
-          'the instrument panel is too dim',
-          'the dashboard is too dark',
-          'the dashboard is too dim',
-        ],
-        zh: ['仪表盘看不清', '仪表看不清', '仪表盘太暗', '仪表太暗', '看不清车速'],
+        en: phrases(
+          `the (instrument panel is|dashboard is|gauges are|instrument cluster is|dash is) ${VERY} (dim|dark|faint|hard to read)`,
+          'i (cannot|can barely|can hardly) (see|read) (the dashboard|the gauges|the instrument panel|my speed|the speedometer|the instruments)',
+        ),
+        zh: phrases(
+          `(仪表盘|仪表|仪表板|仪表屏)${HEN}(暗)`,
+          '(仪表盘|仪表|仪表板)(看不清|看不见|不够亮)',
+          '(看不清|看不见)(仪表盘|仪表|车速)',
+        ),
         effect: { by: 1 },
       },
     ],

@@ -1,5 +1,6 @@
 import { BRIGHTNESS } from './comparatives.ts'
 import { levels, onOff, SEAT_BRANCHES, type SettingDraft } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const INTERIOR_LIGHTS = {
   ambient: {
@@ -189,29 +190,18 @@ export const INTERIOR_LIGHTS = {
     },
     symptoms: [
       {
-        en: [
-          'i cannot see to read',
-          'i want to read',
-          'i dropped something',
-          'i need some light',
-          'it is too dark in here',
-          'it is dark in here',
-          'i cannot read my book',
-          'i cannot see in here',
-          'i lost something on the floor',
-        ],
-        zh: [
-          '我想看书',
-          '车里太暗',
-          '车里好黑',
-          '看不清书',
-          '我东西掉了',
-          '车内太暗',
-          '给点光',
-          '车里看不见',
-          '找不到东西',
-          '太黑了看不见',
-        ],
+        en: phrases(
+          'i (cannot|can barely|can hardly) (see to read|see in here|read my book|read this|see anything in here)',
+          'i (want|would like|need) to read( something| a book|)',
+          'i (dropped|lost) something( on the floor| under the seat|)',
+          'i need (some|more) light( in here|)',
+          `it is ${VERY} dark in (here|the car|the back|the cabin)`,
+        ),
+        zh: phrases(
+          '(我|)(想|要)(看书|看会儿书|看点东西|看书了)',
+          `(车里|车内|里面|后面|座位上)${HEN}(暗|黑)`,
+          '(看不清书|我东西掉了|东西掉了|给点光|车里看不见|找不到东西|太黑了看不见|掉东西了)',
+        ),
         effect: { to: true },
       },
     ],
@@ -239,18 +229,16 @@ export const INTERIOR_LIGHTS = {
     },
     symptoms: [
       {
-        en: [
-          'the reading light is too bright',
-          'the reading light is blinding',
-          'the light is too bright',
-          'the light is too harsh',
-        ],
-        zh: ['阅读灯太亮', '灯太亮', '灯太刺眼', '阅读灯刺眼', '灯光刺眼', '灯有点刺眼'],
+        en: phrases(
+          `(the|this|my) (reading light|light|reading lamp|lamp) is ${VERY} (bright|blinding|harsh|glaring)`,
+          '(the|my) (reading light|light) hurts my eyes',
+        ),
+        zh: phrases(`(阅读灯|灯|灯光|这灯|这个灯)${HEN}(亮|刺眼|晃眼)`),
         effect: { by: -1 },
       },
       {
-        en: ['the reading light is too dim', 'the reading light is too dark', 'the light is too dim'],
-        zh: ['阅读灯太暗', '灯太暗', '灯不够亮', '阅读灯不够亮', '灯光太暗'],
+        en: phrases(`(the|this|my) (reading light|light|reading lamp|lamp) is ${VERY} (dim|dark|weak|faint)`),
+        zh: phrases(`(阅读灯|灯|灯光|这灯|这个灯)${HEN}(暗)`, '(阅读灯|灯|灯光)不够亮'),
         effect: { by: 1 },
       },
     ],

@@ -1,6 +1,7 @@
 import type { BooleanType, TextType } from '../setting.ts'
 import { LOUDNESS, QUALITY } from './comparatives.ts'
 import { defineModule, onOff, percent } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 const PLAYABLE: BooleanType = { type: 'boolean', verbs: 'play' }
 const TITLE: TextType = { type: 'text', maxLength: 120 }
@@ -34,18 +35,20 @@ export const MUSIC = defineModule('music', {
     },
     symptoms: [
       {
-        en: ['the music is too loud', 'the song is too loud', 'this song is too loud'],
-        zh: ['音乐太吵', '音乐太响', '音乐声太大', '歌声太大', '音乐声音太大', '音乐太大声'],
+        en: phrases(`(the|this|that) (music|song|track) is ${VERY} (loud|deafening|noisy)`),
+        zh: phrases(`(音乐|歌|歌声|音乐声|歌曲|音乐声音|歌的声音)${HEN}(大|响|吵|大声)`),
         effect: { by: -1 },
       },
       {
-        en: [
-          'i cannot hear the music',
-          'the music is too quiet',
-          'i can hardly hear the music',
-          'i can barely hear the song',
-        ],
-        zh: ['音乐听不清', '听不见音乐', '音乐声太小', '音乐声音太小', '听不清歌'],
+        en: phrases(
+          `(the|this|that) (music|song|track) is ${VERY} (quiet|soft|low)`,
+          'i (cannot|can barely|can hardly) hear (the|this|my) (music|song)',
+        ),
+        zh: phrases(
+          `(音乐声|歌声|音乐声音|歌的声音|音乐)${HEN}(小|轻|小声)`,
+          '(听不清|听不见|听不到)(音乐|歌)',
+          '音乐(听不清|听不见)',
+        ),
         effect: { by: 1 },
       },
     ],
@@ -239,18 +242,20 @@ export const RADIO = defineModule('radio', {
     },
     symptoms: [
       {
-        en: ['the radio is too loud', 'the news is too loud', 'the broadcast is too loud'],
-        zh: ['收音机太吵', '广播太吵', '收音机声音太大', '电台声音太大', '广播声音太大'],
+        en: phrases(`the (radio|news|broadcast|station) is ${VERY} (loud|deafening|noisy)`),
+        zh: phrases(`(收音机|广播|电台|收音机声音|广播声音|电台声音)${HEN}(大|响|吵|大声)`),
         effect: { by: -1 },
       },
       {
-        en: [
-          'i cannot hear the radio',
-          'the radio is too quiet',
-          'i can hardly hear the radio',
-          'i can barely hear the radio',
-        ],
-        zh: ['收音机听不清', '听不见广播', '收音机声音太小', '广播声音太小', '听不清广播'],
+        en: phrases(
+          `the (radio|news|broadcast|station) is ${VERY} (quiet|soft|low)`,
+          'i (cannot|can barely|can hardly) hear the (radio|news|broadcast)',
+        ),
+        zh: phrases(
+          `(收音机|广播|电台|收音机声音|广播声音|电台声音)${HEN}(小|轻|小声)`,
+          '(听不清|听不见|听不到)(收音机|广播|电台|新闻)',
+          '(收音机|广播)(听不清|听不见)',
+        ),
         effect: { by: 1 },
       },
     ],
@@ -305,18 +310,20 @@ export const VIDEO = defineModule('video', {
     },
     symptoms: [
       {
-        en: ['the video is too loud', 'the movie is too loud', 'the film is too loud'],
-        zh: ['视频太吵', '视频声音太大', '电影声音太大', '视频太响'],
+        en: phrases(`the (video|movie|film|show) is ${VERY} (loud|deafening|noisy)`),
+        zh: phrases(`(视频|电影|视频声音|电影声音|影片声音)${HEN}(大|响|吵|大声)`),
         effect: { by: -1 },
       },
       {
-        en: [
-          'i cannot hear the video',
-          'the video is too quiet',
-          'the movie is too quiet',
-          'i cannot hear the movie',
-        ],
-        zh: ['视频听不清', '视频声音太小', '电影声音太小', '听不见视频'],
+        en: phrases(
+          `the (video|movie|film|show) is ${VERY} (quiet|soft|low)`,
+          'i (cannot|can barely|can hardly) hear the (video|movie|film)',
+        ),
+        zh: phrases(
+          `(视频|电影|视频声音|电影声音|影片声音)${HEN}(小|轻|小声)`,
+          '(听不清|听不见|听不到)(视频|电影)',
+          '(视频|电影)(听不清|听不见)',
+        ),
         effect: { by: 1 },
       },
     ],
@@ -354,24 +361,22 @@ export const VIDEO = defineModule('video', {
     },
     symptoms: [
       {
-        en: [
-          'the video is blurry',
-          'the picture is blurry',
-          'the video is pixelated',
-          'the video is not clear',
-          'the picture is fuzzy',
-        ],
-        zh: ['视频太模糊', '画面模糊', '视频看不清', '画面不清楚', '视频好糊', '画质太差'],
+        en: phrases(
+          `(the|this) (video|picture|image|movie) is ${VERY} (blurry|pixelated|fuzzy|grainy|unclear)`,
+          '(the|this) (video|picture|image) is not (clear|sharp)( enough|)',
+        ),
+        zh: phrases(
+          `(视频|画面|画质|图像|电影)${HEN}(模糊|糊|不清楚|差|不清晰)`,
+          '(视频|画面|电影)(看不清|看不清楚)',
+        ),
         effect: { by: 1 },
       },
       {
-        en: [
-          'the video keeps buffering',
-          'the video is lagging',
-          'the video stutters',
-          'the video is stuttering',
-        ],
-        zh: ['视频老卡', '视频卡顿', '视频太卡', '视频一直缓冲', '视频好卡'],
+        en: phrases(
+          '(the|this) (video|movie) (keeps|is) (buffering|lagging|stuttering|freezing|loading)',
+          '(the|this) (video|movie) (lags|stutters)',
+        ),
+        zh: phrases(`(视频|电影|画面)(老|老是|一直|总是|总|)${HEN}(卡|卡顿|缓冲)`),
         effect: { by: -1 },
       },
     ],

@@ -1,5 +1,6 @@
 import { BRIGHTNESS, HEIGHT, SIDEWAYS, SPEED } from './comparatives.ts'
 import { defineModule, levels, onOff, percent, ROW_BRANCHES, SIDE_BRANCHES } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const MIRROR = defineModule('mirror', {
   power: {
@@ -142,28 +143,14 @@ export const MIRROR = defineModule('mirror', {
     },
     symptoms: [
       {
-        en: [
-          'the mirrors are fogged up',
-          'the mirror is fogged up',
-          'the mirrors are wet',
-          'the mirrors are icy',
-          'i cannot see in the mirrors',
-          'i cannot see anything in the mirrors',
-          'the mirrors are frozen',
-          'the side mirrors are foggy',
-          'there is water on the mirrors',
-        ],
-        zh: [
-          '后视镜看不清',
-          '后视镜起雾',
-          '后视镜有水',
-          '后视镜结冰',
-          '后视镜结霜',
-          '后视镜上有雨',
-          '反光镜看不清',
-          '后视镜模糊',
-          '反光镜起雾',
-        ],
+        en: phrases(
+          `(my|the) (side |wing |rearview |)(mirror is|mirrors are) (fogged up|fogged|foggy|misty|wet|icy|frozen|covered in water|frosted|iced over)`,
+          'i cannot see (in|through) (my|the) (side |)(mirror|mirrors)',
+          'there is (water|ice|rain|fog) on (my|the) (side |wing |)(mirror|mirrors)',
+        ),
+        zh: phrases(
+          '(后视镜|反光镜|倒车镜)(上|)(都|全|有点|)(看不清|看不见|起雾|有水|结冰|结霜|有雨|是水|模糊|有雾)',
+        ),
         effect: { to: true },
       },
     ],
@@ -279,26 +266,15 @@ export const WIPER = defineModule('wiper', {
     },
     symptoms: [
       {
-        en: [
-          'the windscreen is wet',
-          'the windshield is wet',
-          'there is rain on the windscreen',
-          'there is water on the windshield',
-          'the windscreen is dirty',
-          'the windshield is dirty',
-          'there are raindrops on the windshield',
-        ],
-        zh: [
-          '挡风玻璃上有水',
-          '玻璃上有雨',
-          '玻璃上都是水',
-          '前挡有雨',
-          '玻璃脏了',
-          '前面玻璃有水',
+        en: phrases(
+          `(my|the) (windscreen|windshield) is ${VERY} (wet|dirty|muddy|covered in rain)`,
+          'there (is|are) (rain|water|raindrops|mud|dirt|drops) on (my|the) (windscreen|windshield|glass)',
+        ),
+        zh: phrases(
+          '(前挡|挡风玻璃|玻璃|前面玻璃|前挡风玻璃)(上|)(都|全|)(有水|有雨|是水|是雨|有雨水|脏了|有水珠|有泥|是雨水)',
+          `(前挡|挡风玻璃|玻璃|前面玻璃)${HEN}脏`,
           '雨水挡住视线',
-          '前挡有水',
-          '玻璃好脏',
-        ],
+        ),
         effect: { to: true },
       },
     ],
@@ -344,8 +320,13 @@ export const WIPER = defineModule('wiper', {
     },
     symptoms: [
       {
-        en: ['the rain is getting heavier', 'it is raining harder', 'it is pouring', 'it is raining heavily'],
-        zh: ['雨变大了', '雨越来越大', '雨下大了', '雨太大了', '下暴雨了'],
+        en: phrases(
+          'the rain is getting (heavier|harder|stronger|worse)',
+          'it is (raining|pouring) (harder|heavily|hard|cats and dogs)',
+          'it is pouring',
+          'it is raining more heavily',
+        ),
+        zh: phrases('雨(变大|越来越大|下大|越下越大)(了|)', `(雨|雨下得)${HEN}大`, '下(暴雨|大雨)了'),
         effect: { by: 1 },
       },
     ],

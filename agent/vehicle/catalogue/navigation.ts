@@ -1,5 +1,6 @@
 import { LOUDNESS, ZOOM } from './comparatives.ts'
 import { defineModule, levels, onOff, percent } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const NAVIGATION = defineModule('navigation', {
   power: {
@@ -197,25 +198,22 @@ export const NAVIGATION = defineModule('navigation', {
     },
     symptoms: [
       {
-        en: [
-          'the navigation is too loud',
-          'the gps is too loud',
-          'the directions are too loud',
-          'the navigation voice is too loud',
-        ],
-        zh: ['导航太吵', '导航声音太大', '导航太响', '播报声音太大'],
+        en: phrases(
+          `the (navigation is|gps is|directions are|navigation voice is|sat nav is|voice guidance is) ${VERY} (loud|deafening|noisy)`,
+        ),
+        zh: phrases(`(导航|导航声音|播报声音|导航播报|导航的声音)${HEN}(大|响|吵|大声)`),
         effect: { by: -1 },
       },
       {
-        en: [
-          'i cannot hear the navigation',
-          'i cannot hear the directions',
-          'the navigation is too quiet',
-          'the navigation voice is too quiet',
-          'i can hardly hear the directions',
-          'i cannot hear the gps',
-        ],
-        zh: ['导航听不清', '听不清导航', '导航声音太小', '听不见导航', '导航播报听不见'],
+        en: phrases(
+          `the (navigation is|gps is|directions are|navigation voice is|sat nav is|voice guidance is) ${VERY} (quiet|soft|low)`,
+          'i (cannot|can barely|can hardly) hear the (navigation|directions|gps|sat nav|guidance|instructions)',
+        ),
+        zh: phrases(
+          `(导航声音|播报声音|导航播报|导航的声音|导航)${HEN}(小|轻|小声)`,
+          '(听不清|听不见|听不到)导航',
+          '(导航|导航播报)(听不清|听不见)',
+        ),
         effect: { by: 1 },
       },
     ],

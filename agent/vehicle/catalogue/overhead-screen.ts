@@ -1,6 +1,7 @@
 import { BRIGHTNESS } from './comparatives.ts'
 import { defineModule, levels, onOff } from './define.ts'
 import { LANGUAGE, TIME_FORMAT } from './display-formats.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const OVERHEAD_SCREEN = defineModule('overhead_screen', {
   power: {
@@ -69,18 +70,19 @@ export const OVERHEAD_SCREEN = defineModule('overhead_screen', {
     },
     symptoms: [
       {
-        en: ['the overhead screen is too bright', 'the rear screen is too bright'],
-        zh: ['吸顶屏太亮', '后排屏幕太亮', '吸顶屏刺眼', '后排屏太亮'],
+        en: phrases(`the (overhead|rear|ceiling|roof) (screen|display) is ${VERY} (bright|blinding|glaring)`),
+        zh: phrases(`(吸顶屏|后排屏幕|后排屏|车顶屏|头顶屏|电视屏)${HEN}(亮|刺眼|晃眼)`),
         effect: { by: -1 },
       },
       {
-        en: [
-          'the overhead screen is too dim',
-          'the overhead screen is too dark',
-          'the rear screen is too dark',
-          'i cannot see the overhead screen',
-        ],
-        zh: ['吸顶屏太暗', '后排屏幕太暗', '吸顶屏看不清', '后排屏太暗'],
+        en: phrases(
+          `the (overhead|rear|ceiling|roof) (screen|display) is ${VERY} (dim|dark|faint|hard to see)`,
+          'i (cannot|can barely) see the (overhead|rear|ceiling|roof) (screen|display)',
+        ),
+        zh: phrases(
+          `(吸顶屏|后排屏幕|后排屏|车顶屏|头顶屏|电视屏)${HEN}(暗)`,
+          '(吸顶屏|后排屏幕|后排屏|车顶屏)(看不清|看不见|不够亮)',
+        ),
         effect: { by: 1 },
       },
     ],

@@ -1,5 +1,6 @@
 import { OPENNESS } from './comparatives.ts'
 import { defineModule, lockable, onOff, openness } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const SUNROOF = defineModule('sunroof', {
   position: {
@@ -21,8 +22,11 @@ export const SUNROOF = defineModule('sunroof', {
     },
     symptoms: [
       {
-        en: ['i want to see the stars', 'i want to see the sky', 'let the sky in'],
-        zh: ['想看星星', '想看天空', '我想看看天', '看看星空'],
+        en: phrases(
+          'i (want|would like) to (see|look at|watch) the (stars|sky|moon|clouds)',
+          'let the sky in',
+        ),
+        zh: phrases('(我|)(想|要)(看|看看|看一看)(星星|天空|天|星空|月亮|云)', '看看星空'),
         effect: { to: 100 },
       },
     ],
@@ -98,30 +102,17 @@ export const SUNSHADE = defineModule('sunshade', {
     },
     symptoms: [
       {
-        en: [
-          'the sun is in my eyes',
-          'the sun is blinding',
-          'the sun is too bright',
-          'the sun is too strong',
-          'the sun is burning',
-          'there is too much sun',
-          'the sun is blinding me',
-          'the sun is beating down',
-        ],
-        zh: [
-          '太晒',
-          '好晒',
-          '阳光刺眼',
-          '太阳好大',
-          '太阳晒',
-          '阳光太强',
-          '晒死了',
-          '太阳刺眼',
-          '有点晒',
-          '太阳太大',
-          '晒得慌',
-          '阳光太刺眼',
-        ],
+        en: phrases(
+          `the (sun|sunlight|sunshine) is ${VERY} (bright|strong|blinding|glaring|harsh|hot|intense|blinding me)`,
+          'the sun is (in my eyes|in my face|blinding me|burning|beating down|shining in my eyes)',
+          'there is too much (sun|sunlight|sunshine)( in here|)',
+          'the (glare|sun) hurts my eyes',
+        ),
+        zh: phrases(
+          `(太阳|阳光|太阳光|光线)${HEN}(晒|大|强|刺眼|毒|晃眼)`,
+          `${HEN}晒`,
+          '(晒死了|晒得慌|晒得我难受|晒到我了|太阳晒着我|太阳照到眼睛|晒死我了|太阳晒)',
+        ),
         effect: { to: 0 },
       },
     ],

@@ -1,5 +1,6 @@
 import { AIRFLOW, STRENGTH, WARMTH } from './comparatives.ts'
 import { levels, onOff, SEAT_BRANCHES, type SettingDraft } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 /** What a seat does for whoever sits on it: heating, ventilation, massage. */
 export const SEAT_COMFORT = {
@@ -37,34 +38,12 @@ export const SEAT_COMFORT = {
     },
     symptoms: [
       {
-        en: [
-          'my seat is cold',
-          'my seat is freezing',
-          'the seat is cold',
-          'the seats are cold',
-          'the seat is too cold',
-          'my bum is cold',
-          'my butt is cold',
-          'my bottom is cold',
-          'my back is cold',
-          'warm my seat',
-          'warm up my seat',
-          'heat my seat',
-          'heat up my seat',
-        ],
-        zh: [
-          '屁股冷',
-          '屁股凉',
-          '座椅好凉',
-          '座椅太凉',
-          '座位好冷',
-          '座椅冰',
-          '椅子冰凉',
-          '后背凉',
-          '坐着冷',
-          '坐垫太凉',
-          '座椅好冷',
-        ],
+        en: phrases(
+          `(my|the) (seat is|seat feels|seats are|bum is|butt is|bottom is|chair is) ${VERY} (cold|freezing|chilly|icy|like ice)`,
+          `my back is ${VERY} (cold|freezing|chilly)`,
+          '(warm|heat|warm up|heat up) (my|the|our) (seat|seats|bum|butt|chair)',
+        ),
+        zh: phrases(`(屁股|座椅|座位|椅子|坐垫|座垫|后背)${HEN}(冷|凉|冰|冰凉)`, `坐着${HEN}(冷|凉)`),
         effect: { to: true },
       },
     ],
@@ -104,14 +83,11 @@ export const SEAT_COMFORT = {
     },
     symptoms: [
       {
-        en: [
-          'my seat is too hot',
-          'the seat is too hot',
-          'my bum is too hot',
-          'my seat is burning',
-          'my seat is too warm',
-        ],
-        zh: ['屁股热', '屁股烫', '座椅太烫', '座椅太热', '座椅好烫', '坐垫太烫', '座位太热', '烫屁股'],
+        en: phrases(
+          `(my|the) (seat is|seat feels|bum is|butt is|seat heating is) ${VERY} (hot|burning|warm)`,
+          '(my|the) seats are (too hot|burning)',
+        ),
+        zh: phrases(`(屁股|座椅|座位|椅子|坐垫|座椅加热)${HEN}(热|烫)`, '烫屁股'),
         effect: { by: -1 },
       },
     ],
@@ -171,26 +147,17 @@ export const SEAT_COMFORT = {
     },
     symptoms: [
       {
-        en: [
-          'my back is sweaty',
-          'my back is sweating',
-          'i am sweating on this seat',
-          'my seat is sweaty',
-          'my seat is sticky',
-          'cool my seat',
-          'cool down my seat',
-        ],
-        zh: [
-          '后背出汗',
-          '背上出汗',
-          '后背湿了',
-          '屁股出汗',
-          '座椅闷热',
-          '坐得闷',
-          '后背热',
-          '背上都是汗',
-          '后背黏',
-        ],
+        en: phrases(
+          `my (back|bum|butt|shirt) is ${VERY} (sweaty|sweating|sticky|damp|soaked)`,
+          'i am sweating (on this seat|in this seat|in my seat)',
+          `(my|the) seat is ${VERY} (sweaty|sticky|damp)`,
+          '(cool|cool down|ventilate) (my|the) (seat|seats)',
+        ),
+        zh: phrases(
+          '(后背|背上|屁股|背后)(都|全|一直在|老是|)(出汗|冒汗|湿了|是汗)',
+          `(座椅|座位|坐着|坐得|坐垫)${HEN}(闷|闷热|捂)`,
+          `后背${HEN}(热|黏|粘|捂)`,
+        ),
         effect: { to: true },
       },
     ],
@@ -278,31 +245,16 @@ export const SEAT_COMFORT = {
     },
     symptoms: [
       {
-        en: [
-          'my back hurts',
-          'my back aches',
-          'my back is aching',
-          'my back is stiff',
-          'my back is sore',
-          'my back is killing me',
-          'my lower back hurts',
-          'my shoulders are stiff',
-          'i have a sore back',
-          'i have backache',
-        ],
-        zh: [
-          '腰酸',
-          '背疼',
-          '腰疼',
-          '腰酸背痛',
-          '后背疼',
-          '背酸',
-          '肩膀酸',
-          '坐得腰疼',
-          '坐累了',
-          '肩膀僵',
-          '身体僵',
-        ],
+        en: phrases(
+          `my (back is|back feels|lower back is|shoulders are|neck is|shoulder is) ${VERY} (stiff|sore|tired|tense|aching|tight|uncomfortable)`,
+          'my (back|lower back|shoulders|neck) (hurts|hurt|aches|ache|is killing me)',
+          'i have (a sore back|backache|back pain|a stiff neck)',
+        ),
+        zh: phrases(
+          `(腰|背|后背|肩膀|肩|脖子|腰背)${HEN}(酸|疼|痛|僵|累|不舒服)`,
+          '(腰酸背痛|腰酸背疼|坐累了|坐得腰疼)',
+          `(身体|身子)${HEN}(僵|乏)`,
+        ),
         effect: { to: true },
       },
     ],

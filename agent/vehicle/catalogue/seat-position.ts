@@ -1,5 +1,6 @@
 import { HEIGHT, LENGTH, REARWARD, RECLINE, STRENGTH } from './comparatives.ts'
 import { onOff, percent, SEAT_BRANCHES, type SettingDraft } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 /**
  * Where the parts of a seat are, each from 0 to 100 % of its travel. The VSS scales are this car's travels:
@@ -36,28 +37,27 @@ export const SEAT_POSITION = {
     },
     symptoms: [
       {
-        en: [
-          'i have no legroom',
-          'i need more legroom',
-          'my legs are cramped',
-          'i am too close to the wheel',
-          'i cannot stretch my legs',
-        ],
-        zh: [
-          '腿伸不开',
-          '腿伸不直',
-          '腿部空间不够',
-          '腿放不开',
-          '离方向盘太近',
-          '空间太挤',
+        en: phrases(
+          'i (have no|need more|want more|do not have enough) (legroom|leg room|space for my legs)',
+          `my legs (are|feel) ${VERY} (cramped|squashed)`,
+          'i am (too|a bit too|way too) close to the (wheel|steering wheel|dashboard)',
+          'i cannot stretch (out|) my legs',
+        ),
+        zh: phrases(
+          '腿(伸不开|伸不直|放不开)',
+          '(腿部|前面|座位|)空间(不够|太小|太挤)',
+          `(离|距离)方向盘${HEN}近`,
+          '顶(到|着)膝盖',
           '坐得太挤',
-          '顶到膝盖',
-        ],
+        ),
         effect: { by: 1 },
       },
       {
-        en: ['i cannot reach the pedals', 'i am too far from the wheel', 'i cannot reach the steering wheel'],
-        zh: ['够不着踏板', '够不到刹车', '离方向盘太远', '踩不到油门', '够不着方向盘'],
+        en: phrases(
+          'i (cannot|can barely|can hardly) reach the (pedals|pedal|brake|steering wheel|wheel)',
+          'i am (too|a bit too) far (away|) from the (wheel|steering wheel|pedals)',
+        ),
+        zh: phrases('(够不着|够不到|踩不到|踩不着)(踏板|刹车|油门|方向盘)', `(离|距离)方向盘${HEN}远`),
         effect: { by: -1 },
       },
     ],
@@ -94,18 +94,19 @@ export const SEAT_POSITION = {
     },
     symptoms: [
       {
-        en: [
-          'i sit too low',
-          'i am sitting too low',
-          'i cannot see over the wheel',
-          'i cannot see over the dashboard',
-        ],
-        zh: ['坐得太低', '坐太低了', '坐太矮', '视线太低', '看不到车头'],
+        en: phrases(
+          'i (sit|am sitting|am) (too|a bit too|way too) low',
+          'i cannot see over the (wheel|steering wheel|dashboard|bonnet|hood)',
+        ),
+        zh: phrases(`(坐得|坐)${HEN}(低|矮)`, '视线太低', '看不到车头'),
         effect: { by: 1 },
       },
       {
-        en: ['i sit too high', 'i am sitting too high', 'my head touches the roof', 'my head hits the roof'],
-        zh: ['坐得太高', '坐太高了', '头顶到车顶', '碰到车顶'],
+        en: phrases(
+          'i (sit|am sitting) (too|a bit too|way too) high',
+          'my head (touches|hits|is touching) the (roof|ceiling)',
+        ),
+        zh: phrases(`(坐得|坐)${HEN}高`, '(头|脑袋)(顶到|碰到|顶着)车顶'),
         effect: { by: -1 },
       },
     ],
@@ -146,14 +147,11 @@ export const SEAT_POSITION = {
     },
     symptoms: [
       {
-        en: [
-          'i want to lie down',
-          'i want to lie back',
-          'i want to recline',
-          'let me lie down',
-          'i want to take a nap',
-        ],
-        zh: ['我想躺一下', '想躺会儿', '我要躺下', '躺平', '我想躺下', '我想睡一会儿', '我想眯一会儿'],
+        en: phrases(
+          'i (want|would like|need) to (lie down|lie back|recline|take a nap|have a nap|lean back)',
+          'let me (lie down|lie back|lean back)',
+        ),
+        zh: phrases('(我|)(想|要)(躺一下|躺会儿|躺下|躺一会儿|躺平|睡一会儿|眯一会儿|躺躺)'),
         effect: { to: 90 },
       },
     ],

@@ -1,5 +1,6 @@
 import { HEIGHT, LENGTH, WARMTH } from './comparatives.ts'
 import { defineModule, levels, onOff, percent } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const STEERING_WHEEL = defineModule('steering_wheel', {
   heating: {
@@ -21,28 +22,15 @@ export const STEERING_WHEEL = defineModule('steering_wheel', {
     },
     symptoms: [
       {
-        en: [
-          'my hands are cold',
-          'my hands are freezing',
-          'my fingers are cold',
-          'the steering wheel is cold',
-          'the wheel is cold',
-          'the steering wheel is freezing',
-          'the steering wheel is icy',
-          'my fingers are numb',
-        ],
-        zh: [
-          '手冷',
-          '手好冷',
-          '手冰',
-          '方向盘好冰',
-          '方向盘太凉',
-          '方向盘冰手',
-          '手冻僵了',
-          '方向盘冷',
-          '手好冰',
-          '方向盘好凉',
-        ],
+        en: phrases(
+          `my (hands are|hands feel|fingers are) ${VERY} (cold|freezing|frozen|numb|icy|chilly)`,
+          `the (steering wheel|wheel) (is|feels) ${VERY} (cold|freezing|icy|frozen|chilly)`,
+          '(warm|warm up|heat|heat up) (my hands|the steering wheel|the wheel)',
+        ),
+        zh: phrases(
+          `(手|手指|双手|方向盘|我的手|手上)${HEN}(冷|冰|凉|冰凉|冰手)`,
+          '(手冻僵了|手冻得慌|手都冻僵了|冻手)',
+        ),
         effect: { to: true },
       },
     ],
@@ -77,13 +65,11 @@ export const STEERING_WHEEL = defineModule('steering_wheel', {
     },
     symptoms: [
       {
-        en: [
-          'the steering wheel is too hot',
-          'the wheel is too hot',
-          'the steering wheel is too warm',
-          'my hands are too hot',
-        ],
-        zh: ['方向盘太烫', '方向盘太热', '方向盘烫手', '手太热'],
+        en: phrases(
+          `the (steering wheel|wheel) (is|feels) ${VERY} (hot|warm|burning)`,
+          `my hands are ${VERY} (hot|burning|sweaty)`,
+        ),
+        zh: phrases(`方向盘${HEN}(烫|热|烫手)`, `(手|手上)${HEN}(热|烫)`),
         effect: { by: -1 },
       },
     ],

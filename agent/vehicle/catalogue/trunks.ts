@@ -1,5 +1,6 @@
 import { OPENNESS } from './comparatives.ts'
 import { defineModule, lockable, openness } from './define.ts'
+import { phrases } from './phrases.ts'
 
 export const FRONT_TRUNK = defineModule('front_trunk', {
   position: {
@@ -74,13 +75,11 @@ export const TRUNK = defineModule('trunk', {
     },
     symptoms: [
       {
-        en: [
-          'i need to load my luggage',
-          'i need to get my luggage',
-          'i want to put my bags in the back',
-          'i need to get something from the back',
-        ],
-        zh: ['我要放行李', '我要拿行李', '我要装东西', '帮我放行李', '我要取行李'],
+        en: phrases(
+          'i (need|want) to (load|get|unload|fetch) my (luggage|bags|bag|suitcase|groceries|shopping|things)',
+          'i (need|want) to (put|get) (my bags|my luggage|something|the groceries|my things) (in|into|from|out of) the back',
+        ),
+        zh: phrases('(我|)(要|想|帮我|准备)(放|拿|取|装|搬|卸)(行李|东西|箱子|货|快递)'),
         effect: { to: 100 },
       },
     ],
@@ -150,14 +149,8 @@ export const FUEL_PORT = defineModule('fuel_port', {
     },
     symptoms: [
       {
-        en: [
-          'i need to refuel',
-          'i need to charge the car',
-          'i am about to charge',
-          'i am about to refuel',
-          'i want to plug in the charger',
-        ],
-        zh: ['我要加油了', '我要充电了', '准备加油', '准备充电', '该插充电枪了'],
+        en: phrases('i (want|need|am about|am going) to (plug in the charger|plug in|plug the cable in)'),
+        zh: phrases('(我|)(要|准备|该|想)(插充电枪|插枪)', '该插充电枪了'),
         effect: { to: true },
       },
     ],

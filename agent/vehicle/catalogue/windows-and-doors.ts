@@ -1,5 +1,6 @@
 import { OPENNESS, WINDOW_TRAVEL } from './comparatives.ts'
 import { defineModule, lockable, onOff, openness, SEAT_BRANCHES } from './define.ts'
+import { HEN, phrases, VERY } from './phrases.ts'
 
 export const WINDOW = defineModule('window', {
   position: {
@@ -21,36 +22,33 @@ export const WINDOW = defineModule('window', {
     },
     symptoms: [
       {
-        en: [
-          'i need some fresh air',
-          'i want some fresh air',
-          'let some air in',
-          'let some fresh air in',
-          'let the breeze in',
-          'air out the car',
-        ],
-        zh: ['透透气', '透个气', '透口气', '通通风', '通风透气', '换换气', '换口气', '吹吹自然风', '想吹风'],
+        en: phrases(
+          'i (need|want|would like|could use) some (fresh air|air|breeze)',
+          'let (some|the) (fresh air|air|breeze) in',
+          '(get|let) some (fresh air|air) in(to the car|)',
+          '(air out|ventilate|air) the (car|cabin)',
+        ),
+        zh: phrases(
+          '(透透气|透个气|透口气|通通风|通个风|通风透气|换换气|换个气|换口气)',
+          '(想|要|来点|需要)(新鲜空气|吹风|吹吹风)',
+          '吹吹自然风',
+        ),
         effect: { to: 30 },
       },
       {
-        en: [
-          'the wind noise is too loud',
-          'it is too windy in here',
-          'the rain is coming in',
-          'rain is getting in',
+        en: phrases(
+          `the wind noise is ${VERY} (loud|annoying)`,
+          `it is ${VERY} windy in here`,
+          '(the|) rain is (coming in|getting in|blowing in)',
           'i am getting wet',
-          'it is noisy outside',
-        ],
-        zh: [
-          '风噪太大',
-          '风噪好大',
-          '雨飘进来了',
-          '雨进来了',
-          '雨飘进来',
-          '外面好吵',
-          '外面太吵',
-          '风灌进来了',
-        ],
+          `it is ${VERY} noisy outside`,
+        ),
+        zh: phrases(
+          `(风噪|外面|路上|外边)${HEN}(吵|响)`,
+          `风噪${HEN}大`,
+          '(雨|雨水)(飘|打|淋|)进来',
+          '风灌进来',
+        ),
         effect: { to: 0 },
       },
     ],
@@ -76,8 +74,8 @@ export const WINDOW = defineModule('window', {
     },
     symptoms: [
       {
-        en: ['the kids keep playing with the windows', 'the children keep opening the windows'],
-        zh: ['孩子老是开窗', '小孩老玩车窗', '孩子在玩车窗', '孩子乱开窗户'],
+        en: phrases('the (kids|children|little ones) (keep|are) (playing with|opening) the windows'),
+        zh: phrases('(孩子|小孩|宝宝)(老是|老|在|总|乱|总是|)(玩|开|按)(车窗|窗户|窗)'),
         effect: { to: true },
       },
     ],
@@ -132,13 +130,6 @@ export const DOOR = defineModule('door', {
       ],
       zh: ['车门', '门', '侧门', '电动门', '电动侧门', '电动车门', '车门开度', '车门角度'],
     },
-    symptoms: [
-      {
-        en: ['let me out', 'i want to get out', 'i would like to get out'],
-        zh: ['我要下车', '我想下车', '让我下车', '我下车了'],
-        effect: { to: 100 },
-      },
-    ],
     vss: { path: 'Vehicle.Cabin.Door.{zone}.Position', zones: SEAT_BRANCHES },
     whileMoving: 'secure_only',
     travelSeconds: 3,
