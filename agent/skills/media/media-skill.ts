@@ -1,26 +1,22 @@
 import { z } from 'zod'
 import type { JsonValue } from '../../domain/json.ts'
 import { type Localised, text } from '../../domain/language.ts'
-import type { Reason } from '../../domain/reason.ts'
 import type { ToolCall } from '../../domain/tool.ts'
 import type { Database } from '../../platform/database.ts'
 import { DriverError } from '../../platform/errors.ts'
-import type { World } from '../../vehicle/vehicle.ts'
 import { CAR, Documents } from '../shared/documents.ts'
 import {
   answer,
-  byDefault,
   call,
   explicitly,
   fromContext,
-  numberIn,
   refuse,
   type Slots,
   unknownIntent,
   wordsOf,
 } from '../shared/proposals.ts'
 import { type BoundTool, bind, Listeners, runTool } from '../shared/toolbox.ts'
-import { fill, label, list } from '../shared/wording.ts'
+import { fill, label } from '../shared/wording.ts'
 import type {
   Skill,
   SkillAnnouncement,
@@ -30,17 +26,9 @@ import type {
   Task,
   TaskAction,
 } from '../skill.ts'
-import {
-  ARTISTS,
-  albumById,
-  artistById,
-  SONGS,
-  STATIONS,
-  songById,
-  stationById,
-  VIDEOS,
-  videoById,
-} from './library.ts'
+import { STATIONS, songById, stationById, videoById } from './library.ts'
+import { MediaProposals, NO_VIDEO, videoForbidden } from './media-proposals.ts'
+import { entryOf } from './now-playing.ts'
 import {
   durationOf,
   next,
@@ -54,7 +42,6 @@ import {
   type Source,
   shuffled,
 } from './player.ts'
-import { findSongs, findStation, findVideo, type Wish } from './search.ts'
 
 /** A longer gap than this between two looks at the clock is a changed clock, not listening. */
 const LONGEST_GAP_MS = 15 * 60_000
@@ -80,10 +67,6 @@ const queue = z.object({ source: z.enum(SOURCES), queue: z.array(z.string()).min
 const recentSchema = z.object({ songs: z.array(z.string()) })
 const favouriteSchema = z.object({ at: z.number() })
 
-/** A moving car shows no video. */
-const videoForbidden = (world: World): boolean => world.speed > 0 || world.gear !== 'P'
-const NO_VIDEO = text("I'll play videos when we're parked.", '停车后才能播放视频。')
-
 /** Plays music, radio and, while parked, videos from the car's own library. */
 export class MediaSkill implements Skill {
   readonly id = 'media'
@@ -91,6 +74,7 @@ export class MediaSkill implements Skill {
   readonly #players: Documents<Player>
   readonly #favourites: Documents<z.infer<typeof favouriteSchema>>
   readonly #recent: Documents<z.infer<typeof recentSchema>>
+  readonly #proposals: MediaProposals
   #player: Player | undefined
   #seenAt: number | undefined
   #savedAt = 0
@@ -135,6 +119,12 @@ export class MediaSkill implements Skill {
     this.#players = new Documents(db, 'media.player', playerSchema)
     this.#favourites = new Documents(db, 'media.favourite', favouriteSchema)
     this.#recent = new Documents(db, 'media.recent', recentSchema)
+    this.#proposals = new MediaProposals(
+      () => this.#player,
+      driver => this.#favourites.list(driver).map(({ id }) => id),
+      driver => this.#recent.get(driver, 'songs')?.songs ?? [],
+      random,
+    )
     const kept = this.#players.get(CAR, 'player')
     // After a restart nothing starts to play by itself.
     this.#player = kept === undefined ? undefined : { ...kept, playing: false }
@@ -144,14 +134,14 @@ export class MediaSkill implements Skill {
     const player = this.#player
     switch (intent) {
       case 'play':
-        return this.#proposePlay(slots, context)
+        return this.#proposals.play(slots, context)
       case 'pause':
         return player?.playing === true
           ? call('pause_media', {})
           : refuse(text('Nothing is playing.', '现在没有在播放。'))
       case 'resume':
         return player === undefined
-          ? this.#proposePlay(slots, context)
+          ? this.#proposals.play(slots, context)
           : player.playing
             ? answer(this.#what())
             : call('resume_media', {})
@@ -160,7 +150,7 @@ export class MediaSkill implements Skill {
           ? refuse(text('Nothing is playing.', '现在没有在播放。'))
           : call('stop_media', {})
       case 'next':
-        return player === undefined ? this.#proposePlay({}, context) : call('next_track', {})
+        return player === undefined ? this.#proposals.play({}, context) : call('next_track', {})
       case 'previous':
         return player === undefined
           ? refuse(text('Nothing is playing.', '现在没有在播放。'))
@@ -193,7 +183,7 @@ export class MediaSkill implements Skill {
   tasks(driverId: string): readonly Task[] {
     const player = this.#player
     if (player === undefined) return []
-    const now = this.#entry(player)
+    const now = entryOf(player)
     const duration = durationOf(player)
     const song = player.queue[player.index] ?? ''
     return [
@@ -278,133 +268,6 @@ export class MediaSkill implements Skill {
 
   // Proposing
 
-  #proposePlay(slots: Slots, context: SkillContext): SkillProposal {
-    const source = SOURCES.find(candidate => candidate === slots.source)
-    const words = wordsOf(slots, 'words') ?? ''
-    const frequency = numberIn(slots, 'frequency')
-    const station = wordsOf(slots, 'station')
-    if (source === 'video') return this.#proposeVideo(slots, context)
-    if (source === 'radio' || station !== undefined || frequency !== undefined)
-      return this.#proposeRadio(
-        station ?? wordsOf(slots, 'title') ?? wordsOf(slots, 'genre'),
-        frequency,
-        words,
-      )
-    if (slots.favourites === true) {
-      const songs = this.#favourites.list(context.driverId).map(({ id }) => id)
-      return songs.length === 0
-        ? refuse(
-            text(
-              "You haven't any favourites yet. Say “I like this one” while a song plays.",
-              '你还没有收藏的歌，听到喜欢的可以说“收藏这首”。',
-            ),
-          )
-        : this.#playSongs(songs, explicitly(words))
-    }
-    if (slots.recent === true) {
-      const songs = this.#recent.get(context.driverId, 'songs')?.songs ?? []
-      return songs.length === 0
-        ? refuse(text("You haven't listened to anything yet.", '你最近还没听过歌。'))
-        : this.#playSongs(songs, explicitly(words))
-    }
-    const wish = wishOf(slots)
-    if (Object.keys(wish).length === 0) return this.#proposeAnything(context)
-    const found = findSongs(wish)
-    if (found.type === 'songs')
-      return this.#playSongs(
-        found.songs.map(song => song.id),
-        explicitly(words || Object.values(wish).join(' ')),
-      )
-    const near = found.near
-    if (near.length === 0)
-      return refuse(
-        fill(
-          "I haven't got {words}. In the library are {artists} and others.",
-          '曲库里没有{words}，有{artists}等。',
-          {
-            words: found.words,
-            artists: list(ARTISTS.slice(0, 3).map(label)),
-          },
-        ),
-      )
-    return {
-      type: 'question',
-      question: fill("I haven't got {words}. {near}?", '曲库里没有{words}，要听{near}吗？', {
-        words: found.words,
-        near: list(near.map(label), 'or'),
-      }),
-      options: near.map(song => ({
-        label: label(song),
-        intent: 'play',
-        slots: { title: song.en[0] ?? song.id },
-      })),
-    }
-  }
-
-  /** "Play some music": what was paused, else what is liked, else a mix of everything. */
-  #proposeAnything(context: SkillContext): SkillProposal {
-    if (this.#player?.source === 'music' && !this.#player.playing) return call('resume_media', {})
-    for (const slot of ['artist', 'genre', 'mood'] as const) {
-      const liked = context.preferences(slot)[0]
-      if (typeof liked?.value !== 'string') continue
-      const found = findSongs({ [slot]: liked.value })
-      if (found.type === 'songs')
-        return this.#playSongs(
-          shuffled(found.songs, this.random).map(song => song.id),
-          liked.reason,
-        )
-    }
-    const favourites = this.#favourites.list(context.driverId).map(({ id }) => id)
-    if (favourites.length > 2)
-      return this.#playSongs(
-        shuffled(favourites, this.random),
-        fromContext('favourites', text('they are your favourites', '都是你收藏的')),
-      )
-    return this.#playSongs(
-      shuffled(SONGS, this.random).map(song => song.id),
-      byDefault('media.mix', text('you named none', '你没有指定歌曲')),
-    )
-  }
-
-  #playSongs(songs: readonly string[], reason: Reason): SkillProposal {
-    return call('play_media', { source: { value: 'music', reason }, queue: { value: [...songs], reason } })
-  }
-
-  #proposeRadio(words: string | undefined, frequency: number | undefined, said: string): SkillProposal {
-    const asked = words !== undefined || frequency !== undefined
-    const station = asked ? findStation(words, frequency) : STATIONS[0]
-    if (station === undefined)
-      return refuse(
-        fill("I can't receive {what}. There are {stations}.", '收不到{what}，有{stations}。', {
-          what: words ?? `${frequency} MHz`,
-          stations: list(STATIONS.slice(0, 4).map(label)),
-        }),
-      )
-    const reason = asked ? explicitly(said || (words ?? String(frequency))) : byDefault('media.station')
-    return call('play_media', { source: { value: 'radio', reason }, queue: { value: [station.id], reason } })
-  }
-
-  #proposeVideo(slots: Slots, context: SkillContext): SkillProposal {
-    if (videoForbidden(context.world)) return refuse(NO_VIDEO)
-    const title = wordsOf(slots, 'title')
-    const video = title === undefined ? undefined : findVideo(title)
-    if (video === undefined)
-      return {
-        type: 'question',
-        question: fill('{unknown}Which one: {videos}?', '{unknown}看哪个：{videos}？', {
-          unknown: title === undefined ? '' : fill("I haven't got {title}. ", '没有{title}。', { title }),
-          videos: list(VIDEOS.slice(0, 3).map(label), 'or'),
-        }),
-        options: VIDEOS.slice(0, 3).map(one => ({
-          label: label(one),
-          intent: 'play',
-          slots: { source: 'video', title: one.en[0] ?? one.id },
-        })),
-      }
-    const reason = explicitly(wordsOf(slots, 'words') ?? title ?? '')
-    return call('play_media', { source: { value: 'video', reason }, queue: { value: [video.id], reason } })
-  }
-
   #proposeFavourite(favourite: boolean): SkillProposal {
     const player = this.#player
     const song = player?.source === 'music' ? player.queue[player.index] : undefined
@@ -442,7 +305,7 @@ export class MediaSkill implements Skill {
     }
     this.#keep(player)
     this.#remember(context.driverId)
-    const { title, by } = this.#entry(player)
+    const { title, by } = entryOf(player)
     const say =
       values.source === 'radio'
         ? fill('Here is {title}.', '正在播放{title}。', { title })
@@ -485,7 +348,7 @@ export class MediaSkill implements Skill {
           : previous(before)
     this.#keep({ ...player, playing: true })
     this.#remember(context.driverId)
-    const { title, by } = this.#entry(player)
+    const { title, by } = entryOf(player)
     return this.#outcome(
       by === undefined ? title : fill('{title} by {by}.', '{by}的{title}。', { title, by }),
       before,
@@ -574,7 +437,7 @@ export class MediaSkill implements Skill {
   /** The car's settings that show what is playing. */
   #outcome(say: Localised, before: Player | undefined): SkillOutcome {
     const player = this.#must()
-    const { title, artist } = this.#entry(player)
+    const { title, artist } = entryOf(player)
     const others = SOURCES.filter(source => source !== player.source)
     const shown =
       player.source === 'music'
@@ -597,52 +460,15 @@ export class MediaSkill implements Skill {
     }
   }
 
-  #entry(player: Player): { title: Localised; by?: Localised; artist: string; album: string; hue: number } {
-    const id = player.queue[player.index] ?? ''
-    if (player.source === 'radio') {
-      const station = stationById(id)
-      const title = station === undefined ? text('Radio', '广播') : label(station)
-      return { title, artist: `${station?.frequency ?? ''} MHz`, album: '', hue: station?.hue ?? 0 }
-    }
-    if (player.source === 'video') {
-      const video = videoById(id)
-      return {
-        title: video === undefined ? text('Video', '视频') : label(video),
-        artist: '',
-        album: '',
-        hue: video?.hue ?? 0,
-      }
-    }
-    const song = songById(id)
-    const artist = artistById(song?.artist ?? '')
-    const album = albumById(song?.album ?? '')
-    const language = artist?.language ?? 'en'
-    return {
-      title: song === undefined ? text('Music', '音乐') : label(song),
-      ...(artist === undefined ? {} : { by: label(artist) }),
-      artist: artist?.[language][0] ?? '',
-      album: album?.[language][0] ?? '',
-      hue: album?.hue ?? 0,
-    }
-  }
-
   #what(): Localised {
     const player = this.#player
     if (player === undefined) return text('Nothing is playing.', '现在没有在播放。')
-    const { title, by } = this.#entry(player)
+    const { title, by } = entryOf(player)
     return by === undefined
       ? fill('This is {title}.', '正在播放{title}。', { title })
       : fill('This is {title} by {by}.', '这是{by}的{title}。', { title, by })
   }
 }
-
-const wishOf = (slots: Slots): Wish =>
-  Object.fromEntries(
-    (['title', 'artist', 'album', 'genre', 'mood', 'playlist'] as const).flatMap(name => {
-      const words = wordsOf(slots, name)
-      return words === undefined ? [] : [[name, words]]
-    }),
-  )
 
 const restoring = (player: Player): ToolCall => {
   const values: Readonly<Record<string, JsonValue>> = { ...player }
