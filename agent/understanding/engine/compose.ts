@@ -9,14 +9,22 @@ import type {
   ValueChange,
   ZoneMention,
 } from '../request.ts'
+import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { changeFor } from './change.ts'
 import type { Reading } from './frame.ts'
 import { inheritModifiers, type Modifiers, saysSomething, saysValue } from './modifiers.ts'
 import { isQuestion } from './question.ts'
-import { type OwnedChange, ownersOf, readReference, relatives } from './reference.ts'
+import {
+  isScaleNoun,
+  type OwnedChange,
+  ownersOf,
+  previousSetting,
+  readReference,
+  relatives,
+} from './reference.ts'
 import type { Clause } from './segment.ts'
-import { hasMark, type Token } from './token.ts'
+import { actionOf, hasMark, type Token } from './token.ts'
 
 /** What the clauses of one sentence come to, and why some came to nothing. */
 export interface Composition {
@@ -77,8 +85,9 @@ class Composer {
       this.#takeSymptom(clause, best)
       return
     }
-    const noun =
+    const named =
       best !== undefined && best.score >= LEAST_SCORE - 0.4 && clause.score > -1.5 ? best : undefined
+    const noun = named && this.#inFamily(clause, named)
     if (noun !== undefined && isQuestion(clause.tokens, this.source)) {
       this.#requests.push(this.#ask(clause, noun))
       this.#last = this.#pendingOf(clause, noun)
@@ -93,8 +102,29 @@ class Composer {
       this.#correct(clause, noun)
       return
     }
+    if (noun !== undefined && isRemark(clause)) return
     if (noun !== undefined) this.#takeNoun(clause, noun, polarity)
     else this.#takeNounless(clause, polarity)
+  }
+
+  /** "Turn on the reading light and set its brightness": a bare scale belongs to what was spoken of before. */
+  #inFamily(clause: Clause, noun: Reading): Reading {
+    const before = this.#last?.noun?.setting ?? previousSetting(this.context)?.setting
+    if (before === undefined || before === noun.setting || noun.consumed.size > 1) return noun
+    const family = relatives(before, this.lexicon)
+    const parts = [...noun.consumed].flatMap(token =>
+      token.senses.flatMap(sense => (sense.type === 'parts' ? sense.parts : [])),
+    )
+    const bare = parts.length === 1 && isScaleNoun(parts)
+    if (!bare) return noun
+    const own = clause.modifiers
+    const found = this.lexicon.nouns
+      .match(parts)
+      .map(match => family.find(one => one.id === match.setting))
+      .find(one => one !== undefined)
+    if (found === undefined) return noun
+    const fitted = changeFor(found, own)
+    return { ...noun, setting: found.id, change: fitted.change, complete: fitted.fit > 0 }
   }
 
   #takeNoun(clause: Clause, noun: Reading, polarity: Polarity): void {
@@ -134,7 +164,12 @@ class Composer {
   /** A noun without its verb after a clause that had one: "turn off the AC and the radio". */
   #inheritsLeft(clause: Clause): boolean {
     const last = this.#last
-    return last !== undefined && saysSomething(last.modifiers) && clause.modifiers.actions.length === 0
+    const first = clause.tokens[0]
+    if (last === undefined || first === undefined) return false
+    // English lists need their "and"; running Chinese does not.
+    const listed =
+      isHan(first.text[0] ?? '') || hasMark(first, 'and') || hasMark(first, 'comma') || hasMark(first, 'also')
+    return listed && saysSomething(last.modifiers) && clause.modifiers.actions.length === 0
   }
 
   /** Nouns listed before their verb: "the AC and the seat heating … on", 空调和座椅加热都打开. */
@@ -155,7 +190,7 @@ class Composer {
     const { modifiers, zone } = clause
     const says = saysSomething(modifiers) || modifiers.size !== undefined
     if (!says && zone.source === 'unsaid') return
-    const unknown = clause.tokens.some(token => token.senses.length === 0)
+    const unknown = hasUnknownObject(clause)
     const listed = this.#waiting.filter(waiting => waiting.noun !== undefined)
     if (listed.length > 0 && says) {
       for (const waiting of listed) {
@@ -185,6 +220,7 @@ class Composer {
       )
       if (found !== undefined) {
         const place = zone.source === 'unsaid' ? last.zone : zone
+        this.#dropComplaint(found)
         this.#push(clause, { ...last.noun, ...found, origin: 'named' }, place)
         this.#last = { ...last, clause, modifiers: merged, zone: place }
       }
@@ -225,6 +261,19 @@ class Composer {
         origin: 'named',
         readings: readings.slice(0, 3),
       })
+  }
+
+  /** "The screen's too bright, dim it a lot" is one wish: what is asked replaces what was complained of. */
+  #dropComplaint(wish: { readonly setting: string; readonly change: ValueChange }): void {
+    const before = this.#requests.at(-1)
+    if (this.#last?.modifiers.too !== true || before?.kind !== 'set' || before.setting !== wish.setting)
+      return
+    if (
+      before.change.type === 'by' &&
+      wish.change.type === 'by' &&
+      before.change.direction === wish.change.direction
+    )
+      this.#requests.pop()
   }
 
   /** What follows "no, I mean" replaces what it repeats and keeps the rest. */
@@ -355,6 +404,27 @@ class Composer {
   }
 }
 
+/** The verb has an object nobody knows: "open the spoiler", 打开尾翼. Unknown words elsewhere are decoration. */
+const hasUnknownObject = (clause: Clause): boolean => {
+  const { tokens } = clause
+  if (clause.modifiers.numbers.length > 0) return false
+  return tokens.some((token, i) => {
+    if (token.senses.length > 0) return false
+    if (isHan(token.text[0] ?? '')) return true
+    return tokens.slice(Math.max(0, i - 3), i).some(before => actionOf(before) !== undefined)
+  })
+}
+
+/** Talk in which things are named and nothing is asked: no verb that moves anything, and words of other matters. */
+const isRemark = (clause: Clause): boolean => {
+  const { modifiers, tokens } = clause
+  const strangers = tokens.filter(token => token.senses.length === 0).length
+  const asks = modifiers.actions.length > 0 || modifiers.to || modifiers.too || modifiers.lacking
+  return (
+    strangers >= 2 && !asks && !tokens.some(token => hasMark(token, 'want') || hasMark(token, 'unneeded'))
+  )
+}
+
 const isCelsius = (definition: SettingDefinition): boolean =>
   definition.value.type === 'number' && definition.value.unit === 'celsius'
 
@@ -369,6 +439,9 @@ const polarityOf = (clause: Clause): Polarity => {
   )
   if (has('not')) return modifiers.too && modifiers.qualities.length > 0 && !offs ? 'wanted' : 'forbidden'
   if (!has('unneeded')) return 'wanted'
+  // "It is no longer needed, turn it off": the second half is a wish of its own.
+  const comma = tokens.findIndex(token => hasMark(token, 'comma'))
+  if (offs && comma > tokens.findIndex(token => hasMark(token, 'unneeded'))) return 'wanted'
   return offs || saysValue(modifiers) || modifiers.moves.length > 0 ? 'forbidden' : 'unneeded'
 }
 

@@ -1,6 +1,8 @@
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import { expandZone } from '../../vehicle/zones.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NounMatch } from '../lexicon/nouns.ts'
+import type { Sense } from '../lexicon/sense.ts'
 import type { ValueChange, ZoneMention } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { changeFor, type FittedChange } from './change.ts'
@@ -58,6 +60,8 @@ const total = (parts: readonly string[]): number => parts.reduce((sum, part) => 
 const FRAME_COST = 1.3
 const UNKNOWN_COST = 0.25
 const STRANGER_COST = 2.3
+/** "Passenger seat" alone is rather the place than the seat. */
+const OPTIONAL_WEIGHT = 0.45
 
 interface PartToken {
   readonly token: Token
@@ -67,6 +71,25 @@ interface PartToken {
 
 /** Reads a stretch of tokens as one frame. Pure; the segmenter calls it for every stretch that may be one. */
 export const readFrame = (tokens: readonly Token[], lexicon: Lexicon): Frame => {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined) return readFrameAnew(tokens, lexicon)
+  let ends = READ.get(first)
+  if (ends === undefined) {
+    ends = new WeakMap()
+    READ.set(first, ends)
+  }
+  const known = ends.get(last)
+  if (known !== undefined && known.tokens.length === tokens.length) return known
+  const frame = readFrameAnew(tokens, lexicon)
+  ends.set(last, frame)
+  return frame
+}
+
+/** Frames already read, by their first and last token: the same stretch is weighed more than once. */
+const READ = new WeakMap<Token, WeakMap<Token, Frame>>()
+
+const readFrameAnew = (tokens: readonly Token[], lexicon: Lexicon): Frame => {
   const partTokens = partsIn(tokens)
   const readings = [
     ...nounReadings(tokens, partTokens, lexicon),
@@ -114,6 +137,13 @@ const joinsZones = (tokens: readonly Token[], at: number): boolean =>
 const isZone = (token: Token | undefined): boolean =>
   token?.senses.some(sense => sense.type === 'zone' || sense.type === 'relative') === true
 
+/** A verb, place or degree besides being part of a name. */
+const isWorkingSense = (sense: Sense): boolean =>
+  sense.type !== 'parts' &&
+  sense.type !== 'value' &&
+  sense.type !== 'symptom' &&
+  !(sense.type === 'mark' && sense.mark === 'filler')
+
 const partsIn = (tokens: readonly Token[]): readonly PartToken[] => {
   const found: PartToken[] = []
   for (const token of tokens)
@@ -122,13 +152,17 @@ const partsIn = (tokens: readonly Token[]): readonly PartToken[] => {
         found.push({
           token,
           parts: sense.parts,
-          optional:
-            sense.optional === true ||
-            token.senses.some(
-              other => other.type !== 'parts' && !(other.type === 'mark' && other.mark === 'filler'),
-            ),
+          optional: sense.optional === true || token.senses.some(isWorkingSense),
         })
   return found
+}
+
+/** What stands around a noun, once it is known which tokens the noun is. */
+interface Surroundings {
+  readonly modifiers: Modifiers
+  readonly consumed: ReadonlySet<Token>
+  readonly zone: ZoneMention
+  readonly strangers: number
 }
 
 const nounReadings = (
@@ -141,7 +175,7 @@ const nounReadings = (
   const required = new Set(partTokens.filter(one => !one.optional).flatMap(one => one.parts))
   const matches = lexicon.nouns.match(said)
   const readings: Reading[] = []
-  const modifiersByMatch = new Map<string, { modifiers: Modifiers; consumed: Set<Token> }>()
+  const modifiersByMatch = new Map<string, Surroundings>()
   const modifiersFor = (match: NounMatch) => {
     const key = match.matched.join('|')
     let known = modifiersByMatch.get(key)
@@ -149,7 +183,12 @@ const nounReadings = (
       const consumed = new Set(
         partTokens.filter(one => one.parts.some(p => match.matched.includes(p))).map(one => one.token),
       )
-      known = { modifiers: modifiersOf(tokens, consumed), consumed }
+      known = {
+        modifiers: modifiersOf(tokens, consumed),
+        consumed,
+        zone: zonesOf(tokens, consumed),
+        strangers: strangersBeside(tokens, consumed),
+      }
       modifiersByMatch.set(key, known)
     }
     return known
@@ -159,8 +198,7 @@ const nounReadings = (
     if (definition === undefined) continue
     const sound = withoutStrayVerbs(match, required)
     if (sound === undefined) continue
-    const { modifiers, consumed } = modifiersFor(sound)
-    readings.push(readingOf(tokens, definition, sound, required, modifiers, consumed, lexicon))
+    readings.push(readingOf(definition, sound, required, modifiersFor(sound), lexicon))
   }
   return [...readings, ...siblingReadings(matches, modifiersFor, required, lexicon)]
 }
@@ -181,6 +219,14 @@ const withoutStrayVerbs = (match: NounMatch, required: ReadonlySet<string>): Nou
   }
 }
 
+/** What has no such place is rarely meant: "the lights in the back" are none of the headlights. */
+const misplacedCost = (definition: SettingDefinition, zone: ZoneMention): number => {
+  if (zone.zones.length === 0 || zone.zones.includes('all')) return 0
+  const { layout } = definition
+  if (layout === undefined) return 0.35
+  return zone.zones.some(one => expandZone(layout, one).length > 0) ? 0 : 0.6
+}
+
 /** An unknown word grown together with a known noun names something else: 空调自然风 is not the 空调. */
 const strangersBeside = (tokens: readonly Token[], consumed: ReadonlySet<Token>): number =>
   tokens.filter((token, i) => {
@@ -191,20 +237,25 @@ const strangersBeside = (tokens: readonly Token[], consumed: ReadonlySet<Token>)
   }).length
 
 const readingOf = (
-  tokens: readonly Token[],
   definition: SettingDefinition,
   match: NounMatch,
   required: ReadonlySet<string>,
-  modifiers: Modifiers,
-  consumed: ReadonlySet<Token>,
+  around: Surroundings,
   lexicon: Lexicon,
 ): Reading => {
+  const { modifiers, consumed } = around
   const fit = withVerbPart(changeFor(definition, modifiers), definition, match, lexicon)
   const extra = total(match.extra.filter(part => required.has(part)))
-  const strangers = STRANGER_COST * strangersBeside(tokens, consumed)
+  const strangers = STRANGER_COST * around.strangers
   const missing = total(match.missing) * (fit.specific ? 0.25 : 1.1)
+  const said = match.matched.reduce(
+    (sum, part) => sum + weightOf(part) * (required.has(part) ? 1 : OPTIONAL_WEIGHT),
+    0,
+  )
+  const misplaced = misplacedCost(definition, around.zone)
   const score =
-    2 * total(match.matched) -
+    2 * (match.matched.some(part => required.has(part)) ? total(match.matched) : said) -
+    misplaced -
     missing -
     1.3 * extra -
     Math.min(match.rank, 20) * 0.012 -
@@ -237,7 +288,7 @@ const withVerbPart = (
 /** "Set the AC to face": the noun names the module's switch, the value another setting of the same module. */
 const siblingReadings = (
   matches: readonly NounMatch[],
-  modifiersFor: (match: NounMatch) => { modifiers: Modifiers; consumed: Set<Token> },
+  modifiersFor: (match: NounMatch) => Surroundings,
   required: ReadonlySet<string>,
   lexicon: Lexicon,
 ): readonly Reading[] => {
@@ -313,6 +364,9 @@ const valueReadings = (
       const alsoNoun = token.senses.some(other => other.type === 'parts')
       const consumed = new Set([token])
       const modifiers = modifiersOf(tokens, new Set())
+      // "Classical" in a remark about music asks for nothing; 内循环 alone, or after a verb, does.
+      const bare = isHan(token.text[0] ?? '') && !alsoNoun
+      if (!bare && modifiers.actions.length === 0 && !modifiers.to) continue
       for (const option of sense.options) {
         const definition = lexicon.settings.get(option.setting)
         if (definition === undefined) continue

@@ -63,6 +63,8 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
   for (const token of tokens) {
     // A word may be verb and noun at once ("fold", 静音): then the noun keeps its verb.
     const nounOnly = consumed.has(token)
+    // "Off" is a verb before it is a value of anything.
+    const isVerb = token.senses.some(sense => sense.type === 'action')
     const isPlace = token.senses.some(sense => sense.type === 'zone')
     for (const sense of token.senses)
       if (sense.type === 'action') actions.push(sense.action)
@@ -70,7 +72,7 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
       else if (sense.type === 'move') moves.push(isPlace ? { ...sense, place: true } : sense)
       else if (sense.type === 'quality') qualities.push(isPlace ? { ...sense, place: true } : sense)
       else if (sense.type === 'number') numbers.push(sense.number)
-      else if (sense.type === 'value') {
+      else if (sense.type === 'value' && !isVerb) {
         values.push(sense.options)
         valued ||= !isPlace
       } else if (sense.type === 'size') size = sense.size

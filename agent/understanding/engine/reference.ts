@@ -143,6 +143,27 @@ export interface OwnedChange {
 /** The bare nouns of the scales people change without naming them; whichever setting bears one as a name owns it. */
 const SCALE_NOUNS = [['volume'], ['temperature'], ['fan', 'speed'], ['brightness']] as const
 
+const BARE_SCALES = new Set([
+  'volume',
+  'temperature',
+  'speed',
+  'brightness',
+  'height',
+  'angle',
+  'strength',
+  'color',
+  '音量',
+  '温度',
+  '亮度',
+  '高度',
+  '角度',
+  '颜色',
+  '风量',
+  '档位',
+])
+/** True for a scale that many things have; which one's is said elsewhere. */
+export const isScaleNoun = (parts: readonly string[]): boolean => parts.every(part => BARE_SCALES.has(part))
+
 /** What a direction without a noun is about: "warmer" the temperature, "up" any of the common scales. */
 export const ownersOf = (clause: Clause, lexicon: Lexicon): readonly OwnedChange[] => {
   const { modifiers } = clause
@@ -151,7 +172,7 @@ export const ownersOf = (clause: Clause, lexicon: Lexicon): readonly OwnedChange
     !(modifiers.qualities.length > 0 && (modifiers.too || modifiers.size !== undefined))
   )
     return []
-  if (clause.tokens.some(token => token.senses.length === 0)) return []
+  if (clause.tokens.filter(token => token.senses.length === 0).length > 1) return []
   const owners = SCALE_NOUNS.flatMap(parts => {
     const match = lexicon.nouns.match(parts).find(one => one.missing.length === 0 && one.extra.length === 0)
     const definition = match && lexicon.settings.get(match.setting)

@@ -54,10 +54,10 @@ const stretches = (tokens: readonly Token[]): readonly Stretch[] => {
     corrects = false
     conditional = false
   }
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (hasMark(token, 'stop')) {
       end()
-    } else if (hasMark(token, 'correction') && corrective(current)) {
+    } else if (hasMark(token, 'correction') && corrective(current) && setApart(tokens, i)) {
       end()
       corrects = true
     } else if (hasMark(token, 'then') && current.length > 0) {
@@ -71,6 +71,17 @@ const stretches = (tokens: readonly Token[]): readonly Stretch[] => {
   }
   end()
   return found
+}
+
+/** English corrections stand between commas: "the left, no, the right", but not "no longer". */
+const setApart = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || !/^(?:no|actually|sorry|instead|rather|wait)$/u.test(token.text)) return true
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  return (
+    (before !== undefined && hasMark(before, 'comma')) || (after !== undefined && hasMark(after, 'comma'))
+  )
 }
 
 /** There must be something to correct. */

@@ -52,10 +52,11 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
     }
     const latin = isLatin(character)
     const before = text[at - 1] ?? ''
-    if (latin && isLatin(before) && (!/\d/u.test(before) || /\d/u.test(character))) continue
+    if (latin && character !== "'" && isLatin(before) && (!/\d/u.test(before) || /\d/u.test(character)))
+      continue
     offer(at, unknownEnd(text, at), 0, [])
     for (const { end, values } of lexicon.words.matches(text, at))
-      if (endsCleanly(text, end)) offer(at, end, gainOf(text, at, end), values.flat())
+      if (endsCleanly(text, end)) offer(at, end, gainOf(text, at, end) + preferenceOf(values), values.flat())
     const number =
       readChineseNumber(text, at) ??
       (latin || character === '-' || character === '°' ? readEnglishNumber(text, at) : undefined)
@@ -75,7 +76,16 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
   return backtrack(text, best)
 }
 
+/** Between equally long readings the one with a thing's name wins, and a complaint comes last: 加热了 is no 热了. */
+const preferenceOf = (values: readonly (readonly Sense[])[]): number =>
+  values.some(senses => senses.some(sense => sense.type === 'parts'))
+    ? 0.05
+    : values.some(senses => senses.some(sense => sense.type === 'symptom'))
+      ? -0.05
+      : 0
+
 const endsCleanly = (text: string, end: number): boolean =>
+  text.startsWith("'s", end) ||
   !(isLatin(text[end - 1] ?? '') && /[a-z']/u.test(text[end] ?? '') && !/\d/u.test(text[end - 1] ?? ''))
 
 /** An unknown English word is one token; unknown Chinese goes character by character and is joined later. */

@@ -162,7 +162,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('by', mark('by')),
   row("don't|do not|dont|never|do n't|must not|mustn't|not to", mark('not')),
   row(
-    "don't need|do not need|no longer need|don't want|do not want|no need for|don't need any|i don't need|no longer want|don't want any|no more|not need|tired of|enough of|done with|without",
+    "don't need|do not need|no longer need|don't want|do not want|no need for|don't need any|i don't need|no longer want|don't want any|no more|not need|tired of|no longer needed|not needed|no longer necessary|unnecessary|enough of|done with|without",
     mark('unneeded'),
   ),
   row(
@@ -202,7 +202,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     mark('preferred'),
   ),
   row(
-    "the|a|an|of|for|in|please|with|hey|jarvis|hey jarvis|okay|ok|just|now|right now|me please|my friend|i|we|us|our|your|you|kindly|go ahead and|let's|let us|for me|thanks|thank you|some|there|here|in here|um|uh|er|well|maybe|perhaps|quickly|immediately|so that|could|would|can|should|be|to be|bit of|from|car|vehicle|the car's|in the car|inside|cabin|system|function|feature|mode of|button|of the car|it to|again|hi|hello|oh|hmm|feel|feels|feeling|i think|i'd|seems|still|gets|that's|i'm|we're|like|help|help me|everything|until i say|today|automatically|at the moment|already|to me|one|only|sure|alright|all right|great|yeah|yes|currently|has|have been|been|want to|will|going to|outside|for a while|for a moment|while driving|gonna|must|mind|side|try|trying|temporarily|remember|as|good|nice|ones|kids|people|guys|slot",
+    "the|a|an|of|for|in|'s|'|about|around|approximately|roughly|row|little while|please|with|hey|jarvis|hey jarvis|okay|ok|just|now|right now|me please|my friend|i|we|us|our|your|you|kindly|go ahead and|let's|let us|for me|thanks|thank you|some|there|here|in here|um|uh|er|well|maybe|perhaps|quickly|immediately|so that|could|would|can|should|be|to be|bit of|from|car|vehicle|the car's|in the car|inside|cabin|system|function|feature|mode of|button|of the car|it to|again|hi|hello|oh|hmm|feel|feels|feeling|i think|i'd|seems|still|gets|that's|i'm|we're|like|help|help me|everything|until i say|today|automatically|at the moment|already|to me|one|only|sure|alright|all right|great|yeah|yes|currently|has|have been|been|want to|will|going to|outside|for a while|for a moment|while driving|gonna|must|mind|side|try|trying|temporarily|remember|as|good|nice|ones|kids|people|guys|slot",
     mark('filler'),
   ),
 ]

@@ -30,7 +30,7 @@ export const buildLexicon = (catalogue: readonly SettingDefinition[]): Lexicon =
   const scales = scalesOf(catalogue)
   for (const [spelling, parts] of nouns.spellings) add(entries, spelling, { type: 'parts', parts })
   for (const { words, senses } of [...ENGLISH_GRAMMAR, ...CHINESE_GRAMMAR])
-    for (const word of words)
+    for (const word of words.flatMap(withInflections(senses)))
       for (const sense of senses) {
         add(entries, word, joined(sense, scales))
         // 亮一点 says how much as well as which way.
@@ -62,6 +62,17 @@ const add = (entries: Entries, word: string, sense: Sense): void => {
   if (senses === undefined) entries.set(key, [sense])
   else senses.push(sense)
 }
+
+/** "Dim" also stands for "dimmed" and "dimming", where it is a verb. */
+const withInflections =
+  (senses: readonly GrammarSense[]) =>
+  (word: string): readonly string[] => {
+    const verb = senses.some(sense => sense.type === 'action' || sense.type === 'move')
+    if (!verb || !/^[a-z]{3,}$/u.test(word) || /(?:ed|ing|er|ly|s)$/u.test(word)) return [word]
+    const base = word.replace(/e$/u, '')
+    const doubled = /[^aeiou][aeiou][bdgmnprt]$/u.test(word) ? base + (base.at(-1) ?? '') : base
+    return [word, `${doubled}ed`, `${doubled}ing`]
+  }
 
 const joined = (sense: GrammarSense, scales: ReadonlyMap<Dimension, ReadonlyMap<string, 1 | -1>>): Sense => {
   if (sense.type === 'extreme')
