@@ -1,4 +1,4 @@
-/** What this program is made with and ships, and under which licence. A test holds it against package.json. */
+/** The parts this program owes most to, with their licences; THIRD-PARTY-NOTICES lists every package in full. */
 export const LICENCES: readonly {
   readonly name: string
   readonly packages: readonly string[]
