@@ -60,9 +60,9 @@ export function createLogger(
     redact: { paths: SECRET_PATHS, censor: '[secret]' },
     hooks: {
       logMethod(inputs, method, severity) {
-        const [first, ...rest] = inputs
-        const masked = severity > DEBUG && typeof first === 'object' ? withoutSpeech(first) : first
-        method.apply(this, [masked, ...rest] as typeof inputs)
+        const first: unknown = inputs[0]
+        if (severity > DEBUG && typeof first === 'object') Reflect.set(inputs, 0, withoutSpeech(first))
+        method.apply(this, inputs)
       },
     },
   }
