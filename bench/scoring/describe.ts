@@ -48,7 +48,13 @@ const readingText = (reading: ExpectedEffect): string => {
     case 'ask':
       return `ask ${reading.about.join('/')}`
     case 'skill':
-      return `${reading.skill}.${reading.intents.join('/')} ${reading.words ?? ''}${reading.slots ? JSON.stringify(reading.slots) : ''}`
+      return [
+        `${reading.skill}.${reading.intents.join('/')}`,
+        reading.words ?? '',
+        reading.slots === undefined ? '' : JSON.stringify(reading.slots),
+      ]
+        .filter(part => part !== '')
+        .join(' ')
     case 'control':
       return reading.controls.join('/')
   }

@@ -8,7 +8,7 @@ import { namedValue } from './modes.ts'
 import { CAR_DOMAIN, type Row, type Semantic, type Slots } from './rows.ts'
 import { saysNothing, type Target, targetOf } from './targets.ts'
 import {
-  aimFor,
+  aimsFor,
   leavesOpen,
   type Reading,
   readValue,
@@ -65,15 +65,16 @@ const carries = (setting: SettingId, reading: Reading): boolean => {
 
 const MUTED = /静音|安静/
 
-const aimsOf = (setting: SettingId, slots: Slots, reading: Reading | undefined): Aim | 'left' => {
+/** Every aim that would be right for one setting; none when a mode is left for nobody knows which other. */
+const aimsOf = (setting: SettingId, slots: Slots, reading: Reading | undefined): readonly Aim[] => {
   const name = namedValue(setting, slots)
-  if (name === 'left') return 'left'
-  if (name !== undefined) return exactly(name)
+  if (name === 'left') return []
+  if (name !== undefined) return [exactly(name)]
   if (MUTED.test(slots.模式 ?? ''))
-    return setting === 'center_display.mute' ? switchAim(setting, slots) : off(setting)
+    return [setting === 'center_display.mute' ? switchAim(setting, slots) : off(setting)]
   const { value } = definitionOf(setting)
-  if (reading !== undefined && value.type !== 'boolean') return aimFor(setting, reading)
-  return value.type === 'enum' ? unspecified : switchAim(setting, slots)
+  if (reading !== undefined && value.type !== 'boolean') return aimsFor(setting, reading, slots)
+  return [value.type === 'enum' ? unspecified : switchAim(setting, slots)]
 }
 
 const wishes = (
@@ -82,10 +83,7 @@ const wishes = (
   reading: Reading | undefined,
   place: (setting: SettingId) => ExpectedPlace,
 ): readonly Expectation[] =>
-  settings.flatMap(setting => {
-    const aim = aimsOf(setting, slots, reading)
-    return aim === 'left' ? [] : [wish(setting, place(setting), aim)]
-  })
+  settings.flatMap(setting => aimsOf(setting, slots, reading).map(aim => wish(setting, place(setting), aim)))
 
 /** "Open the music", filed under the car. */
 const playsMusic = (slots: Slots): boolean =>
@@ -126,7 +124,9 @@ export const labelsOf = (row: Row): readonly Label[] => {
     const zones = zonesOf(slots ?? {})
     return zones === undefined || zones === 'third row' ? [] : [zones]
   })
-  const telling = row.semantics.filter(({ slots }) => slots !== undefined && !saysNothing(slots))
+  const telling = row.semantics.filter(
+    ({ domain, slots }) => domain !== CAR_DOMAIN || !saysNothing(slots ?? {}),
+  )
   return telling.map((semantic): Label => {
     // Some annotators file a car request under the domain of its neighbour; its slots tell.
     const aboutCar = semantic.domain === CAR_DOMAIN || targetKnown(semantic)

@@ -102,6 +102,23 @@ export const aimFor = (setting: SettingId, reading: Reading): Aim => {
   }
 }
 
+/** 操作_concrete marks that a verb leads somewhere: 调到, 调至, 设成. */
+const leadsSomewhere = (slots: Slots): boolean => slots.操作_concrete !== undefined
+
+/**
+ * All wishes a reading may stand for, since the slots lose a word here and there: "to a rather high level" keeps
+ * only the direction, "down by 20 %" only the number, "a high wind" may be a level or a wish for more.
+ */
+export const aimsFor = (setting: SettingId, reading: Reading, slots: Slots): readonly Aim[] => {
+  const aim = aimFor(setting, reading)
+  if (reading.type === 'step' && reading.amount === undefined && leadsSomewhere(slots))
+    return [aim, reading.direction === 1 ? between(setting, 0.5, 1) : between(setting, 0, 0.5)]
+  if (reading.type === 'number' && reading.unit === 'percent' && !leadsSomewhere(slots))
+    return [aim, step(1, reading.value), step(-1, reading.value)]
+  if (reading.type === 'between' && reading.low > 0.5) return [aim, step(1)]
+  return [aim]
+}
+
 /** Does the verb switch off or shut? */
 export const switchesOff = (slots: Slots): boolean => OFF.test(slots.操作 ?? '')
 
