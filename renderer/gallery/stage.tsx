@@ -10,7 +10,7 @@ import './stage.css'
 
 /**
  * A page for looking at the stage alone, not part of the product. `?scene=winter|…|states|icons` `&theme=night|day`
- * `&lang=en|zh` `&wide=1` (an ultra-wide stage) `&still=1` (reduced motion) `&link=<setting key>`.
+ * `&lang=en|zh` `&wide=1` (an ultra-wide stage) `&still=1` (reduced motion) `&link=<setting key>`; `#<scene>` goes on to it.
  */
 const query = new URLSearchParams(location.search)
 const language = query.get('lang') === 'zh' ? 'zh' : 'en'
@@ -22,14 +22,16 @@ if (query.has('wide')) document.documentElement.style.setProperty('--stage-width
 
 const isScene = (name: string): name is StageScene => Object.hasOwn(stageScenes, name)
 
-/** With `&to=<scene>`: the scene after a moment, to see the change. */
-const useScene = (name: StageScene): StageScene => {
-  const [shown, setShown] = useState(name)
+/** The scene of the address' `#<scene>`, which may change at any time, so that one sees the change. */
+const useScene = (first: StageScene): StageScene => {
+  const [shown, setShown] = useState(first)
   useEffect(() => {
-    const next = query.get('to') ?? ''
-    if (!isScene(next)) return
-    const timer = setTimeout(() => setShown(next), 1000)
-    return () => clearTimeout(timer)
+    const follow = (): void => {
+      const next = location.hash.slice(1)
+      if (isScene(next)) setShown(next)
+    }
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
   }, [])
   return shown
 }

@@ -138,6 +138,7 @@ export function Thread({ phase, level, reducedMotion, reading = false, className
     <div
       className={className === undefined ? 'thread' : `thread ${className}`}
       data-shape={shape}
+      data-still={still}
       aria-hidden
     >
       {/* In the still version a new key lets each shape fade in by CSS instead of forming. */}
