@@ -3,6 +3,7 @@ import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.ts'
 import { ROOT, sourcesDigest } from './sources.ts'
+import { webHostCommand } from './web-host.ts'
 
 /** How long the files must be quiet before a build begins, in milliseconds: editors save in bursts. */
 const QUIET_MS = 150
@@ -26,8 +27,8 @@ async function dev(): Promise<void> {
       return
     }
     host?.kill()
-    const flags = ['--port', process.env.PORT ?? '4780', '--no-open']
-    host = spawn(process.execPath, [join(ROOT, 'out/main/web.js'), ...flags], { stdio: 'inherit' })
+    const command = webHostCommand('--port', process.env.PORT ?? '4780', '--no-open')
+    host = spawn(process.execPath, command, { stdio: 'inherit' })
   }
 
   let working = Promise.resolve()

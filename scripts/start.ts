@@ -1,9 +1,9 @@
 import { type StdioOptions, spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from './build.ts'
 import { fetchElectron, findElectron } from './electron-binary.ts'
 import { ROOT } from './sources.ts'
+import { webHostCommand } from './web-host.ts'
 
 const HELP = `npm start -- [--web] [--port N] [--no-open]
   --web      show the head unit in a browser even where Electron could run
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     ...(values.port === undefined ? [] : ['--port', values.port]),
     ...(values['no-open'] || !onDesktop ? ['--no-open'] : []),
   ]
-  run(process.execPath, [join(ROOT, 'out/main/web.js'), ...flags], ['inherit', 'inherit', 'inherit', 'ipc'])
+  run(process.execPath, webHostCommand(...flags), ['inherit', 'inherit', 'inherit', 'ipc'])
 }
 
 /**
