@@ -6,7 +6,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
   'a thing and a verb': [
     ['open my window', 'window.position@self on'],
     ['could you please shut the sunroof', 'sunroof.position off'],
-    ['unlock the doors', 'door.lock off'],
+    ['please unlock every door', 'door.lock@all off'],
     ['把天窗关上', 'sunroof.position off'],
     ['麻烦帮我把雨刮打开一下', 'wiper.power on'],
   ],
@@ -31,12 +31,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['the screen is too bright', 'center_display.brightness -'],
     ['把屏幕调暗一点', 'center_display.brightness -little'],
     ['温度调高两度', 'air_conditioner.temperature +2'],
-    ['副驾座椅移到最前面', 'seat.horizontal_position@passenger min'],
+    ['把副驾的座椅调到最后面', 'seat.horizontal_position@passenger max'],
   ],
   'several requests': [
     ['open the window and turn on the seat heating', 'window.position on', 'seat.heating on'],
     ['关闭空调打开天窗', 'air_conditioner.power off', 'sunroof.position on'],
-    ['打开座椅按摩座椅通风', 'seat.massage on', 'seat.ventilation on'],
+    ['打开方向盘加热座椅按摩', 'steering_wheel.heating on', 'seat.massage on'],
     ['空调二十四度风量三挡', 'air_conditioner.temperature = 24', 'air_conditioner.fan_speed = 3'],
     ['前排车窗打开百分之五十', 'window.position@front = 50'],
   ],

@@ -15,7 +15,7 @@ describe('skills', () => {
     ['play some jazz', 'media.play', { genre: 'jazz' }],
     ['放一首李宗远的歌', 'media.play', { artist: '李宗远' }],
     ['下一首', 'media.next', {}],
-    ['set a timer for 1 hour and 15 minutes', 'timer.start', { seconds: 4500 }],
+    ['set a timer for two hours and ten minutes', 'timer.start', { seconds: 7800 }],
     ['设置一个半小时的计时器', 'timer.start', { seconds: 5400 }],
     ['remind me to buy milk in ten minutes', 'reminder.create', { what: 'buy milk', at: { inSeconds: 600 } }],
     ['提醒我明天早上八点半开会', 'reminder.create', { what: '开会', at: { time: '08:30', day: 1 } }],
@@ -33,7 +33,7 @@ describe('skills', () => {
 
   it('leaves what follows a title to the car', () => {
     expect(hear('放一首周末的歌打开内循环')).toEqual(['media.play', 'air_conditioner.circulation = inside'])
-    expect(hear('导航去公司关闭空调')).toEqual(['navigation.navigate', 'air_conditioner.power off'])
+    expect(hear('带我去机场把空调关了')).toEqual(['navigation.navigate', 'air_conditioner.power off'])
   })
 })
 

@@ -48,7 +48,7 @@ const readTimer = (piece: Piece): SkillReading | undefined => {
       ? undefined
       : reading('status', { name })
   }
-  // "Add 5 minutes to the 1 hour timer": the first length is what changes, the other one names the timer.
+  // "Two more minutes on the twenty minute timer": the first length is what changes, the other one names the timer.
   if (ADD.test(text) || SUBTRACT.test(text)) {
     const intent =
       SUBTRACT.test(text) && !/\b(?:add|increase|extend)\b|增加|延长/u.test(text) ? 'subtract' : 'add'
@@ -58,7 +58,7 @@ const readTimer = (piece: Piece): SkillReading | undefined => {
   return reading('start', { seconds: duration.seconds, name })
 }
 
-/** Timers may be told apart by the length they were started with: "the 1 hour timer". */
+/** Timers may be told apart by the length they were started with: "the twenty minute timer". */
 const startedFor = (text: string, duration: ReturnType<typeof findDuration>): string | undefined =>
   duration === undefined ? undefined : text.slice(duration.start, duration.end).trim()
 
@@ -78,7 +78,7 @@ const changeAndName = (
 const NOT_NAMES =
   /^(?:a|an|the|my|your|this|that|new|another|all|every|timer|countdown|set|start|cancel|stop|pause|resume|status|of|to|from|for|on|please|in|minutes?|hours?|seconds?|up|off|left|and|half|one|time|alarm|unpause|delete|check|is|add|by|with)$/u
 
-/** "Pizza timer", "timer named pizza", "for the pasta", 披萨计时器. */
+/** "Laundry timer", "timer named tea", "for the pasta", 泡茶计时器. */
 const nameIn = (text: string): string | undefined => {
   const named = /\b(?:named|called|labelled|labeled)\s+(.+?)(?:\s+for\b.*)?$/u.exec(text)?.[1]
   if (named !== undefined) return named.trim()

@@ -227,7 +227,7 @@ const misplacedCost = (definition: SettingDefinition, zone: ZoneMention): number
   return zone.zones.some(one => expandZone(layout, one).length > 0) ? 0 : 0.6
 }
 
-/** An unknown word grown together with a known noun names something else: 空调自然风 is not the 空调. */
+/** An unknown word grown together with a known noun names something else: 灯笼罩 is no 灯. */
 const strangersBeside = (tokens: readonly Token[], consumed: ReadonlySet<Token>): number =>
   tokens.filter((token, i) => {
     if (token.senses.length > 0 || !isHan(token.text[0] ?? '') || token.text.length < 2) return false

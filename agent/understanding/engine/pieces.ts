@@ -91,7 +91,7 @@ const opensSomething = (
   const token = tokens[at]
   if (token === undefined) return false
   const rest = source.text.slice(token.start, token.start + 60)
-  // 导航去公司 is one request: its second verb does not open another.
+  // 导航去机场 is one request: its second verb does not open another.
   const soFar = source.text.slice(tokens[from]?.start ?? 0, token.start)
   if (soFar.length > 3 || !DOMAINS.some(domain => domain.opening.test(`${soFar}${rest}`)))
     if (DOMAINS.some(domain => domain.opening.test(rest))) return true

@@ -9,7 +9,7 @@ export interface SpokenDuration {
   readonly end: number
 }
 
-/** "1 hour, 15 minutes and 30 seconds", 一个半小时, 两分半: the first duration in the words, its parts summed. */
+/** "two hours, ten minutes and five seconds", 一个半小时, 两分半: the first duration in the words, its parts summed. */
 export const findDuration = (text: string): SpokenDuration | undefined => {
   for (let at = 0; at < text.length; at++) {
     if (at > 0 && /[a-z0-9.]/u.test(text[at - 1] ?? '') && /[a-z0-9]/u.test(text[at] ?? '')) continue
