@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { Snapshot } from '../../agent/protocol/index.ts'
+import { shareStructure } from '../connection/share-structure.ts'
 import { Icon, useReducedMotion } from '../design/index.ts'
 import { anchorOf } from './anchors.ts'
 import { Car } from './car/car.tsx'
@@ -9,7 +10,6 @@ import { type CarModel, readCar } from './car-model.ts'
 import { Link } from './link.tsx'
 import { type Note, notesOf } from './notes.ts'
 import { WindowNote, Zone } from './rail.tsx'
-import { share } from './share.ts'
 import type { CarStageProps } from './stage-props.ts'
 import { summarise } from './summary.ts'
 import { TouchAreas } from './touch-areas.tsx'
@@ -20,7 +20,7 @@ import './car.css'
 /** The model of the newest snapshot, in which every unchanged part is the same object as before. */
 const useCarModel = (snapshot: Snapshot): CarModel => {
   const previous = useRef<CarModel>(undefined)
-  const model = share(previous.current, readCar(snapshot))
+  const model = shareStructure(previous.current, readCar(snapshot))
   previous.current = model
   return model
 }

@@ -41,7 +41,7 @@ export function Occupant({ kind, driving }: { readonly kind: 'adult' | 'child'; 
           strokeOpacity=".3"
           strokeWidth="1.2"
         />
-        <path d="M-3.2 17.8C-1.5 15.2 1.5 15.2 3.2 17.8Z" fill="var(--person)" />
+        <path d="M-3 18.1C-1.2 16.4 1.2 16.4 3 18.1Z" fill="var(--person)" />
       </g>
     </g>
   )

@@ -57,12 +57,12 @@ describe.skipIf(noBrowser !== undefined)('the stage in a browser', () => {
       { viewport: { width, height } },
     )
     const ends = await page.locator('.stage-link-line').evaluate(line => {
-      const path = line as unknown as SVGPathElement
+      if (!(line instanceof SVGPathElement)) throw new Error('the link is not a path')
       const toScreen = (at: number) => {
-        const point = path.getPointAtLength(at).matrixTransform(path.getScreenCTM() ?? undefined)
+        const point = line.getPointAtLength(at).matrixTransform(line.getScreenCTM() ?? undefined)
         return [point.x, point.y]
       }
-      return { start: toScreen(0), end: toScreen(path.getTotalLength()) }
+      return { start: toScreen(0), end: toScreen(line.getTotalLength()) }
     })
     const thread = await page.locator('.thread').boundingBox()
     const glass = await page.locator('.stage-link-outline').boundingBox()
