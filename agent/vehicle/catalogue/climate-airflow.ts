@@ -140,7 +140,7 @@ export const CLIMATE_AIRFLOW = {
     symptoms: [
       {
         en: phrases(`my (feet|toes|legs|ankles) are ${VERY} (cold|freezing|frozen|chilly)`),
-        zh: phrases(`(脚|脚下|脚上|腿|脚部)${HEN}(冷|凉|冰|冰凉)`, '冻脚'),
+        zh: phrases(`(脚|脚下|脚上|腿|脚部)${HEN}(冷|凉|冰|冰凉)`, '(脚|腿)(冷|冰凉)', '冻脚'),
         effect: { to: 'feet' },
       },
       {

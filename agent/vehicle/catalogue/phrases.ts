@@ -14,6 +14,7 @@ const expand = (pattern: string): readonly string[] => {
   return (group[1] ?? '').split('|').flatMap(choice => rest.map(tail => before + choice + tail))
 }
 
-/** How much: said with complaints, and of no weight for what is asked. */
+/** How much: said with complaints, and of no weight for what is asked. English "is" makes it one without. */
 export const VERY = '(really|so|too|very|a bit|)'
-export const HEN = '(有点|好|太|很|真|)'
+/** Chinese needs the word of degree: 声音太大 complains, 声音大一点 asks for more. */
+export const HEN = '(有点|有些|好|太|很|真)'

@@ -43,7 +43,12 @@ export const SEAT_COMFORT = {
           `my back is ${VERY} (cold|freezing|chilly)`,
           '(warm|heat|warm up|heat up) (my|the|our) (seat|seats|bum|butt|chair)',
         ),
-        zh: phrases(`(屁股|座椅|座位|椅子|坐垫|座垫|后背)${HEN}(冷|凉|冰|冰凉)`, `坐着${HEN}(冷|凉)`),
+        zh: phrases(
+          `(屁股|座椅|座位|椅子|坐垫|座垫|后背)${HEN}(冷|凉|冰|冰凉)`,
+          '(屁股|后背)(冷|凉|冰凉)',
+          '(座椅|坐垫|椅子)冰凉',
+          `坐着${HEN}(冷|凉)`,
+        ),
         effect: { to: true },
       },
     ],
@@ -246,14 +251,14 @@ export const SEAT_COMFORT = {
     symptoms: [
       {
         en: phrases(
-          `my (back is|back feels|lower back is|shoulders are|neck is|shoulder is) ${VERY} (stiff|sore|tired|tense|aching|tight|uncomfortable)`,
-          'my (back|lower back|shoulders|neck) (hurts|hurt|aches|ache|is killing me)',
-          'i have (a sore back|backache|back pain|a stiff neck)',
+          `my (back is|back feels|muscles are|body is) ${VERY} (stiff|sore|tired|tense|aching|tight|uncomfortable)`,
+          'my (back|whole back) (is|) (really|still|) (hurting|aching|hurts|aches|killing me)',
+          'i have (a sore back|backache|back pain)',
         ),
         zh: phrases(
-          `(腰|背|后背|肩膀|肩|脖子|腰背)${HEN}(酸|疼|痛|僵|累|不舒服)`,
-          '(腰酸背痛|腰酸背疼|坐累了|坐得腰疼)',
-          `(身体|身子)${HEN}(僵|乏)`,
+          `(背|后背|腰背|身体|身子)${HEN}(酸|疼|痛|僵|累|乏|不舒服)`,
+          '(背|后背|腰背)(酸|疼|痛|不舒服)',
+          '(腰酸背痛|腰酸背疼|坐累了)',
         ),
         effect: { to: true },
       },
@@ -344,6 +349,25 @@ export const SEAT_COMFORT = {
       ],
       zh: ['按摩模式', '按摩方式', '座椅按摩模式', '按摩手法', '按摩类型', '按摩部位'],
     },
+    symptoms: [
+      {
+        en: phrases(
+          `my (lower back is|waist is) ${VERY} (stiff|sore|tired|tense|aching|tight|uncomfortable)`,
+          'my lower back (is|) (really|still|) (hurting|aching|hurts|aches|killing me)',
+        ),
+        zh: phrases(`(腰|腰部|腰上)${HEN}(酸|疼|痛|僵|累|不舒服)`, '腰(酸|疼|痛|不舒服)', '坐得腰(疼|酸)'),
+        effect: { to: 'lower_back' },
+      },
+      {
+        en: phrases(
+          `my (neck is|shoulders are|shoulder is) ${VERY} (stiff|sore|tired|tense|aching|tight)`,
+          'my (neck|shoulders|shoulder) (is|are|) (really|still|) (hurting|aching|hurts|hurt|aches|ache|killing me)',
+          'i have a (stiff|sore) neck',
+        ),
+        zh: phrases(`(肩膀|肩|脖子|颈椎|肩颈)${HEN}(酸|疼|痛|僵|累|不舒服)`, '(肩膀|脖子|颈椎)(酸|疼|痛|僵)'),
+        effect: { to: 'shoulder' },
+      },
+    ],
     vss: {
       path: 'Vehicle.Cabin.Seat.{zone}.Massage.TypeActive',
       zones: SEAT_BRANCHES,

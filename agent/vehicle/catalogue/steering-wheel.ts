@@ -29,6 +29,8 @@ export const STEERING_WHEEL = defineModule('steering_wheel', {
         ),
         zh: phrases(
           `(手|手指|双手|方向盘|我的手|手上)${HEN}(冷|冰|凉|冰凉|冰手)`,
+          '(手|手指|双手)(冷|冰|凉|冰凉)',
+          '方向盘(冰手|冰凉)',
           '(手冻僵了|手冻得慌|手都冻僵了|冻手)',
         ),
         effect: { to: true },
