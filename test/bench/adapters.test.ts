@@ -6,7 +6,8 @@ import { labelsOf as macSluLabels } from '../../bench/suites/mac-slu/gold.ts'
 import type { Slots } from '../../bench/suites/mac-slu/rows.ts'
 import { aimFor, readValue } from '../../bench/suites/mac-slu/values.ts'
 import { FUNCTIONS, functionOf } from '../../bench/suites/vehicleworld/functions.ts'
-import { labelsOf as callLabels, withoutInventedLevels } from '../../bench/suites/vehicleworld/gold.ts'
+import { labelsOf as callLabels } from '../../bench/suites/vehicleworld/gold.ts'
+import { withoutInventedLevels } from '../../bench/suites/vehicleworld/invented-levels.ts'
 import { argumentsOf, type Call } from '../../bench/suites/vehicleworld/rows.ts'
 
 /** What a label reads in full, or why it is outside. */

@@ -12,15 +12,15 @@ const settingsBehind = (setting: SettingId): readonly string[] => {
   return switchedBy === undefined ? [setting] : [setting, switchedBy]
 }
 
+/** Does one of the setting's names, or of the switch behind it, stand in the words? */
+export const namedIn = (setting: SettingId, words: string): boolean =>
+  settingsBehind(setting).some(id => {
+    const definition = settingById(id)
+    return definition !== undefined && named(definition.id, words)
+  })
+
 const namedWish = (wish: Expectation, words: string): boolean =>
-  wish.anyOf.some(
-    reading =>
-      reading.kind === 'setting' &&
-      settingsBehind(reading.setting).some(id => {
-        const definition = settingById(id)
-        return definition !== undefined && named(definition.id, words)
-      }),
-  )
+  wish.anyOf.some(reading => reading.kind === 'setting' && namedIn(reading.setting, words))
 
 /** Does every wish of the label have one of its setting's names in the words? */
 export const namesAll = (gold: Gold, words: string): boolean =>

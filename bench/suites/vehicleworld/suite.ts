@@ -9,7 +9,8 @@ import { Scorecard } from '../../scoring/scorecard.ts'
 import { findFolder, readLines } from '../../shared/data.ts'
 import { inSplit } from '../../shared/split.ts'
 import type { Suite } from '../../suite.ts'
-import { cellsGiven, goldOf, type Label, labelsOf, type Setting, withoutInventedLevels } from './gold.ts'
+import { cellsGiven, goldOf, type Label, labelsOf, type Setting } from './gold.ts'
+import { withoutInventedLevels } from './invented-levels.ts'
 import { namesAll } from './naming.ts'
 import { speakerOf } from './places.ts'
 import { type Scenario, scenarioSchema, type Turn } from './rows.ts'
@@ -27,6 +28,7 @@ const NOTES = [
   'In the catalogue: every expected call sets, adjusts or switches a setting; turns run in order, each hearing what the one before came to.',
   "Where the words name no place, the label's driver, speaker, front row or whole car is a convention: not having heard one is right. Places carried over from the turn before must be.",
   "Named in the words: for every wish, one of the catalogue's English names stands in the sentence. The rest can only be met by knowing what a situation calls for, often in just the annotator's way.",
+  'A scenario\'s car has only some modules: where the words name none ("I am cold"), what a whole car would do about them is right too.',
   'Degrees are scored by direction (large, little) or by range (high: upper half). A level beside a switch that no word asks for is not demanded. Unlocking before opening and switching on before dimming come along by themselves and are not demanded.',
 ]
 
@@ -94,10 +96,10 @@ const judgeTurn = (
     if (causes.length === labels.length)
       card.still({ ...entry, measures: [OTHER] }, `nothing (${causes[0]})`, moved)
   } else if (labels.some(label => label.type === 'errand')) {
-    card.understood({ ...entry, measures: [ERRANDS], aside: true }, goldOf(labels), effects)
+    card.understood({ ...entry, measures: [ERRANDS], aside: true }, goldOf(labels, turn.query), effects)
     card.outside('errand of a skill (scored apart)')
   } else {
-    const gold = goldOf(labels)
+    const gold = goldOf(labels, turn.query)
     card.understood(
       {
         ...entry,
