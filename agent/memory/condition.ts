@@ -1,6 +1,7 @@
 /**
  * When a preference holds. A conjunction of typed tags; the empty list means "always".
- * Every dimension is declared in one table (dimension → allowed tags, how the live context answers it).
+ * Every dimension is declared in one table (`conditions/dimensions.ts`: dimension → allowed tags, how words and
+ * the live context answer it).
  */
 export interface ConditionTag {
   /** `season`, `weather`, `temperature`, `daytime`, `light`, `air`, `company`, `place`, `road`, `activity`, `health`, `weekday`, … */
@@ -26,4 +27,6 @@ export interface MomentContext {
   readonly place?: string
   /** Names of those in the car, the speaker included. */
   readonly occupants: readonly string[]
+  /** The name of whoever sits in the driver's seat, where it is known. */
+  readonly driving?: string
 }

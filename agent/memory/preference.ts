@@ -32,6 +32,8 @@ export interface Preference {
   readonly driver: string
   /** Whose preference it is: the driver's own name, "Patricia", "my nephew". */
   readonly subject: string
+  /** Who did or said it, where that is somebody else: Gary, who set it to what Patricia wanted. */
+  readonly actor?: string
   readonly kind: PreferenceKind
   /** First and second level of the taxonomy. For a setting of the car, `slot` is the catalogue's id. */
   readonly category: string
@@ -44,6 +46,8 @@ export interface Preference {
   readonly strength: number
   readonly origin: Origin
   readonly condition: Condition
+  /** Meant for now only ("today", "for the next hour", an injury): never replaces a standing value. */
+  readonly passing?: boolean
   /** Epoch ms; a temporary state ("until Friday") has its end here from the start. */
   readonly validFrom: number
   readonly validTo?: number

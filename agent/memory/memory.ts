@@ -1,0 +1,72 @@
+import type { JsonValue } from '../domain/json.ts'
+import type { Localised } from '../domain/language.ts'
+import type { Condition } from './condition.ts'
+import type { HeardTurn, Learnt } from './heard-turn.ts'
+import type { Preference } from './preference.ts'
+import type { RecallQuery, Recollection } from './recollection.ts'
+
+/** Which rows to list. All that is set must hold. */
+export interface PreferenceFilter {
+  readonly subject?: string
+  readonly category?: string
+  readonly slot?: string
+  /** Words to find in the evidence or the value, both languages. */
+  readonly text?: string
+  /** Also rows that have ended or were superseded. */
+  readonly past?: boolean
+}
+
+/** What a driver may change of a row by hand. */
+export interface PreferenceEdit {
+  readonly value?: JsonValue
+  readonly polarity?: 1 | -1
+  readonly condition?: Condition
+  readonly category?: string
+  readonly slot?: string
+  readonly subject?: string
+  /** Epoch ms; null lifts an end. */
+  readonly validTo?: number | null
+}
+
+/** A question about the memory itself: "what do you know about me?", "what did I like before?". */
+export interface MemoryAnswer {
+  readonly say: Localised
+  readonly preferences: readonly Preference[]
+}
+
+/**
+ * One car's long-term memory, per driver. Synchronous: a call takes milliseconds. Every change is one
+ * transaction; what a call returned survives a crash.
+ *
+ * All methods throw `SystemError` when the disk is full or the database cannot be written, and then nothing changed.
+ */
+export interface Memory {
+  /** Takes what is worth keeping from a finished turn. At most about 5 ms. */
+  learn(turn: HeardTurn): Learnt
+  /** What is remembered that answers this moment, best first. Pure look-up; at most about 3 ms. */
+  recall(query: RecallQuery): readonly Recollection[]
+  /** Records that a decision used these rows. */
+  used(ids: readonly string[], at: number): void
+  /** Yes or no to an offer: yes makes it act alone, no keeps it from being offered again. */
+  settleOffer(id: string, accepted: boolean): void
+
+  list(driver: string, filter?: PreferenceFilter): readonly Preference[]
+  get(id: string): Preference | undefined
+  /** The versions of one row's conflict key, oldest first, each saying what replaced it. */
+  history(id: string): readonly Preference[]
+  /** A new version of the row, origin `corrected`. @throws DriverError when there is no such row. */
+  edit(id: string, edit: PreferenceEdit, at: number): Preference
+  /** Removes the rows for good, with their evidence and versions. @returns how many rows went. */
+  forget(ids: readonly string[]): number
+  /** Makes one row of two that mean the same; the first keeps its value. @throws DriverError. */
+  merge(keep: string, other: string): Preference
+  /** Answers a question about the memory itself; undefined when the words ask none. */
+  answer(query: RecallQuery): MemoryAnswer | undefined
+
+  /** Everything of one driver as one JSON document. */
+  export(driver: string): JsonValue
+  /** Adds an exported document's rows to a driver. @returns how many. @throws DriverError when it is none. */
+  import(driver: string, document: unknown): number
+  /** Removes every trace of a driver; the file is compacted so that nothing can be read from it. */
+  deleteDriver(driver: string): void
+}
