@@ -8,6 +8,7 @@ import { aimFor, readValue } from '../../bench/suites/mac-slu/values.ts'
 import { FUNCTIONS, functionOf } from '../../bench/suites/vehicleworld/functions.ts'
 import { labelsOf as callLabels } from '../../bench/suites/vehicleworld/gold.ts'
 import { withoutInventedLevels } from '../../bench/suites/vehicleworld/invented-levels.ts'
+import { asksPlainly } from '../../bench/suites/vehicleworld/plain.ts'
 import { argumentsOf, type Call } from '../../bench/suites/vehicleworld/rows.ts'
 
 /** What a label reads in full, or why it is outside. */
@@ -195,5 +196,20 @@ describe('Home Assistant’s intents', () => {
   it('says rooms as seats', () => {
     expect(inTheCar('dim the lights in the kitchen', 'en')).toBe('dim the lights in the back row')
     expect(inTheCar('关掉厨房的灯', 'zh-cn')).toBe('关掉后排的灯')
+  })
+})
+
+describe('turns upstream leaves without a call', () => {
+  it.each([
+    ['Open the sunroof.', true],
+    ['Raise the radio volume a bit', true],
+    ['If it rains, close the sunroof', false],
+    ['Set the radio volume to 300', false],
+    ['Set the radio volume to -5', false],
+    ['Enable the adaptive reading light', false],
+    ['This road is long and dull', false],
+    ['Open the glovebox', false],
+  ])('%s', (words, plainly) => {
+    expect(asksPlainly(words)).toBe(plainly)
   })
 })

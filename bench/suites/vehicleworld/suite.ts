@@ -13,6 +13,7 @@ import { cellsGiven, goldOf, type Label, labelsOf, type Setting } from './gold.t
 import { withoutInventedLevels } from './invented-levels.ts'
 import { namesAll } from './naming.ts'
 import { speakerOf } from './places.ts'
+import { asksPlainly } from './plain.ts'
 import { type Scenario, scenarioSchema, type Turn } from './rows.ts'
 
 const SETTINGS = 'set, adjust, switch within the catalogue: all understood exactly'
@@ -22,6 +23,7 @@ const NAMED = '  of these, all settings named in the words'
 const HINTED = '  of these, some only hinted at or carried over'
 const ERRANDS = 'with an errand of a skill (music, calls, routes)'
 const STILL = 'empty call list: nothing moves'
+const PLAIN = '  empty though the words plainly ask (left out above)'
 const OTHER = 'only things this car has not: nothing moves'
 
 const NOTES = [
@@ -43,7 +45,7 @@ export const vehicleWorld: Suite = {
   needsData: true,
   async run({ data, split }) {
     const card = new Scorecard()
-    card.declare(SETTINGS, FIRST, FOLLOWING, NAMED, HINTED, ERRANDS, STILL, OTHER)
+    card.declare(SETTINGS, FIRST, FOLLOWING, NAMED, HINTED, ERRANDS, STILL, PLAIN, OTHER)
     const folder = findFolder(data, 'vehicleworld', 'scenarios.jsonl')
     const scenarios = readLines(join(folder, 'scenarios.jsonl'), scenarioSchema)
     for (const scenario of scenarios)
@@ -89,8 +91,9 @@ const judgeTurn = (
   const entry = { id: `${scenario.id}/${index + 1}`, said: turn.query }
   const causes = labels.flatMap(label => (label.type === 'outside' ? [label.cause] : []))
   if (turn.calls.length === 0) {
-    card.outside('nothing is to be done')
-    card.still({ ...entry, measures: [STILL] }, 'nothing', moved)
+    const plain = asksPlainly(turn.query)
+    card.outside(plain ? "upstream's car could not just then" : 'nothing is to be done')
+    card.still({ ...entry, measures: [plain ? PLAIN : STILL], aside: plain }, 'nothing', moved)
   } else if (causes[0] !== undefined) {
     card.outside(causes[0])
     if (causes.length === labels.length)
