@@ -11,7 +11,8 @@ suites: ${Object.keys(SUITES).join(', ')}
 --data    the suite's folder, or the folder that holds all of them
 --split   a: four fifths for tuning, b: the fifth that is kept unread, all (default)
 --errors  print N wrong rows in full (to standard error with --json)
---json    one object on standard output: suite, rows, inDomain, score, measures, outOfDomain, errors, notes`
+--json    one object on standard output: suite, rows, inDomain, score, measures, outOfDomain, errors, notes
+          (npm writes its own heading there unless told: npm run -s bench -- …)`
 
 const whereToGet = (suite: Suite): string =>
   [
