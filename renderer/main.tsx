@@ -6,12 +6,14 @@ import { Connection } from './connection/connection.ts'
 import { ScreenProvider } from './connection/use-screen.tsx'
 import './design/tokens.css'
 import { Toasts } from './notices/toasts.ts'
+import { restoreTheme } from './shell/use-document.ts'
 import { browserVoice } from './speech/browser-voice.ts'
 import { SpeechOut } from './speech/speech-out.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html lacks #root')
 
+restoreTheme()
 const connection = new Connection(shellChannel(window))
 new SpeechOut(connection, browserVoice(window)).start()
 connection.start()

@@ -16,6 +16,7 @@ export function SayField() {
   const { t } = useText()
   const send = useSend()
   const words = useSnapshot(snapshot => snapshot.conversation.words)
+  const question = useSnapshot(snapshot => snapshot.conversation.question)
   const [text, setText] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useShortcut('/', () => field.current?.focus())
@@ -28,7 +29,16 @@ export function SayField() {
   }
   const keyed = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') field.current?.blur()
+    if (question && text === '') {
+      // Whoever has just typed a request answers its question without leaving the keyboard.
+      const option = Number(event.key) - 1
+      if (option >= 0 && option < question.options.length) {
+        event.preventDefault()
+        void send({ type: 'answer', questionId: question.id, option })
+        return
+      }
+    }
+    if (event.key === 'Escape' && !question) field.current?.blur()
     else if (event.key === 'ArrowUp' && text === '' && words !== '') {
       event.preventDefault()
       setText(words)

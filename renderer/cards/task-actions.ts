@@ -18,7 +18,7 @@ const CANCEL_WORDS = {
   call: 'hangUp',
 } as const satisfies Record<TaskView['kind'], PlainKey>
 
-/** What can be done with a task by touch now, the likeliest first. */
+/** What can be done with a task by touch now, in the order of the buttons. */
 export function taskActions(task: TaskView): readonly TaskAction[] {
   return [...ownActions(task), ...(task.cancellable && task.state !== 'due' ? [cancel(task)] : [])]
 }
@@ -40,10 +40,10 @@ function ownActions(task: TaskView): readonly TaskAction[] {
           : []
     case 'media':
       return [
+        { action: 'previous', label: 'previous', icon: 'skip-back' },
         task.state === 'playing'
           ? { action: 'pause', label: 'pause', icon: 'pause', look: 'primary' }
           : { action: 'resume', label: 'play', icon: 'play', look: 'primary' },
-        { action: 'previous', label: 'previous', icon: 'skip-back' },
         { action: 'next', label: 'next', icon: 'skip-forward' },
         { action: 'favourite', label: task.detail.favourite ? 'unfavourite' : 'favourite', icon: 'heart' },
       ]

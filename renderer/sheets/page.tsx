@@ -41,6 +41,11 @@ export function Page({ title, subtitle, titleStart, list, detail }: PageProps) {
   const driving = useSnapshot(snapshot => snapshot.driving)
   const heading = useRef<HTMLHeadingElement>(null)
   const home = (): void => go({ at: 'home' })
+  // Whoever opens the bench wants to see the car it works on.
+  const bench = (): void => {
+    toggleSimulator()
+    home()
+  }
   useShortcut('Escape', home)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -65,7 +70,7 @@ export function Page({ title, subtitle, titleStart, list, detail }: PageProps) {
         {driving ? (
           <p className="menu-note">{t.waitsUntilParked}</p>
         ) : (
-          <button type="button" className="menu-entry" aria-pressed={simulator} onClick={toggleSimulator}>
+          <button type="button" className="menu-entry" aria-pressed={simulator} onClick={bench}>
             <Icon name="sliders-horizontal" />
             <span>{t.menuSimulator}</span>
           </button>

@@ -17,8 +17,8 @@ describe('what can be done with a task by touch', () => {
     expect(actions({ ...orderTask, state: 'ready' })[0]).toBe('collect')
   })
   it('offers to pause what runs and to go on with what stands', () => {
-    expect(actions(mediaTask)[0]).toBe('pause')
-    expect(actions({ ...mediaTask, state: 'paused' })[0]).toBe('resume')
+    expect(actions(mediaTask)).toContain('pause')
+    expect(actions({ ...mediaTask, state: 'paused' })).toContain('resume')
     expect(actions({ ...timerTask, state: 'paused' })).toContain('resume')
   })
   it('offers only to acknowledge a timer that rings', () => {
