@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.ts'
@@ -26,9 +27,14 @@ async function dev(): Promise<void> {
       console.error(error instanceof Error ? error.message : error)
       return
     }
-    host?.kill()
+    if (host && host.exitCode === null) {
+      // The next one needs its port and its data folder.
+      const ended = once(host, 'exit')
+      host.kill()
+      await ended
+    }
     const command = webHostCommand('--port', process.env.PORT ?? '4780', '--no-open')
-    host = spawn(process.execPath, command, { stdio: 'inherit' })
+    host = spawn(process.execPath, command, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   }
 
   let working = Promise.resolve()
