@@ -62,7 +62,12 @@ export const haIntents: Suite = {
         continue
       }
       card.understood({ id, said, measures: [SEATS[row.lang]] }, label.gold, effects(said, row))
-      const verbatim = { id, said: row.sentence, measures: [VERBATIM[row.lang]], aside: true }
+      const verbatim = {
+        id: `${id} verbatim`,
+        said: row.sentence,
+        measures: [VERBATIM[row.lang]],
+        aside: true,
+      }
       card.understood(verbatim, label.gold, effects(row.sentence, row))
     }
     return card.result(

@@ -9,6 +9,7 @@ type SettingReading = Extract<ExpectedEffect, { kind: 'setting' }>
 const senseOf = (aim: Aim): 'on' | 'off' | 'more' | 'less' | 'other' => {
   if (aim.type === 'step') return aim.direction === 1 ? 'more' : 'less'
   if (aim.type === 'value' && typeof aim.value === 'boolean') return aim.value ? 'on' : 'off'
+  if (aim.type === 'between' && aim.low > 0) return 'on'
   return 'other'
 }
 
@@ -40,7 +41,7 @@ const EQUIVALENTS: readonly Equivalent[] = [
   { setting: 'seat.ventilation', senses: ['on'], instead: [...COOLER, ...MORE_AIR] },
   { setting: 'seat.ventilation_level', senses: ['more'], instead: [...COOLER, ...MORE_AIR] },
   { setting: 'steering_wheel.heating_level', senses: ['less'], instead: COOLER },
-  { setting: 'window.position', senses: ['more', 'other'], words: WARM, instead: COOLER },
+  { setting: 'window.position', senses: ['more', 'on'], words: WARM, instead: COOLER },
   {
     setting: 'overhead_screen.brightness',
     senses: ['more'],

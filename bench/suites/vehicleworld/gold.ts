@@ -10,6 +10,7 @@ import {
   extreme,
   off,
   on,
+  question,
   share,
   step,
   unsaid,
@@ -196,11 +197,21 @@ const choiceLabel = (
   return { type: 'setting', expectation: wish(setting, place, exactly(chosen)) }
 }
 
-const errandLabel = (kind: Extract<KnownFunction, { is: 'errand' }>, given: Arguments): Label => {
-  const heard = kind.words && given.word !== undefined ? { words: given.word } : {}
+/** "What is this?" may be heard as a question about the player's settings. */
+const PLAYING: readonly SettingId[] = ['music.song', 'music.artist', 'radio.station', 'video.title']
+
+const errandLabel = (
+  kind: Extract<KnownFunction, { is: 'errand' }>,
+  given: Arguments,
+  scene: Setting,
+): Label => {
+  // A contact or place the words do not hold ("my family" for a contact's name) is the annotator's own.
+  const said = given.word !== undefined && scene.words.toLowerCase().includes(given.word.toLowerCase())
+  const heard = kind.words && said && given.word !== undefined ? { words: given.word } : {}
   const told = errand(kind.skill, kind.intents, heard)
+  const asked = kind.intents.includes('what') ? [question('what is playing', ...PLAYING)] : []
   const settings = (kind.or ?? []).map(([setting, wanted]) => wish(setting, anywhere, exactly(wanted)))
-  return { type: 'errand', expectation: either(told.label, told, ...settings) }
+  return { type: 'errand', expectation: either(told.label, told, ...asked, ...settings) }
 }
 
 /** Front and rear fog lights are two settings here and positions there. */
@@ -243,7 +254,7 @@ export const labelsOf = (call: Call, turn: Turn, scene: Setting): readonly Label
     case 'choice':
       return [choiceLabel(kind, given, scene)]
     case 'errand':
-      return [errandLabel(kind, given)]
+      return [errandLabel(kind, given, scene)]
     case 'outside':
       return [outside(kind.cause)]
     default:
