@@ -82,6 +82,9 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
     !/\border (?:a|an|me)\b|再来一杯|来一杯|点一杯/u.test(text)
   )
     return reading('change', slots, 0.85)
+  // While the order is being asked about or confirmed, a bare detail ("no, large", "大杯") is about it.
+  const open = recent && (context.awaitingConfirmation || context.options.length > 0)
+  if (open && detail && !USUAL.test(text) && !AGAIN.test(text)) return reading('change', slots, 0.85)
   const drink = DRINKS.exec(text)?.[0]
   if (USUAL.test(text) && (topic || ORDER_VERBS.test(text)) && (topic || recent))
     return reading('order', { ...slots, usual: true })
