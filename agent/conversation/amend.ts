@@ -11,8 +11,10 @@ const AMENDS: Readonly<Record<string, readonly string[]>> = {
 const amendSkill = (pending: SkillRequest, fresh: SkillRequest): SkillRequest | undefined => {
   if (pending.skill !== fresh.skill) return undefined
   if (fresh.intent !== pending.intent && !AMENDS[pending.skill]?.includes(fresh.intent)) return undefined
-  // Another thing of the same kind altogether ("no, a tea" names its own drink) still keeps size and milk.
-  return { ...pending, slots: { ...pending.slots, ...fresh.slots } }
+  // A drink that is named is no longer "the usual"; what else was said of the first one (size, milk) still holds.
+  const { usual, again, ...kept } = pending.slots
+  const named = 'drink' in fresh.slots || 'place' in fresh.slots
+  return { ...pending, slots: { ...(named ? kept : pending.slots), ...fresh.slots } }
 }
 
 const amendOne = (pending: Request, fresh: Request): Request | undefined => {

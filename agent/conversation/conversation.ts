@@ -1,5 +1,5 @@
 import { type Actor, createActor, fromPromise, waitFor } from 'xstate'
-import type { Localised } from '../domain/language.ts'
+import type { Language, Localised } from '../domain/language.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { SkillAnnouncement } from '../skills/skill.ts'
 import type { Change } from '../vehicle/vehicle.ts'
@@ -43,6 +43,8 @@ export interface Said {
   /** Absent while it waits for an answer, and for replies that belong to no turn. */
   readonly turn: Turn | undefined
   readonly pending: Pending | undefined
+  /** The language of the words. */
+  readonly language: Language
 }
 
 export interface ConversationParts {
@@ -211,7 +213,8 @@ export class Conversation {
   async #settled(before: Turn | undefined): Promise<Said> {
     await waitFor(this.#actor, one => one.hasTag('settled'))
     const { phase, reply, pending, log } = this.state()
+    const { language } = this.#actor.getSnapshot().context
     const newest = log.at(-1)
-    return { phase, reply, pending, turn: newest?.id === before?.id ? undefined : newest }
+    return { phase, reply, pending, language, turn: newest?.id === before?.id ? undefined : newest }
   }
 }

@@ -1,5 +1,5 @@
 import { assign, emit, enqueueActions, setup } from 'xstate'
-import type { Localised } from '../domain/language.ts'
+import type { Language, Localised } from '../domain/language.ts'
 import { conversationActors, type HeardEvent } from './actors.ts'
 import { failureReply, phrases, plainReply } from './replies/phrases.ts'
 import { composeReply } from './replies/reply.ts'
@@ -21,6 +21,8 @@ export interface ConversationContext {
   /** Milliseconds of thinking in the turn so far. */
   readonly thinkingMs: number
   readonly cancelWhileActing: boolean
+  /** The language of the words last understood. */
+  readonly language: Language
   /** How often in a row an answer to the pending thing was not understood. */
   readonly misses: number
 }
@@ -60,6 +62,7 @@ const INITIAL: ConversationContext = {
   log: [],
   thinkingMs: 0,
   cancelWhileActing: false,
+  language: 'en',
   misses: 0,
 }
 
@@ -101,7 +104,12 @@ const remark = (context: ConversationContext, reply: Reply): Partial<Conversatio
   speechId: nextSpeech(context.speechId),
 })
 
-const afterThought = (context: ConversationContext, thought: Thought): Partial<ConversationContext> => {
+const afterThought = (context: ConversationContext, thought: Thought): Partial<ConversationContext> => ({
+  ...consequences(context, thought),
+  language: 'draft' in thought ? thought.draft.language : thought.language,
+})
+
+const consequences = (context: ConversationContext, thought: Thought): Partial<ConversationContext> => {
   const thinkingMs = thought.ms
   switch (thought.type) {
     case 'ask': {
@@ -302,6 +310,7 @@ export const conversationMachine = conversationSetup.createMachine({
           {
             guard: ({ event }) => event.output.type === 'hush',
             target: 'waiting',
+            actions: assign(({ context, event }) => afterThought(context, event.output)),
           },
           {
             guard: ({ event, context }) =>

@@ -138,7 +138,7 @@ class Consideration {
     if (pending?.type !== 'question') return this.say(language, phrases.nothingAsked)
     const chosen = pending.question.options[option]
     if (chosen === undefined) return this.say(language, pending.question.say, 'missed')
-    if (chosen.requests.length === 0) return { type: 'drop' }
+    if (chosen.requests.length === 0) return { type: 'drop', language }
     const draft = this.draft(language, chosen.requests, await this.plan(language, chosen.requests))
     return this.outcome({ ...draft, words: pending.draft.words })
   }
@@ -155,10 +155,13 @@ class Consideration {
     if (pending?.type === 'question' && requests.length === 0) {
       if (controls.includes('yes'))
         return pending.question.polar === true ? this.choose(0, language) : this.askAgain(language)
-      if (controls.includes('no') || controls.includes('cancel')) return { type: 'drop' }
+      if (controls.includes('no') || controls.includes('cancel')) return { type: 'drop', language }
     }
     if (requests.length > 0 && requests.every(one => one.kind === 'ask'))
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)), [], 'answered')
+    const amended = pending === undefined ? undefined : amendRequests(pending.draft.requests, requests)
+    if (amended !== undefined)
+      return this.outcome(this.draft(language, amended, await this.plan(language, amended)))
     const lost = requests.every(one => one.kind === 'outside' && one.because === 'unknown')
     if (requests.length > 0 && lost) return this.askAgain(language)
     return this.freely(understanding, controls, requests)
@@ -178,13 +181,15 @@ class Consideration {
     const { pending } = this
     if (pending?.type !== 'confirmation') return this.freely(understanding, controls, requests)
     if (requests.length === 0) {
-      if (controls.includes('cancel') || controls.includes('no')) return { type: 'drop' }
+      if (controls.includes('cancel') || controls.includes('no')) return { type: 'drop', language }
       if (controls.includes('yes')) {
         const objection = this.objection(pending.draft.plan)
-        return objection === undefined ? { type: 'proceed' } : this.say(language, objection, 'answered')
+        return objection === undefined
+          ? { type: 'proceed', language }
+          : this.say(language, objection, 'answered')
       }
       if (controls.includes('repeat')) return this.say(language, pending.sheet.speech, 'answered')
-      if (controls.includes('undo')) return { type: 'drop' }
+      if (controls.includes('undo')) return { type: 'drop', language }
       return this.say(language, phrases.yesOrNo, 'missed')
     }
     const amended = amendRequests(pending.draft.requests, requests)
@@ -193,7 +198,8 @@ class Consideration {
       return this.outcome({ ...draft, words: pending.draft.words })
     }
     // "Don't" is a no, whatever else was in the sentence.
-    if (requests.some(one => one.kind === 'outside' && one.because === 'negated')) return { type: 'drop' }
+    if (requests.some(one => one.kind === 'outside' && one.because === 'negated'))
+      return { type: 'drop', language }
     if (requests.every(one => one.kind === 'outside')) return this.say(language, phrases.yesOrNo, 'missed')
     const draft = this.draft(language, requests, await this.plan(language, requests))
     const isAnswer = draft.plan.decisions.length === 0 && draft.plan.question === undefined
@@ -241,7 +247,7 @@ class Consideration {
       case 'no':
         return this.say(language, phrases.nothingAsked)
       case 'stop_talking':
-        return { type: 'hush' }
+        return { type: 'hush', language }
       case 'undo':
         return this.say(language, phrases.nothingToUndo)
       default:

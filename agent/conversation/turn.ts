@@ -66,11 +66,11 @@ export type Thought = { readonly ms: number } & (
       readonly keep?: 'answered' | 'missed'
     }
   /** Yes to what is pending. */
-  | { readonly type: 'proceed' }
+  | { readonly type: 'proceed'; readonly language: Language }
   /** No to what is pending. */
-  | { readonly type: 'drop' }
+  | { readonly type: 'drop'; readonly language: Language }
   /** "Be quiet": nothing to do and nothing to say. */
-  | { readonly type: 'hush' }
+  | { readonly type: 'hush'; readonly language: Language }
 )
 
 /** How one skill call went. */

@@ -64,9 +64,8 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
       const said = await cabin.conversation.say(checked.words, speaker)
       const ms = Math.round((performance.now() - started) * 100) / 100
       if (said === undefined) return { refusal: cabin.busy, language, ms }
-      const spoken = said.turn?.language ?? said.pending?.draft.language ?? language
       await settle()
-      return { said, language: spoken, ms }
+      return { said, language: said.language, ms }
     },
 
     pass(ms) {

@@ -42,7 +42,7 @@ const thoughts = (input: ThinkInput): Thought | Promise<Thought> => {
         ms: 1,
       }
     case 'yes':
-      return { type: 'proceed', ms: 1 }
+      return { type: 'proceed', language: 'en', ms: 1 }
     case 'mumble':
       return {
         type: 'reply',
@@ -56,7 +56,7 @@ const thoughts = (input: ThinkInput): Thought | Promise<Thought> => {
     case 'ponder':
       return new Promise(() => undefined)
     default:
-      return { type: 'hush', ms: 1 }
+      return { type: 'hush', language: 'en', ms: 1 }
   }
 }
 

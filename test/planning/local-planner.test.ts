@@ -246,6 +246,15 @@ describe('what is not to be done', () => {
     },
   )
 
+  test('what it cannot do does not stop what it can, and is said', () => {
+    const made = plan([
+      set('window.position', OPEN, MINE),
+      { ...base, kind: 'outside', because: 'unsupported' },
+    ])
+    expect(changes(made)).toEqual({ 'window.position@driver': 100 })
+    expect(said(made)).toMatch(/call a taxi.*hasn't got it/)
+  })
+
   test('what was not surely heard is asked back', () => {
     const made = plan([set('trunk.position', OPEN, undefined, { certainty: 0.3 })])
     expect(made.changes).toEqual([])

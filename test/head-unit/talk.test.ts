@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { standing, startHeadUnit, talkTo } from './support.ts'
+
+describe('an order is confirmed, corrected, put aside', () => {
+  test('"no, large" changes it and asks anew; only yes buys', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    expect(await talk('order a small latte')).toMatch(/^Small latte.*Shall I order it\?$/)
+    expect(await talk('no, large')).toMatch(/^Large latte.*Shall I order it\?$/)
+    expect(headUnit.snapshot().tasks).toEqual([])
+    expect(await talk('yes')).toMatch(/^Ordered/)
+    expect(headUnit.snapshot().tasks.map(task => task.kind)).toEqual(['order'])
+  })
+
+  test('a question in between leaves it waiting', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('order a small latte')
+    expect(await talk('how warm is it outside?')).toMatch(/22 degrees outside/)
+    expect(headUnit.snapshot().conversation.confirmation).toBeDefined()
+    expect(await talk('yes')).toMatch(/^Ordered/)
+  })
+
+  test('something new is done, and what was put aside is said', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('order a small latte')
+    expect(await talk('turn on the seat heating')).toMatch(/seat heating on.*undone/)
+    expect(await talk('yes')).not.toMatch(/Ordered/)
+    expect(headUnit.snapshot().tasks).toEqual([])
+  })
+
+  test('没说“好”就不下单', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    expect(await talk('来一杯大杯拿铁')).toMatch(/大杯.*拿铁/)
+    expect(await talk('算了')).toMatch(/不做/)
+    expect(headUnit.snapshot().tasks).toEqual([])
+  })
+
+  test('an open question is answered in one’s own words', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    expect(await talk('order my usual coffee')).toMatch(/\?$/)
+    expect(await talk('a large latte with oat milk')).toMatch(/^Large oat milk latte.*Shall I order it\?$/)
+  })
+})
+
+describe('taking back and explaining', () => {
+  test('undo goes back turn by turn, and leaves what was changed since', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('open my window halfway')
+    await talk('turn on the seat heating')
+    await headUnit.dispatch({ type: 'set', key: 'window.position@driver', value: 80 })
+    headUnit.pass(5000)
+    expect(await talk('undo that')).toBe("Undone. Driver's seat heating off.")
+    expect(await talk('undo')).toMatch(/changed again since/)
+    expect(standing(headUnit, 'window.position@driver')).toBe(80)
+  })
+
+  test('what a rule brought along goes back with it, and why is told', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('open the sunroof')
+    headUnit.pass(20_000)
+    expect(standing(headUnit, 'sunshade.position@front')).toBe(100)
+    expect(await talk('why did you do that?')).toMatch(/because/)
+    await talk('undo that')
+    headUnit.pass(20_000)
+    expect(standing(headUnit, 'sunroof.position')).toBe(0)
+    expect(standing(headUnit, 'sunshade.position@front')).toBe(0)
+  })
+
+  test('刚才的不要了', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('打开我的车窗')
+    expect(await talk('刚才的不要了')).toMatch(/^已撤销/)
+    expect(standing(headUnit, 'window.position@driver')).toBe(0)
+    expect(await talk('撤销')).toBe('没有可以撤销的。')
+  })
+
+  test('an undo that a rule forbids by now is refused', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('unlock all doors')
+    await talk('open my door')
+    await talk('close my door')
+    await headUnit.dispatch({ type: 'world', patch: { speed: 50 } })
+    await talk('undo')
+    expect(standing(headUnit, 'door.position@driver')).toBe(0)
+  })
+
+  test('repeat says it again', async () => {
+    const talk = talkTo(startHeadUnit())
+    const first = await talk('open my window')
+    expect(await talk('say that again')).toBe(first)
+  })
+})
+
+describe('follow-ups', () => {
+  test.each([
+    ['open my window', 'the other side too', 'window.position@passenger', 100],
+    ['set the temperature to 20 degrees', 'a bit warmer', 'air_conditioner.temperature@driver', 21],
+    ['打开主驾车窗', '副驾的也打开', 'window.position@passenger', 100],
+    ['空调调到20度', '再高一点', 'air_conditioner.temperature@driver', 21],
+  ])('"%s" … "%s"', async (first, second, key, value) => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk(first)
+    await talk(second)
+    expect(standing(headUnit, key)).toBe(value)
+  })
+
+  test('a missing value is asked for and taken from the next words', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    expect(await talk('set the temperature')).toMatch(/\?$/)
+    await talk('21')
+    expect(standing(headUnit, 'air_conditioner.temperature@driver')).toBe(21)
+  })
+})
+
+describe('one utterance, several things', () => {
+  test('the car acts and the order still asks first', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('open my window and order a small americano')
+    expect(standing(headUnit, 'window.position@driver')).toBe(0)
+    await talk('yes')
+    expect(standing(headUnit, 'window.position@driver')).toBe(100)
+    expect(headUnit.snapshot().tasks).toHaveLength(1)
+  })
+})
+
+test('a timer that runs out is told when nobody is talking', async () => {
+  const headUnit = startHeadUnit()
+  await talkTo(headUnit)('set a timer for one minute')
+  expect(headUnit.pass(30_000)).toEqual([])
+  const told = headUnit.pass(40_000)
+  expect(told).toHaveLength(1)
+})
+
+test('a coffee goes from placed to ready in the car’s time', async () => {
+  const headUnit = startHeadUnit()
+  const talk = talkTo(headUnit)
+  await talk('order a small americano')
+  await talk('yes')
+  expect(headUnit.snapshot().tasks[0]?.state).toBe('placed')
+  const told = Array.from({ length: 40 }, () => headUnit.pass(15_000)).flat()
+  expect(headUnit.snapshot().tasks[0]?.state).toBe('ready')
+  expect(told.some(say => /ready/.test(say.en))).toBe(true)
+})
