@@ -67,7 +67,8 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
         // 一 and 三 inside other words are rarely numbers: a bare numeral only wins where nothing else reads it.
         const bare = found.unit === undefined && found.share === undefined && found.end - at === 1
         const known = lexicon.words.matches(text, at).find(match => match.end === found.end)
-        offer(at, found.end, gainOf(text, at, found.end) * (bare ? 0.7 : 1) + 0.01, [
+        const weight = bare && known === undefined ? 0.7 : 1
+        offer(at, found.end, gainOf(text, at, found.end) * weight + 0.01, [
           ...senses,
           ...(known?.values.flat() ?? []),
         ])

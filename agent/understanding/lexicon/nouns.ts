@@ -56,6 +56,7 @@ export const buildNouns = (catalogue: readonly SettingDefinition[]): Nouns => {
         spellings.set(written, parts)
         for (const piece of pieces) {
           const head = canonical.get(piece) ?? stem(piece)
+          if (isLoneCharacter(piece, canonical)) continue
           if (!spellings.has(piece)) spellings.set(piece, [head])
           if (!isHan(piece[0] ?? '') && !spellings.has(`${stem(piece)}s`))
             spellings.set(`${stem(piece)}s`, [head])
@@ -124,6 +125,10 @@ const familyHeads = (): ReadonlyMap<string, string> => {
   }
   return heads
 }
+
+/** 速 of 极速降温 and 数 of 总里程数 mean nothing by themselves; only words of a family do (灯, 窗). */
+const isLoneCharacter = (piece: string, canonical: ReadonlyMap<string, string>): boolean =>
+  piece.length === 1 && isHan(piece) && !canonical.has(piece)
 
 /** Takes a simple English plural off: "windows" → "window", but not "glass" or "bus". */
 export const stem = (word: string): string =>
