@@ -1,7 +1,7 @@
 import { nameOf } from './describe.ts'
 import type { Effect, Expectation, ExpectedEffect, ExpectedPlace, Gold } from './effect.ts'
 import { pair, placeMatches } from './match.ts'
-import { merged, withoutImplied } from './merge.ts'
+import { merged, withoutImplied, withoutRepeats } from './merge.ts'
 import { definitionOf } from './requests.ts'
 
 export interface Judgement {
@@ -38,7 +38,7 @@ const settingReadings = (expectation: Expectation): readonly SettingReading[] =>
   expectation.anyOf.filter(reading => reading.kind === 'setting')
 
 const samePlace = (power: ExpectedPlace, level: ExpectedPlace): boolean =>
-  power.type !== 'cells' || JSON.stringify(power) === JSON.stringify(level)
+  power.type !== 'cells' || level.type !== 'cells' || JSON.stringify(power) === JSON.stringify(level)
 
 /** Does a value asked for in the same breath switch this on anyway ("air conditioning on, 24 degrees")? */
 const goesWithout = (expectation: Expectation, all: readonly Expectation[]): boolean => {
@@ -66,18 +66,28 @@ const distinct = (expectations: readonly Expectation[]): readonly Expectation[] 
       ) === index,
   )
 
-/** Is everything understood exactly: every wish met, and nothing beyond them? */
-export const judge = (gold: Gold, understood: readonly Effect[]): Judgement => {
-  const effects = merged(withoutImplied(understood))
+const judgeEffects = (gold: Gold, effects: readonly Effect[]): Judgement => {
   const wanted = distinct(gold.required)
   const required = wanted.filter(expectation => !goesWithout(expectation, wanted))
   const allowed = [...gold.optional, ...wanted.filter(expectation => goesWithout(expectation, wanted))]
-  const found = pair(required, effects)
-  const leftover = effects.filter((_, index) => !found.includes(index))
-  const optional = pair(allowed, leftover)
-  const surplus = leftover.filter((_, index) => !optional.includes(index))
+  // What is required is paired first and keeps a partner; what is allowed takes what is left over.
+  const found = pair([...required, ...allowed], effects)
+  const surplus = effects.filter((_, index) => !found.includes(index))
   const missed = required.filter((_, index) => found[index] === -1)
   const errors = missed.map(expectation => missKind(expectation, surplus))
   if (missed.length === 0) errors.push(...surplus.map(effect => `too much: ${nameOf(effect)}`))
   return { right: errors.length === 0, errors }
+}
+
+/**
+ * Is everything understood exactly: every wish met, and nothing beyond them? Wishes for several places count the
+ * same whether they were understood one by one or together, and a switch that a level turns on anyway counts the
+ * same whether it was understood beside the level or not.
+ */
+export const judge = (gold: Gold, understood: readonly Effect[]): Judgement => {
+  const all = withoutRepeats(understood)
+  const needed = withoutImplied(all)
+  const last = judgeEffects(gold, merged(needed))
+  const others = [needed, all, merged(all)]
+  return others.map(effects => judgeEffects(gold, effects)).find(({ right }) => right) ?? last
 }

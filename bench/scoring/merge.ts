@@ -24,26 +24,31 @@ const isStep = (effect: SettingEffect): boolean => effect.aim.type === 'step' ||
 const sameWish = (one: Effect, other: SettingEffect): one is SettingEffect =>
   one.kind === 'setting' && one.setting === other.setting && sameAim(one.aim, other.aim)
 
-/** One effect for one wish: "left and right" said in two clauses or in one, or the same said twice. */
+/** Without what was understood twice over: the same wish for the same places, the same errand or question. */
+export const withoutRepeats = (effects: readonly Effect[]): readonly Effect[] =>
+  effects.filter((effect, index) => {
+    const earlier = effects.slice(0, index)
+    if (effect.kind !== 'setting')
+      return !earlier.some(other => JSON.stringify(other) === JSON.stringify(effect))
+    return (
+      isStep(effect) ||
+      !earlier.some(other => sameWish(other, effect) && sameCells(other.cells, effect.cells))
+    )
+  })
+
+/** One effect for one wish: "left and right" may be said in two clauses or in one. */
 export const merged = (effects: readonly Effect[]): readonly Effect[] => {
   const done: Effect[] = []
   for (const effect of effects) {
-    if (effect.kind !== 'setting') {
-      done.push(effect)
-      continue
-    }
-    const repeated = done.some(
-      earlier => sameWish(earlier, effect) && !isStep(effect) && sameCells(earlier.cells, effect.cells),
-    )
-    if (repeated) continue
-    const index = done.findIndex(
-      earlier =>
-        sameWish(earlier, effect) &&
-        effect.cells.length > 0 &&
-        !effect.cells.some(cell => earlier.cells.includes(cell)),
-    )
+    const index =
+      effect.kind !== 'setting' || effect.cells.length === 0
+        ? -1
+        : done.findIndex(
+            earlier => sameWish(earlier, effect) && !effect.cells.some(cell => earlier.cells.includes(cell)),
+          )
     const earlier = done[index]
-    if (earlier?.kind === 'setting') done[index] = { ...earlier, cells: [...earlier.cells, ...effect.cells] }
+    if (effect.kind === 'setting' && earlier?.kind === 'setting')
+      done[index] = { ...earlier, cells: [...earlier.cells, ...effect.cells] }
     else done.push(effect)
   }
   return done
