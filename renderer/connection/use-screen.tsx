@@ -56,12 +56,17 @@ export function useCatalogue(): CatalogueView {
   })
 }
 
+interface SendOptions {
+  /** Say nothing when it is refused: what follows on the screen says it better. */
+  readonly quiet?: boolean
+}
+
 /** Sends a command; what the head unit refuses is shown to the driver. Answers whether it was accepted. */
-export function useSend(): (command: Command) => Promise<boolean> {
+export function useSend(): (command: Command, options?: SendOptions) => Promise<boolean> {
   const { connection, toasts } = useWiring()
-  return async command => {
+  return async (command, { quiet = false } = {}) => {
     const result = await connection.send(command)
-    if (!result.ok && result.say) toasts.show(result.say, 'warning')
+    if (!result.ok && result.say && !quiet) toasts.show(result.say, 'warning')
     return result.ok
   }
 }

@@ -169,6 +169,8 @@ export const en = {
   peopleSub: 'Everyone’s habits stay with them, in this car',
   guest: 'Guest',
   guestNote: 'Remembers nothing',
+  guestText:
+    'Everything works for a guest, but nothing is kept: no habits, no orders, no places. Add a driver to be remembered.',
   drivingNow: 'Driving now',
   addDriver: 'Add a driver',
   name: 'Name',

@@ -161,6 +161,7 @@ export const zh: Messages = {
   peopleSub: '每个人的习惯只归自己，只存在这辆车里',
   guest: '访客',
   guestNote: '什么都不记',
+  guestText: '访客什么都能用，但习惯、订单和地点都不会留下。添加成驾驶员，我才会记得你。',
   drivingNow: '正在驾驶',
   addDriver: '添加驾驶员',
   name: '名字',

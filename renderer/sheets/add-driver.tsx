@@ -5,7 +5,7 @@ import { useText } from '../i18n/use-text.ts'
 import { LanguageChoice } from './language-choice.tsx'
 
 /** Name, language, perhaps a PIN: a new profile. */
-export function AddDriver({ onAdded }: { readonly onAdded: () => void }) {
+export function AddDriver({ onAdded }: { readonly onAdded: (name: string) => void }) {
   const { t, language: present } = useText()
   const send = useSend()
   const [name, setName] = useState('')
@@ -15,7 +15,7 @@ export function AddDriver({ onAdded }: { readonly onAdded: () => void }) {
   const ready = name.trim() !== '' && pinFits
   const submit = async (): Promise<void> => {
     const added = await send({ type: 'addDriver', name: name.trim(), language, ...(pin !== '' && { pin }) })
-    if (added) onAdded()
+    if (added) onAdded(name.trim())
   }
   return (
     <form

@@ -16,8 +16,15 @@ type Step =
   | { readonly at: 'new-pin'; readonly currentPin?: string }
   | { readonly at: 'confirm-delete'; readonly pin?: string }
 
+interface DriverDetailProps {
+  readonly driver: Driver
+  readonly current: boolean
+  /** A guest who wants to be remembered becomes a driver. */
+  readonly onAdd: () => void
+}
+
 /** One profile: switch to it, rename it, protect it, delete it. */
-export function DriverDetail({ driver, current }: { readonly driver: Driver; readonly current: boolean }) {
+export function DriverDetail({ driver, current, onAdd }: DriverDetailProps) {
   const { t } = useText()
   const send = useSend()
   const [step, setStep] = useState<Step>({ at: 'overview' })
@@ -87,12 +94,20 @@ export function DriverDetail({ driver, current }: { readonly driver: Driver; rea
             {driver.guest ? t.guestNote : driver.hasPin ? t.pinSet : t.pinNone}
             {current && ` · ${t.drivingNow}`}
           </p>
+          {driver.guest && <p className="question-text">{t.guestText}</p>}
           <div className="detail-actions column">
+            {driver.guest && current && (
+              <button type="button" className="primary" onClick={onAdd}>
+                <Icon name="user-plus" />
+                {t.addDriver}
+              </button>
+            )}
             {!current && (
               <button
                 type="button"
                 className="primary"
-                onClick={() => void send({ type: 'chooseDriver', driverId })}
+                // With a PIN the head unit answers by asking for it.
+                onClick={() => void send({ type: 'chooseDriver', driverId }, { quiet: driver.hasPin })}
               >
                 {t.switchTo(driver.guest ? t.guest : driver.name)}
               </button>

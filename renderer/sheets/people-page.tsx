@@ -10,6 +10,8 @@ import { SeatsDetail } from './seats-detail.tsx'
 
 type Choice =
   | { readonly at: 'driver'; readonly id: string }
+  /** Just added: names are unique, and the id comes with the next snapshot. */
+  | { readonly at: 'added'; readonly name: string }
   | { readonly at: 'add' }
   | { readonly at: 'seats' }
 
@@ -19,8 +21,11 @@ export function PeoplePage() {
   const drivers = useSnapshot(snapshot => snapshot.drivers)
   const current = useSnapshot(snapshot => snapshot.driver)
   const [choice, setChoice] = useState<Choice>({ at: 'driver', id: current.id })
-  const chosen = drivers.find(driver => choice.at === 'driver' && driver.id === choice.id) ?? current
-  const isChosen = (id: string): boolean => choice.at === 'driver' && chosen.id === id
+  const isMeant = (driver: { readonly id: string; readonly name: string }): boolean =>
+    choice.at === 'driver' ? driver.id === choice.id : choice.at === 'added' && driver.name === choice.name
+  const chosen = drivers.find(isMeant) ?? current
+  const isChosen = (id: string): boolean =>
+    (choice.at === 'driver' || choice.at === 'added') && chosen.id === id
   return (
     <Page
       title={t.peopleTitle}
@@ -72,11 +77,16 @@ export function PeoplePage() {
       }
       detail={
         choice.at === 'add' ? (
-          <AddDriver onAdded={() => setChoice({ at: 'driver', id: current.id })} />
+          <AddDriver onAdded={name => setChoice({ at: 'added', name })} />
         ) : choice.at === 'seats' ? (
           <SeatsDetail />
         ) : (
-          <DriverDetail key={chosen.id} driver={chosen} current={chosen.id === current.id} />
+          <DriverDetail
+            key={chosen.id}
+            driver={chosen}
+            current={chosen.id === current.id}
+            onAdd={() => setChoice({ at: 'add' })}
+          />
         )
       }
     />

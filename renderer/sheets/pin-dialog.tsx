@@ -23,10 +23,12 @@ function OpenPinDialog({ driverId, attemptsLeft, onDismiss }: OpenPinDialogProps
   const { t } = useText()
   const send = useSend()
   const name = useSnapshot(snapshot => snapshot.drivers.find(driver => driver.id === driverId)?.name ?? '')
+  const current = useSnapshot(snapshot => snapshot.driver.id)
   const dialog = useRef<HTMLElement>(null)
   const cancel = (): void => {
     onDismiss()
-    void send({ type: 'cancel' })
+    // Whoever drives now goes on driving: that ends the waiting.
+    void send({ type: 'chooseDriver', driverId: current })
   }
   useFocusTrap(dialog)
   useShortcut('Escape', cancel)
