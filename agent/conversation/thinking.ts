@@ -133,13 +133,29 @@ class Consideration {
     return objectTo(plan, askerIn(this.utterance.speaker, occupants), world)
   }
 
-  private async choose(option: number, language: Language): Promise<Untimed> {
+  /** What an answer says beyond its choice: "a large one with oat milk" names the drink and more. */
+  private alsoSaid(language: Language): readonly Request[] {
+    const { requests } = this.mind.understand(this.utterance.words, {
+      language,
+      previous: this.pending?.draft.requests ?? [],
+      options: [],
+      awaitingConfirmation: true,
+    })
+    return requests.filter(one => one.kind === 'skill')
+  }
+
+  private async choose(
+    option: number,
+    language: Language,
+    alsoSaid: readonly Request[] = [],
+  ): Promise<Untimed> {
     const { pending } = this
     if (pending?.type !== 'question') return this.say(language, phrases.nothingAsked)
     const chosen = pending.question.options[option]
     if (chosen === undefined) return this.say(language, pending.question.say, 'missed')
     if (chosen.requests.length === 0) return { type: 'drop', language }
-    const draft = this.draft(language, chosen.requests, await this.plan(language, chosen.requests))
+    const requests = amendRequests(chosen.requests, alsoSaid) ?? chosen.requests
+    const draft = this.draft(language, requests, await this.plan(language, requests))
     return this.outcome({ ...draft, words: pending.draft.words })
   }
 
@@ -151,7 +167,7 @@ class Consideration {
     const { language } = understanding
     const { pending } = this
     const choice = requests.find(one => one.kind === 'choice')
-    if (choice !== undefined) return this.choose(choice.option, language)
+    if (choice !== undefined) return this.choose(choice.option, language, this.alsoSaid(language))
     if (pending?.type === 'question' && requests.length === 0) {
       if (controls.includes('yes'))
         return pending.question.polar === true ? this.choose(0, language) : this.askAgain(language)

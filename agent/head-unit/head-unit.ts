@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import type { Said } from '../conversation/conversation.ts'
 import type { Language, Localised } from '../domain/language.ts'
+import { understand } from '../understanding/index.ts'
 import type { Seat } from '../vehicle/zones.ts'
 import { createCatalogueView } from './catalogue-view.ts'
 import { runCommand } from './commands.ts'
 import type { HeadUnitPort } from './head-unit-port.ts'
 import { SnapshotDesk } from './snapshot-desk.ts'
 import { checkWords } from './spoken-words.ts'
+import { unrefTimeout } from './throttle.ts'
 import { type HeadUnitOptions, wireCabin } from './wiring.ts'
 
 /** What words handed in by a program came to. */
@@ -28,6 +29,13 @@ export interface HeadUnit extends HeadUnitPort {
   pass(ms: number): readonly Localised[]
 }
 
+/** The first words build the lexicon; better before anybody has spoken. */
+const warmUp = (): void => {
+  const context = { previous: [], options: [], awaitingConfirmation: false }
+  understand('open the window', { ...context, language: 'en' })
+  understand('打开车窗', { ...context, language: 'zh' })
+}
+
 /** Resolves after this turn of the event loop: what a finished turn set going has been begun. */
 const settle = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
@@ -42,7 +50,10 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
   const desk = new SnapshotDesk(cabin)
   const catalogue = createCatalogueView()
   cabin.ticker.catchUp()
-  if (options.ticking !== false) cabin.ticker.start()
+  if (options.ticking !== false) {
+    cabin.ticker.start()
+    unrefTimeout(warmUp, 0)
+  }
 
   return {
     catalogue,
@@ -81,6 +92,3 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
     },
   }
 }
-
-/** A name for a turn, an order, a speech: unique over restarts. */
-export const newId = (): string => randomUUID()

@@ -4,6 +4,7 @@ import { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Turn, Utterance } from '../conversation/turn.ts'
 import { lastUndoable } from '../conversation/undo.ts'
 import { type Localised, text } from '../domain/language.ts'
+import type { Decision } from '../domain/tool.ts'
 import { Drivers } from '../drivers/drivers.ts'
 import { FREE_ATTEMPTS } from '../drivers/pin.ts'
 import { createLocalPlanner } from '../planning/local-planner.ts'
@@ -54,6 +55,12 @@ const BUSY = text('One moment, I am still busy with what you said before.', '稍
 const DEFAULTS: StoredPreferences = { language: 'en', theme: 'auto', speakReplies: true }
 /** Told announcements kept for a program that asks for them. */
 const TOLD_KEPT = 20
+
+/** `set_window_position(zones: driver, value: 30)` */
+const describeCall = ({ tool, arguments: given }: Decision): string =>
+  `${tool}(${Object.entries(given)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(', ')})`
 
 /** Wires the rooms together. Nothing runs by itself yet: the ticker is started by the composition root. */
 export const wireCabin = (options: HeadUnitOptions): Wired => {
@@ -186,12 +193,26 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     lively: () => vehicle.moving() || isTravelling() || conversation.state().phase !== 'idle',
   })
 
+  let logged: string | undefined
+  /** The simulator's log gets one line a tool call, once the turn is finished. */
+  const logNewTurn = (): void => {
+    const turn = conversation.state().log.at(-1)
+    if (turn === undefined || turn.id === logged) return
+    logged = turn.id
+    const result = turn.undoes === undefined ? 'done' : 'undone'
+    for (const decision of turn.decisions)
+      events.add({ at: turn.at, kind: 'tool', what: describeCall(decision), result })
+  }
+
   const unwatch = [
     vehicle.watch(event => {
       carChanged ||= event.type === 'state'
       touch()
     }),
-    conversation.watch(touch),
+    conversation.watch(() => {
+      logNewTurn()
+      touch()
+    }),
     ...skills.map(skill => skill.watch(touch)),
   ]
   vehicle.setOccupants([

@@ -44,6 +44,13 @@ describe('an order is confirmed, corrected, put aside', () => {
     expect(await talk('order my usual coffee')).toMatch(/\?$/)
     expect(await talk('a large latte with oat milk')).toMatch(/^Large oat milk latte.*Shall I order it\?$/)
   })
+
+  test('选了一种，还说了大小和奶', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('来杯咖啡')
+    expect(await talk('大杯燕麦拿铁')).toMatch(/^大杯燕麦.*拿铁.*下单吗？$/)
+  })
 })
 
 describe('taking back and explaining', () => {
