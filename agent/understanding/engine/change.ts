@@ -37,12 +37,15 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
     const way = m.extremeOn?.get(definition.id)
     const which = way === -1 ? (m.extreme === 'max' ? 'min' : 'max') : m.extreme
     if (m.extremeOn !== undefined && way === undefined) return fitted(UNSPECIFIED, -0.6)
+    if (m.levelled && isCelsius(definition)) return fitted(UNSPECIFIED, -0.6)
     return isScale(definition)
       ? fitted({ type: 'extreme', which }, 1, way !== undefined)
       : fitted(UNSPECIFIED, -0.6)
   }
   if (m.share !== undefined)
-    return isScale(definition) ? fitted({ type: 'fraction', of: m.share }, 1) : fitted(UNSPECIFIED, -0.6)
+    return isScale(definition) && !(m.levelled && isCelsius(definition))
+      ? fitted({ type: 'fraction', of: m.share }, 1)
+      : fitted(UNSPECIFIED, -0.6)
   return moveChange(definition, m, switched) ?? switched ?? restChange(definition, m)
 }
 
@@ -143,10 +146,12 @@ const namedValue = (definition: SettingDefinition, m: Modifiers): SettingValue |
   return undefined
 }
 
-/** Leaving a mode: of two the other one, of more the setting is switched off. */
+/** Leaving a mode: of two the other one, automatic for manual, of more the setting is switched off. */
 const leaving = (definition: SettingDefinition, value: SettingValue): FittedChange => {
   const others = definition.value.type === 'enum' ? definition.value.values.filter(v => v.id !== value) : []
   const only = others[0]
+  if (value === 'auto' && others.some(other => other.id === 'manual'))
+    return fitted({ type: 'to', value: 'manual' }, 1.1, true)
   if (others.length === 1 && only !== undefined) return fitted({ type: 'to', value: only.id }, 1, true)
   return fitted({ type: 'switch', on: false }, 0.9, true)
 }
@@ -278,5 +283,7 @@ const switchOf = (definition: SettingDefinition, actions: readonly Action[]): Fi
 const isScale = (definition: SettingDefinition): boolean =>
   definition.value.type === 'number' || (definition.value.type === 'enum' && orderedEnum(definition.value))
 const orderedEnum = (type: EnumType): boolean => type.ordered === true
+const isCelsius = (definition: SettingDefinition): boolean =>
+  definition.value.type === 'number' && definition.value.unit === 'celsius'
 const isOpening = (definition: SettingDefinition): boolean =>
   definition.value.type === 'number' && definition.value.verbs === 'open'

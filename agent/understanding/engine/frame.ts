@@ -90,6 +90,7 @@ export const readFrame = (tokens: readonly Token[], lexicon: Lexicon): Frame => 
 const READ = new WeakMap<Token, WeakMap<Token, Frame>>()
 
 const readFrameAnew = (tokens: readonly Token[], lexicon: Lexicon): Frame => {
+  if (tokens.some(token => hasMark(token, 'absent'))) return absentFrame(tokens)
   const partTokens = partsIn(tokens)
   const readings = [
     ...nounReadings(tokens, partTokens, lexicon),
@@ -107,6 +108,35 @@ const readFrameAnew = (tokens: readonly Token[], lexicon: Lexicon): Frame => {
     score: (best?.score ?? looseScore(tokens, modifiers, zone)) - FRAME_COST - clutter(tokens, best),
   }
 }
+
+/** What the car has not takes the words around it with it, the names of things it belongs to included: 空调自然风. */
+const absentFrame = (tokens: readonly Token[]): Frame => {
+  const spent = new Set(tokens.filter((token, i) => hasMark(token, 'absent') || belongsToAbsent(tokens, i)))
+  const modifiers = modifiersOf(tokens, spent)
+  return {
+    tokens,
+    readings: [],
+    modifiers,
+    zone: zonesOf(tokens, spent),
+    score:
+      2 * spent.size * 0.9 + (saysSomething(modifiers) ? 1.5 : 0) - FRAME_COST - clutter(tokens, undefined),
+  }
+}
+
+/** A noun, or a word nobody knows, with nothing but particles between it and the absent thing. */
+const belongsToAbsent = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || (token.senses.length > 0 && !isNounLike(token))) return false
+  const after = tokens
+    .slice(at + 1)
+    .find(next => !isFiller(next) && next.senses.length > 0 && !isNounLike(next))
+  const before = tokens.slice(0, at).findLast(previous => !isFiller(previous) && !isNounLike(previous))
+  return [after, before].some(one => one !== undefined && hasMark(one, 'absent'))
+}
+
+const isNounLike = (token: Token): boolean =>
+  !token.senses.some(sense => sense.type === 'action' || sense.type === 'mark') &&
+  token.senses.some(sense => sense.type === 'parts' || sense.type === 'value' || sense.type === 'zone')
 
 /** Modifiers without a noun explain a little: they will look for their noun next door. */
 const looseScore = (tokens: readonly Token[], m: Modifiers, zone: ZoneMention): number =>

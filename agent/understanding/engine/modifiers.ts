@@ -26,6 +26,8 @@ export interface Modifiers {
   /** On which scale it is the extreme, with the way "more" leads there: 最前 is the least of 往后. */
   readonly extremeOn?: ReadonlyMap<string, 1 | -1>
   readonly share?: number
+  /** The extreme or share is one of levels (中挡), not of degrees. */
+  readonly levelled: boolean
   /** A target follows ("to 22"), a difference ("by two"), "too", "not enough". */
   readonly to: boolean
   readonly by: boolean
@@ -41,6 +43,7 @@ export const NO_MODIFIERS: Modifiers = {
   numbers: [],
   values: [],
   valued: false,
+  levelled: false,
   to: false,
   by: false,
   too: false,
@@ -60,6 +63,8 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
   let extreme: Modifiers['extreme']
   let extremeOn: Modifiers['extremeOn']
   let share: number | undefined
+  let levelled = false
+  const placeValues: (typeof values)[number][] = []
   for (const token of tokens) {
     // A word may be verb and noun at once ("fold", 静音): then the noun keeps its verb.
     const nounOnly = consumed.has(token)
@@ -73,22 +78,30 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
       else if (sense.type === 'quality') qualities.push(isPlace ? { ...sense, place: true } : sense)
       else if (sense.type === 'number') numbers.push(sense.number)
       else if (sense.type === 'value' && !isVerb) {
-        values.push(sense.options)
+        // 主驾 is a way the screen may face only where something is to be set: 主驾屏幕亮一点 names a place.
+        if (isPlace) placeValues.push(sense.options)
+        else values.push(sense.options)
         valued ||= !isPlace
       } else if (sense.type === 'size') size = sense.size
       else if (sense.type === 'extreme') {
         extreme = sense.which
         extremeOn = sense.on
-      } else if (sense.type === 'share') share = sense.of
+        levelled ||= sense.level === true
+      } else if (sense.type === 'share') {
+        share = sense.of
+        levelled ||= sense.level === true
+      }
   }
   const marked = (name: Parameters<typeof hasMark>[1]): boolean => tokens.some(token => hasMark(token, name))
+  const graded = size !== undefined || extreme !== undefined || share !== undefined || numbers.length > 0
   return {
     actions,
     moves,
     qualities,
     numbers,
-    values,
+    values: graded ? values : [...values, ...placeValues],
     valued,
+    levelled,
     ...(size === undefined ? {} : { size }),
     ...(extreme === undefined ? {} : { extreme }),
     ...(extremeOn === undefined ? {} : { extremeOn }),

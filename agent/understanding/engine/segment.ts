@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Frame, readFrame } from './frame.ts'
-import { hasMark, isFiller, type Token } from './token.ts'
+import { actionOf, hasMark, isFiller, type Token } from './token.ts'
 
 /** A frame with what parted it from the one before. */
 export interface Clause extends Frame {
@@ -129,6 +129,12 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   if (token === undefined) return true
   if (hasMark(token, 'comma') || hasMark(token, 'and')) return true
   if (token.senses.length === 0) return tokens[at - 1]?.senses.length !== 0
+  if (hasMark(token, 'absent')) return true
+  // 打开百分之五十后排…: a number belongs to the verb before it.
+  const before = tokens[at - 1]
+  const counted = token.senses.some(sense => sense.type === 'number')
+  if (counted && before !== undefined && (actionOf(before) !== undefined || hasMark(before, 'to')))
+    return false
   return token.senses.some(
     sense =>
       sense.type === 'action' ||

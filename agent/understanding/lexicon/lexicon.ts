@@ -1,6 +1,7 @@
 import { CATALOGUE, ZONE_WORDS } from '../../vehicle/catalogue/index.ts'
 import type { Comparatives, SettingDefinition } from '../../vehicle/setting.ts'
 import { ZONES } from '../../vehicle/zones.ts'
+import { CHINESE_ABSENT } from '../chinese/absent.ts'
 import { CHINESE_GRAMMAR } from '../chinese/grammar.ts'
 import { ENGLISH_GRAMMAR } from '../english/grammar.ts'
 import { isHan } from '../text/language.ts'
@@ -43,6 +44,9 @@ export const buildLexicon = (catalogue: readonly SettingDefinition[]): Lexicon =
     addSymptoms(entries, definition)
   }
   addComparatives(entries, catalogue)
+  for (const { words, senses } of CHINESE_ABSENT)
+    for (const word of words)
+      if (!entries.has(word)) for (const sense of senses) add(entries, word, joined(sense, scales))
   const words = new Trie<readonly Sense[]>()
   for (const [word, senses] of entries) words.add(word, senses)
   return { words, nouns, settings: new Map(catalogue.map(definition => [definition.id, definition])) }
@@ -80,6 +84,7 @@ const joined = (sense: GrammarSense, scales: ReadonlyMap<Dimension, ReadonlyMap<
       type: 'extreme',
       which: sense.which,
       ...(sense.dimension && { on: scales.get(sense.dimension) ?? new Map() }),
+      ...(sense.level && { level: sense.level }),
     }
   if (sense.type !== 'move' && sense.type !== 'quality') return sense
   if (sense.dimension === undefined) return { type: sense.type, direction: sense.direction }

@@ -76,6 +76,8 @@ export type Mark =
   | 'preferred'
   /** 都, "both": what was listed shares one verb. */
   | 'all'
+  /** "Spoiler", 香氛: a thing cars may have and this one has not. */
+  | 'absent'
   | 'filler'
 
 /** One meaning a stretch of words may have. */
@@ -90,9 +92,14 @@ export type Sense =
   /** "Bright", 热: a state, which asks for its opposite once it is too much of it. */
   | { readonly type: 'quality'; readonly direction: 1 | -1; readonly on?: ReadonlyMap<string, 1 | -1> }
   | { readonly type: 'size'; readonly size: 'little' | 'medium' | 'large' }
-  | { readonly type: 'extreme'; readonly which: 'max' | 'min'; readonly on?: ReadonlyMap<string, 1 | -1> }
+  | {
+      readonly type: 'extreme'
+      readonly which: 'max' | 'min'
+      readonly on?: ReadonlyMap<string, 1 | -1>
+      readonly level?: true
+    }
   /** "Medium", "high", 半开: a place on the scale, 0 to 1. */
-  | { readonly type: 'share'; readonly of: number }
+  | { readonly type: 'share'; readonly of: number; readonly level?: true }
   /** A word of an enumeration: what it would set, for every setting that knows it. */
   | { readonly type: 'value'; readonly options: readonly { setting: string; value: SettingValue }[] }
   | { readonly type: 'number'; readonly number: SpokenNumber }
@@ -108,7 +115,12 @@ export interface SymptomEffect {
 export type GrammarSense =
   | Exclude<Sense, { type: 'extreme' | 'move' | 'quality' | 'parts' | 'value' | 'number' | 'symptom' }>
   | { readonly type: 'move' | 'quality'; readonly direction: 1 | -1; readonly dimension?: Dimension }
-  | { readonly type: 'extreme'; readonly which: 'max' | 'min'; readonly dimension?: Dimension }
+  | {
+      readonly type: 'extreme'
+      readonly which: 'max' | 'min'
+      readonly dimension?: Dimension
+      readonly level?: true
+    }
 
 /** A row of a grammar table: these phrases, in the language's spelling, mean this. */
 export interface GrammarRow {
@@ -152,3 +164,6 @@ export const extreme = (which: 'max' | 'min', dimension?: Dimension): GrammarSen
   ...(dimension && { dimension }),
 })
 export const share = (of: number): GrammarSense => ({ type: 'share', of })
+/** 中挡, 最大档: counted in levels, so never a temperature. */
+export const level = (sense: GrammarSense): GrammarSense =>
+  sense.type === 'share' || sense.type === 'extreme' ? { ...sense, level: true } : sense

@@ -202,7 +202,7 @@ export const CLIMATE_ZONES = {
             'fresh breeze',
             'fan only mode',
           ],
-          zh: ['自然风', '送风', '自然风模式', '送风模式', '通风模式', '吹自然风'],
+          zh: ['送风', '送风模式', '通风模式', '只送风', '纯送风'],
         },
         {
           id: 'purify',
