@@ -1,0 +1,41 @@
+/** The people a told text may name: how each may be written, longest first. */
+export interface People {
+  readonly names: readonly string[]
+  /** The full name behind a written one; undefined for a stranger. */
+  find(written: string): string | undefined
+  /** Matches any written name. Has the `g` flag: use with `matchAll` or `replace` only. */
+  readonly pattern: RegExp
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+
+/**
+ * Makes a directory of names. A first name stands for a person where only one bears it.
+ * @param names full names: "Gary Allen", "王芳".
+ */
+export const peopleOf = (names: readonly string[]): People => {
+  const written = new Map<string, string | undefined>()
+  for (const name of names) {
+    written.set(name.toLowerCase(), name)
+    const [first, ...rest] = name.split(/\s+/u)
+    if (first === undefined || rest.length === 0) continue
+    const key = first.toLowerCase()
+    // Two of that name: the first name alone tells nothing.
+    written.set(key, written.has(key) && written.get(key) !== name ? undefined : name)
+  }
+  const spellings = [...written.keys()].sort((a, b) => b.length - a.length)
+  return {
+    names,
+    find: name =>
+      written.get(
+        name
+          .toLowerCase()
+          .replace(/['’]s$/u, '')
+          .trim(),
+      ),
+    pattern:
+      spellings.length === 0
+        ? /(?!)/gu
+        : new RegExp(`(?<![\\p{L}])(?:${spellings.map(escape).join('|')})(?![a-z])`, 'giu'),
+  }
+}

@@ -1,0 +1,189 @@
+import { type People, peopleOf } from './people.ts'
+import { spansOf } from './quotes.ts'
+
+/** One thing said or told within a text, with who stands behind it. */
+export interface Piece {
+  /**
+   * `said`: own words, quoted or spoken; `asked`: a request in reported speech ("asked the car to …");
+   * `did`: told as done ("Gary set it to green"); `told`: anything else around.
+   */
+  readonly kind: 'said' | 'asked' | 'did' | 'told'
+  /** Who speaks or acts; undefined where the telling names nobody. */
+  readonly who?: string
+  /** To whom; undefined for the car or nobody. */
+  readonly to?: string
+  readonly words: string
+}
+
+/** What a text tells about a moment. */
+export interface Scene {
+  readonly pieces: readonly Piece[]
+  /** Whoever the telling puts behind the wheel. */
+  readonly driving?: string
+  /** Everybody the telling names, in order. */
+  readonly present: readonly string[]
+  /** Said to be alone. */
+  readonly alone: boolean
+}
+
+export interface SceneInput {
+  readonly words: string
+  /** Who spoke these words; also who tells, where they tell of others. */
+  readonly speaker: string
+  readonly addressee?: string
+  /** Names memory knows: profiles, occupants, people spoken of. */
+  readonly names: readonly string[]
+}
+
+const SPEAKS =
+  /\b(?:told|tells|said|says|saying|asked|asks|replied|replies|complained|mentioned|exclaimed|muttered|explained|suggested|insisted|added|noted|whispered|shouted|yelled|groaned|agreed|requested|instructed|commanded|announced|admitted|realized|realised|joked|remarked|called|sighed|laughed|begged|warned|stated|commented|declared|ordered|reminded|responded|answered|decided|thought|grumbled|whined|chuckled|murmured|observed|confirmed|remembered|shivered|smiled|nodded)\b|说|问|告诉|回答|抱怨|提到|喊/iu
+const REQUESTS_OF_CAR =
+  /\b(?:told|asked|instructed|commanded|requested|ordered|wanted|nodded|tells|asks|wants)\s+(?:(?:the|her|his|their|my)\s+)?(?:(?:car|vehicle|assistant|system|him|her|them|[A-Z][a-z]+)\s+)?(?:to|for|that)\s+|让车|叫车|请(?:车|助手)/u
+const DRIVES =
+  /\b(?:drove|driving|drives|behind the wheel|(?:in|into|to|took|taking) the driver'?s? seat|was the driver|at the wheel|borrowed the car)\b|开车|驾驶/iu
+const ALONE = /\b(?:alone|by (?:him|her)self|on (?:his|her) own|solo)\b|独自|一个人/iu
+const PRONOUN = /^(?:he|she|they|him|her|his|他|她)$/iu
+/** Who drives is told before their passengers: "X drove Y", "Y was in the passenger seat while X drove". */
+const DRIVER_AFTER = /\bwith\s+$|\bwhile\s+$|\bas\s+$|\b(?:passenger seat|back seat|back|rear)\b[^.]*$/iu
+
+/**
+ * Reads who says, asks and does what in a text. Words without quotation marks are simply the speaker's own.
+ * Pure; linear in the length of the text.
+ */
+export const readScene = (input: SceneInput): Scene => {
+  const spans = spansOf(input.words)
+  const people = peopleOf(input.names)
+  if (!spans.some(span => span.quoted) && !tellsOfOthers(input.words, people, input.speaker))
+    return {
+      pieces: [
+        {
+          kind: 'said',
+          who: input.speaker,
+          ...(input.addressee === undefined ? {} : { to: input.addressee }),
+          words: input.words,
+        },
+      ],
+      present: [],
+      alone: false,
+    }
+  return new Teller(people).tell(spans)
+}
+
+/** A text in the third person about somebody known: "Gary set it to 22". */
+const tellsOfOthers = (text: string, people: People, speaker: string): boolean => {
+  const first = text.match(/^[^.!?。！？]*/u)?.[0] ?? ''
+  if (/\b(?:i|i'm|i've|i'll|my|me|we|let's|you)\b|我|咱/iu.test(text)) return false
+  for (const match of first.matchAll(people.pattern))
+    if (people.find(match[0]) !== undefined && people.find(match[0]) !== speaker && (match.index ?? 0) < 40)
+      return DRIVES.test(text) || SPEAKS.test(text) || DOES.test(text)
+  return false
+}
+const DOES =
+  /\b(?:set|sets|turned|turns|switched|adjusted|changed|lowered|raised|enabled|disabled|prefers|likes|moved|increased|decreased|reduced|opened|closed)\b|调|设|打开|关/iu
+
+class Teller {
+  readonly #pieces: Piece[] = []
+  readonly #present: string[] = []
+  #driving: string | undefined
+  #alone = false
+  /** The subject of the telling so far, for "he" and "she". */
+  #subject: string | undefined
+  #speaker: string | undefined
+  #addressee: string | undefined
+
+  constructor(private readonly people: People) {}
+
+  tell(spans: readonly { readonly quoted: boolean; readonly text: string }[]): Scene {
+    for (const span of spans) {
+      if (span.quoted) this.#quote(span.text)
+      else for (const sentence of sentencesOf(span.text)) this.#sentence(sentence)
+    }
+    return {
+      pieces: this.#pieces,
+      ...(this.#driving === undefined ? {} : { driving: this.#driving }),
+      present: this.#present,
+      alone: this.#alone,
+    }
+  }
+
+  #quote(words: string): void {
+    const who = this.#speaker ?? this.#subject
+    this.#pieces.push({
+      kind: 'said',
+      ...(who === undefined ? {} : { who }),
+      ...(this.#addressee === undefined ? {} : { to: this.#addressee }),
+      words,
+    })
+  }
+
+  #sentence(sentence: string): void {
+    const named = this.#named(sentence)
+    for (const { name } of named) if (!this.#present.includes(name)) this.#present.push(name)
+    if (ALONE.test(sentence)) this.#alone = true
+    const subject = this.#subjectOf(sentence, named)
+    this.#wheel(sentence, named, subject)
+    const speech = SPEAKS.exec(sentence)
+    if (speech !== null) {
+      const before = named.filter(one => one.at < speech.index)
+      const after = named.find(one => one.at > speech.index)
+      this.#speaker = before.at(-1)?.name ?? subject
+      this.#addressee = after?.name ?? this.#otherThan(this.#speaker, sentence.slice(speech.index))
+    }
+    const request = REQUESTS_OF_CAR.exec(sentence)
+    const actor = request === null || speech === null ? subject : (this.#speaker ?? subject)
+    if (request !== null && speech !== null) {
+      const before = sentence.slice(0, request.index)
+      if (before.trim().split(/\s+/u).length > 3) this.#push('told', subject, before)
+      this.#push('asked', actor, sentence.slice(request.index + request[0].length))
+    } else this.#push(DOES.test(sentence) ? 'did' : 'told', subject, sentence)
+    this.#subject = subject
+  }
+
+  #push(kind: Piece['kind'], who: string | undefined, words: string): void {
+    if (words.trim() !== '')
+      this.#pieces.push({ kind, ...(who === undefined ? {} : { who }), words: words.trim() })
+  }
+
+  #named(sentence: string): readonly { readonly name: string; readonly at: number }[] {
+    const found: { name: string; at: number }[] = []
+    for (const match of sentence.matchAll(this.people.pattern)) {
+      const name = this.people.find(match[0])
+      // "Gary's profile" names him, but he does nothing there.
+      if (name !== undefined) found.push({ name, at: match.index ?? 0 })
+    }
+    return found
+  }
+
+  /** The first name, unless the sentence begins with a pronoun or the name belongs to a later clause. */
+  #subjectOf(sentence: string, named: readonly { name: string; at: number }[]): string | undefined {
+    const first = sentence.match(/[\p{L}']+/u)?.[0] ?? ''
+    if (PRONOUN.test(first)) return this.#subject ?? named[0]?.name
+    return named[0]?.name ?? this.#subject
+  }
+
+  #wheel(
+    sentence: string,
+    named: readonly { name: string; at: number }[],
+    subject: string | undefined,
+  ): void {
+    const drives = DRIVES.exec(sentence)
+    if (drives === null || this.#driving !== undefined) return
+    const before = named.filter(one => one.at < drives.index)
+    const last = before.at(-1)
+    const rides = last !== undefined && DRIVER_AFTER.test(sentence.slice(0, last.at))
+    // "Patricia got in with Gary driving": whoever stands right before "driving" after "with".
+    this.#driving = rides ? last.name : (before[0]?.name ?? subject)
+  }
+
+  #otherThan(speaker: string | undefined, rest: string): string | undefined {
+    if (!/\b(?:him|her|them)\b|他|她/iu.test(rest)) return undefined
+    return [...this.#present].reverse().find(name => name !== speaker)
+  }
+}
+
+/** Sentences of a told text; abbreviations and decimals do not end one. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.!?。！？;；])\s+|(?<=[。！？；])/u)
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentence !== '' && /[\p{L}\p{N}]/u.test(sentence))
