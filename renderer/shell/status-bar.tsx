@@ -27,7 +27,6 @@ const weatherIcon = (weather: Snapshot['world']['weather'], daylight: boolean): 
 export function StatusBar() {
   const { t } = useText()
   const world = useSnapshot(snapshot => snapshot.world)
-  const planner = useSnapshot(snapshot => snapshot.planner)
   const online = world.network === 'online'
   return (
     <header className="status">
@@ -57,11 +56,7 @@ export function StatusBar() {
         </span>
       </div>
       <div className="status-right">
-        <LinkWord />
-        <span className="pair" title={planner === 'model' ? t.plannerModelLong : t.plannerLocalLong}>
-          <Icon name={planner === 'model' ? 'cloud' : 'cpu'} size={24} />
-          {planner === 'model' ? t.plannerModel : t.plannerLocal}
-        </span>
+        <PlannerWord />
         <Icon name={online ? 'signal' : 'wifi-off'} label={online ? t.online : t.offline} />
         <Battery percent={world.battery} label={t.batteryAt(Math.round(world.battery))} />
         <MicrophoneButton />
@@ -71,13 +66,24 @@ export function StatusBar() {
   )
 }
 
-/** Seen only while the head unit cannot be reached: quiet, since the car itself drives on. */
-function LinkWord() {
+/** How it thinks. On pages without the thread, a lost connection is told here instead. */
+function PlannerWord() {
   const { t } = useText()
-  const status = useLinkStatus()
+  const { place } = useNavigation()
+  const lost = useLinkStatus() === 'reconnecting'
+  const planner = useSnapshot(snapshot => snapshot.planner)
+  if (lost && place.at !== 'home') {
+    return (
+      <span className="link-word" role="status">
+        {t.state_reconnecting}
+      </span>
+    )
+  }
+  const model = planner === 'model'
   return (
-    <span className="link-word" role="status">
-      {status === 'reconnecting' ? t.state_reconnecting : ''}
+    <span className="pair" title={model ? t.plannerModelLong : t.plannerLocalLong}>
+      <Icon name={model ? 'cloud' : 'cpu'} size={24} />
+      {model ? t.plannerModel : t.plannerLocal}
     </span>
   )
 }
