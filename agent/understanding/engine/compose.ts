@@ -1,4 +1,4 @@
-import type { SettingDefinition } from '../../vehicle/setting.ts'
+import { type Stretch, stretchesOf } from '../english/mood.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type {
   AmbiguousRequest,
@@ -13,7 +13,17 @@ import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { changeFor } from './change.ts'
 import type { Reading } from './frame.ts'
-import { inheritModifiers, type Modifiers, saysSomething, saysValue } from './modifiers.ts'
+import {
+  certaintyOf,
+  hasUnknownObject,
+  isCelsius,
+  isRemark,
+  opensWithVerb,
+  type Polarity,
+  pointsBack,
+  polarityOf,
+} from './manner.ts'
+import { inheritModifiers, type Modifiers, saysSomething } from './modifiers.ts'
 import { isQuestion } from './question.ts'
 import {
   isScaleNoun,
@@ -23,8 +33,10 @@ import {
   readReference,
   relatives,
 } from './reference.ts'
+import { asReading, related, withoutDoubles } from './sameness.ts'
 import type { Clause } from './segment.ts'
-import { actionOf, hasMark, type Token } from './token.ts'
+import { readSituation } from './situation.ts'
+import { hasMark, type Token } from './token.ts'
 
 /** What the clauses of one sentence come to, and why some came to nothing. */
 export interface Composition {
@@ -58,29 +70,50 @@ export const compose = (
 
 class Composer {
   readonly #requests: (Request | undefined)[] = []
+  /** What was complained of or described rather than asked: done only where nothing is asked. */
   readonly #symptoms: SettingRequest[] = []
+  readonly #stretches: readonly Stretch[]
+  readonly #situated = new Set<Stretch>()
   #waiting: Pending[] = []
   #last: Pending | undefined
   #negated = false
   #unsupported = false
+  /** The last thing spoken of is one the car has not: what is said of "it" is for nothing else. */
+  #astray = false
 
   constructor(
     private readonly source: NormalisedText,
     private readonly context: UnderstandingContext,
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.#stretches =
+      isHan(source.text[0] ?? '') || /\p{Script=Han}/u.test(source.text) ? [] : stretchesOf(source.text)
+  }
 
   run(clauses: readonly Clause[]): Composition {
     for (const clause of clauses) if (!clause.conditional) this.#take(clause)
     this.#settleWaiting()
     const found = this.#requests.filter(request => request !== undefined)
     // What was wanted outweighs what was only described: "it's cold, turn on the seat heating".
-    const requests = found.length > 0 ? found : this.#symptoms.slice(0, 2)
+    const requests = found.length > 0 ? found : this.#symptoms
     return { requests: withoutDoubles(requests), negated: this.#negated, unsupported: this.#unsupported }
   }
 
   #take(clause: Clause): void {
+    if (clause.tokens.some(token => hasMark(token, 'absent'))) {
+      this.#unsupported = true
+      this.#astray = true
+      return
+    }
     const best = clause.readings[0]
+    const stretch = this.#stretchOf(clause)
+    if (
+      stretch !== undefined &&
+      stretch.mood !== 'asked' &&
+      !opensWithVerb(clause) &&
+      this.#takeTold(clause, stretch)
+    )
+      return
     if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
       this.#takeSymptom(clause, best)
       return
@@ -107,6 +140,52 @@ class Composer {
     else this.#takeNounless(clause, polarity)
   }
 
+  #stretchOf(clause: Clause): Stretch | undefined {
+    const first = clause.tokens.find(token => !hasMark(token, 'comma') && !hasMark(token, 'and'))
+    return first && this.#stretches.find(one => one.start <= first.start && first.start < one.end)
+  }
+
+  /**
+   * Something told rather than asked: a situation, a symptom, a complaint about a thing. It names what is spoken of
+   * for what follows, and is acted upon only where nothing is asked. False where it may be a wish after all.
+   */
+  #takeTold(clause: Clause, stretch: Stretch): boolean {
+    if (this.#situated.has(stretch)) return true
+    const best = clause.readings[0]
+    const named = best?.origin === 'named' && best.complete && best.score >= LEAST_SCORE ? best : undefined
+    const complains = clause.modifiers.too || clause.modifiers.lacking
+    if (stretch.mood === 'wish' && named !== undefined && !complains) return false
+    const situation = readSituation(this.source.text.slice(stretch.start, stretch.end), this.lexicon)
+    if (situation !== undefined) {
+      this.#situated.add(stretch)
+      for (const one of situation)
+        this.#symptoms.push({
+          kind: 'set',
+          ...one,
+          text: spoken(this.source, stretch.start, stretch.end),
+          certainty: 0.75,
+          origin: 'symptom',
+        })
+      if (this.#last === undefined && named !== undefined) this.#last = this.#pendingOf(clause, named)
+      return true
+    }
+    if (stretch.mood === 'wish') return false
+    if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
+      this.#takeSymptom(clause, best)
+      return true
+    }
+    if (isQuestion(clause.tokens, this.source)) return false
+    if (named !== undefined) {
+      if (complains && named.change.type !== 'unspecified')
+        this.#symptoms.push(this.#setting(clause, named, clause.zone))
+      this.#last = this.#pendingOf(clause, named)
+      return true
+    }
+    if (best !== undefined && best.origin === 'named' && best.score >= LEAST_SCORE)
+      this.#last = this.#pendingOf(clause, best)
+    return !clause.modifiers.preferred
+  }
+
   /** "Turn on the reading light and set its brightness": a bare scale belongs to what was spoken of before. */
   #inFamily(clause: Clause, noun: Reading): Reading {
     const before = this.#last?.noun?.setting ?? previousSetting(this.context)?.setting
@@ -128,6 +207,7 @@ class Composer {
   }
 
   #takeNoun(clause: Clause, noun: Reading, polarity: Polarity): void {
+    this.#astray = false
     const pending = this.#pendingOf(clause, noun)
     if (polarity === 'unneeded') {
       this.#push(clause, { ...noun, change: { type: 'switch', on: false } }, pending.zone)
@@ -187,6 +267,7 @@ class Composer {
   }
 
   #takeNounless(clause: Clause, polarity: Polarity): void {
+    if (this.#astray) return
     const { modifiers, zone } = clause
     const says = saysSomething(modifiers) || modifiers.size !== undefined
     if (!says && zone.source === 'unsaid') return
@@ -241,7 +322,9 @@ class Composer {
     }
     // Nothing before it: perhaps the noun comes in the next clause ("open the left, no, the right window").
     this.#last = { clause, noun: undefined, modifiers, zone, index: -1 }
-  } /** "Warmer" alone is the cabin's; "turn it up" alone may be several things, so it is asked. */
+  }
+
+  /** "Warmer" alone is the cabin's; "turn it up" alone may be several things, so it is asked. */
   #pushOwners(clause: Clause, owners: readonly OwnedChange[], zone: ZoneMention): void {
     const readings = owners.map(({ setting, change }) => ({
       ...this.#setting(
@@ -377,6 +460,7 @@ class Composer {
       origin: reading.origin,
     }
   }
+
   #ask(clause: Clause, named: Reading): AskRequest {
     const noun = this.#measured(clause, named)
     return {
@@ -386,7 +470,9 @@ class Composer {
       certainty: certaintyOf(clause, noun),
       origin: 'named',
     }
-  } /** 空调几度 asks for the temperature, not whether the air conditioning is on. */
+  }
+
+  /** 空调几度 asks for the temperature, not whether the air conditioning is on. */
   #measured(clause: Clause, noun: Reading): Reading {
     const degrees = clause.tokens.some(token => /^(?:几度|多少度|how hot|how warm)$/u.test(token.text))
     const definition = this.lexicon.settings.get(noun.setting)
@@ -402,94 +488,4 @@ class Composer {
     const last = tokens.at(-1)
     return first === undefined || last === undefined ? '' : spoken(this.source, first.start, last.end)
   }
-}
-
-/** The verb has an object nobody knows: "open the spoiler", 打开尾翼. Unknown words elsewhere are decoration. */
-const hasUnknownObject = (clause: Clause): boolean => {
-  const { tokens } = clause
-  if (clause.modifiers.numbers.length > 0) return false
-  return tokens.some((token, i) => {
-    if (token.senses.length > 0) return false
-    if (isHan(token.text[0] ?? '')) return true
-    return tokens.slice(Math.max(0, i - 3), i).some(before => actionOf(before) !== undefined)
-  })
-}
-
-/** Talk in which things are named and nothing is asked: no verb that moves anything, and words of other matters. */
-const isRemark = (clause: Clause): boolean => {
-  const { modifiers, tokens } = clause
-  const strangers = tokens.filter(token => token.senses.length === 0).length
-  const asks = modifiers.actions.length > 0 || modifiers.to || modifiers.too || modifiers.lacking
-  return (
-    strangers >= 2 && !asks && !tokens.some(token => hasMark(token, 'want') || hasMark(token, 'unneeded'))
-  )
-}
-
-const isCelsius = (definition: SettingDefinition): boolean =>
-  definition.value.type === 'number' && definition.value.unit === 'celsius'
-
-type Polarity = 'wanted' | 'unneeded' | 'forbidden'
-
-/** "Don't open it" forbids; "I don't need the heating" and 不用加热了 switch off; 不要这么大声 complains. */
-const polarityOf = (clause: Clause): Polarity => {
-  const { tokens, modifiers } = clause
-  const has = (name: 'not' | 'unneeded'): boolean => tokens.some(token => hasMark(token, name))
-  const offs = modifiers.actions.some(
-    action => action === 'close' || action === 'off' || action === 'lock' || action === 'mute',
-  )
-  if (has('not')) return modifiers.too && modifiers.qualities.length > 0 && !offs ? 'wanted' : 'forbidden'
-  if (!has('unneeded')) return 'wanted'
-  // "It is no longer needed, turn it off": the second half is a wish of its own.
-  const comma = tokens.findIndex(token => hasMark(token, 'comma'))
-  if (offs && comma > tokens.findIndex(token => hasMark(token, 'unneeded'))) return 'wanted'
-  return offs || saysValue(modifiers) || modifiers.moves.length > 0 ? 'forbidden' : 'unneeded'
-}
-
-/** Words that refer to what was spoken of before. */
-const pointsBack = (clause: Clause): boolean =>
-  clause.tokens.some(
-    token =>
-      hasMark(token, 'it') || hasMark(token, 'also') || token.senses.some(sense => sense.type === 'relative'),
-  )
-
-const certaintyOf = (clause: Clause, reading: Reading): number => {
-  const unknown = clause.tokens.filter(token => token.senses.length === 0).length
-  const known = clause.tokens.length - unknown
-  const explained = known / Math.max(1, known + unknown * 1.5)
-  const base = reading.origin === 'symptom' ? 0.8 : Math.min(0.97, 0.45 + reading.score * 0.15)
-  return Math.round(Math.max(0.3, Math.min(0.99, base * (0.6 + 0.4 * explained))) * 100) / 100
-}
-
-/** A level and its switch are one thing to the driver, never a choice between two. */
-const related = (a: string, b: string, lexicon: Lexicon): boolean => {
-  if (a === b) return true
-  const first = lexicon.settings.get(a)
-  const second = lexicon.settings.get(b)
-  if (first === undefined || second === undefined) return true
-  return (
-    first.switchedBy === b ||
-    second.switchedBy === a ||
-    (first.switchedBy !== undefined && first.switchedBy === second.switchedBy)
-  )
-}
-
-const asReading = (request: SettingRequest): Reading => ({
-  setting: request.setting,
-  change: request.change,
-  origin: 'reference',
-  score: 3,
-  complete: true,
-  consumed: new Set(),
-})
-
-/** The same wish said twice is one wish. */
-const withoutDoubles = (requests: readonly Request[]): readonly Request[] => {
-  const seen = new Set<string>()
-  return requests.filter(request => {
-    if (request.kind !== 'set') return true
-    const key = JSON.stringify([request.setting, request.zone.zones, request.zone.relative, request.change])
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }
