@@ -87,6 +87,15 @@ const finishTurn = (draft: TurnDraft, reply: Reply, ms: number, receipt?: Receip
   }
 }
 
+/** What was done has been done, even where no words can be found for it: an error here must not end the conversation. */
+const describeOutcome = (draft: TurnDraft, receipt: Receipt): Reply => {
+  try {
+    return composeReply(draft.plan, receipt, draft.undoes !== undefined)
+  } catch {
+    return plainReply(phrases.doneWithoutWords)
+  }
+}
+
 /** What a finished turn leaves in the context. */
 const close = (context: ConversationContext, turn: Turn): Partial<ConversationContext> => ({
   reply: turn.reply,
@@ -435,7 +444,7 @@ export const conversationMachine = conversationSetup.createMachine({
             const receipt = event.output
             const reply = context.cancelWhileActing
               ? plainReply(phrases.tooLateToCancel)
-              : composeReply(draft.plan, receipt, draft.undoes !== undefined)
+              : describeOutcome(draft, receipt)
             return close(context, finishTurn(draft, reply, context.thinkingMs + receipt.ms, receipt))
           }),
         },

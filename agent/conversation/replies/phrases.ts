@@ -17,6 +17,7 @@ export const phrases = {
     'That was already done. Say “undo” to take it back.',
     '已经做完了，想撤回就说“撤销”。',
   ),
+  doneWithoutWords: text('Done.', '好了。'),
   broken: text('Something went wrong on my side. Please try again.', '我这边出了点问题，请再试一次。'),
   nothingToUndo: text("There's nothing to undo.", '没有可以撤销的。'),
   changedSince: text('Some of it was changed again since, so I left that.', '有些之后又改过，就没动。'),

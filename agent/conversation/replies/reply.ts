@@ -22,8 +22,8 @@ const tell = (
 
 const say = (clauses: readonly Localised[], more: number): Localised =>
   text(
-    `${sentence(clauses.map(clause => clause.en).join(', '))}${more > 0 ? `, and ${more} more` : ''}.`,
-    `${clauses.map(clause => clause.zh).join('，')}${more > 0 ? `，另有${more}项` : ''}。`,
+    `${sentence(clauses.map(clause => clause.en).join(', '))}${more > 0 ? ', and more' : ''}.`,
+    `${clauses.map(clause => clause.zh).join('，')}${more > 0 ? '，还有一些' : ''}。`,
   )
 
 const join = (sentences: readonly Localised[]): Localised =>
