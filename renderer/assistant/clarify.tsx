@@ -1,5 +1,5 @@
 import type { ConversationView } from '../../agent/protocol/index.ts'
-import { useSend } from '../connection/use-screen.tsx'
+import { useSend, useSnapshot } from '../connection/use-screen.tsx'
 import { useText } from '../i18n/use-text.ts'
 import { useShortcut } from '../shell/shortcuts.ts'
 
@@ -9,6 +9,7 @@ type Question = NonNullable<ConversationView['question']>
 export function Clarify({ question }: { readonly question: Question }) {
   const { t, say } = useText()
   const send = useSend()
+  const heard = useSnapshot(snapshot => snapshot.conversation.microphone !== 'unavailable')
   const choose = (option: number): void => {
     if (option < question.options.length) void send({ type: 'answer', questionId: question.id, option })
   }
@@ -24,7 +25,7 @@ export function Clarify({ question }: { readonly question: Question }) {
           {t.cancel}
         </button>
       </div>
-      <p className="hint">{t.touchOrSay}</p>
+      <p className="hint">{heard ? t.touchOrSay : t.touchOne}</p>
       <ol className="answers">
         {question.options.map((option, index) => (
           <li key={option.label.en}>

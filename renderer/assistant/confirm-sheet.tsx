@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { ConversationView } from '../../agent/protocol/index.ts'
-import { useSend } from '../connection/use-screen.tsx'
+import { useSend, useSnapshot } from '../connection/use-screen.tsx'
 import { Icon, iconNamed } from '../design/index.ts'
 import { money } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -16,6 +16,7 @@ type Confirmation = NonNullable<ConversationView['confirmation']>
 export function ConfirmSheet({ confirmation }: { readonly confirmation: Confirmation }) {
   const { t, say, language } = useText()
   const send = useSend()
+  const heard = useSnapshot(snapshot => snapshot.conversation.microphone !== 'unavailable')
   const id = useId()
   const sheet = useRef<HTMLElement>(null)
   const agree = useRef<HTMLButtonElement>(null)
@@ -52,7 +53,7 @@ export function ConfirmSheet({ confirmation }: { readonly confirmation: Confirma
       </ul>
       <div className="total">
         {price && <b>{money(price.amount, price.currency, language)}</b>}
-        <span className="hint">{t.sayYesOrNo}</span>
+        <span className="hint">{heard ? t.sayYesOrNo : t.keysYesOrNo}</span>
       </div>
       <div className="actions">
         <button ref={agree} type="button" className="primary" onClick={() => decide(true)}>
