@@ -93,7 +93,7 @@ class Consideration {
       language,
       speaker: this.utterance.speaker,
       driverId: this.context.driverId,
-      planner: 'local',
+      planner: plan.by ?? 'local',
       requests,
       plan,
     }
