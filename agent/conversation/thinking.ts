@@ -11,6 +11,7 @@ import type {
 import type { Change } from '../vehicle/vehicle.ts'
 import type { ThinkInput } from './actors.ts'
 import { amendRequests } from './amend.ts'
+import { beginsWithCorrection } from './correction.ts'
 import { phrases, plainReply, putAside } from './replies/phrases.ts'
 import { remarksReply } from './replies/reply.ts'
 import { explain } from './replies/why.ts'
@@ -242,7 +243,8 @@ class Consideration {
   private corrects(controls: readonly Control[], requests: readonly Request[]): boolean {
     const [first] = requests
     const last = this.log.at(-1)
-    if (!controls.includes('no') || first?.kind !== 'set' || first.origin !== 'reference') return false
+    const saysNo = controls.includes('no') || beginsWithCorrection(this.utterance.words)
+    if (!saysNo || first?.kind !== 'set') return false
     return last?.requests.some(one => one.kind === 'set' && one.setting === first.setting) ?? false
   }
 

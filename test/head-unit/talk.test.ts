@@ -99,6 +99,18 @@ describe('taking back and explaining', () => {
     expect(standing(headUnit, 'door.position@driver')).toBe(0)
   })
 
+  test.each([
+    ['打开左边的窗户', '不对，右边的'],
+    ['open the left windows', 'no, the right windows'],
+  ])('"%s", "%s": the first is taken back', async (first, second) => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk(first)
+    await talk(second)
+    expect(standing(headUnit, 'window.position@driver')).toBe(0)
+    expect(standing(headUnit, 'window.position@passenger')).toBe(100)
+  })
+
   test('repeat says it again', async () => {
     const talk = talkTo(startHeadUnit())
     const first = await talk('open my window')
