@@ -101,7 +101,7 @@ describe('taking back and explaining', () => {
 
   test.each([
     ['打开左边的窗户', '不对，右边的'],
-    ['open the left windows', 'no, the right windows'],
+    ['open the left windows', 'no, open the right windows'],
   ])('"%s", "%s": the first is taken back', async (first, second) => {
     const headUnit = startHeadUnit()
     const talk = talkTo(headUnit)
