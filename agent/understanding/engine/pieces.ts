@@ -6,7 +6,7 @@ import type { UnderstandingContext } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { readFrame } from './frame.ts'
-import { hasMark, type Token } from './token.ts'
+import { hasMark, isFiller, type Token } from './token.ts'
 
 /** A stretch of the sentence: a skill's request, or words about the car. */
 export type Part =
@@ -75,11 +75,16 @@ const cutsOf = (source: NormalisedText, tokens: readonly Token[], lexicon: Lexic
       hasMark(before, 'and') ||
       hasMark(before, 'then') ||
       hasMark(before, 'filler')
-    const inline = isHan(token.text[0] ?? '')
+    // Words nobody knows are rather a name that belongs to what follows: 青岛的天气.
+    const known = tokens.slice(cuts.at(-1) ?? 0, i).some(one => one.senses.length > 0 && !isFiller(one))
+    const inline = isHan(token.text[0] ?? '') && known
     if ((parted || inline) && opensSomething(source, tokens, i, cuts.at(-1) ?? 0, lexicon)) cuts.push(i)
   }
   return cuts
 }
+
+/** 先去…再去…, 从…到…: one journey with stops. */
+const JOURNEY = /^(?:我|我们|咱们?)?(?:要|想|得|准备|打算)?(?:先(?:去|到)|从.{2,12}(?:到|去|$))/u
 
 const opensSomething = (
   source: NormalisedText,
@@ -90,12 +95,21 @@ const opensSomething = (
 ): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
+  // 不想听歌, 不要导航: what is wished or not wished belongs to its wish.
+  const before = tokens[at - 1]
+  if (
+    before !== undefined &&
+    (hasMark(before, 'not') || hasMark(before, 'unneeded') || hasMark(before, 'want'))
+  )
+    return false
   const rest = source.text.slice(token.start, token.start + 60)
   // 导航去机场 is one request: its second verb does not open another.
   const soFar = source.text.slice(tokens[from]?.start ?? 0, token.start)
+  if (JOURNEY.test(soFar) && /^(?:再|然后)?(?:去|到|回|经过|途经)/u.test(rest)) return false
   if (soFar.length > 3 || !DOMAINS.some(domain => domain.opening.test(`${soFar}${rest}`)))
     if (DOMAINS.some(domain => domain.opening.test(rest))) return true
-  const verb = token.senses.some(sense => sense.type === 'action') || hasMark(token, 'object')
+  const verb =
+    (token.senses.some(sense => sense.type === 'action') && !hasMark(token, 'to')) || hasMark(token, 'object')
   if (!verb) return false
   return [2, 3, 4, 5, 6].some(length => {
     const best = readFrame(tokens.slice(at, at + length), lexicon).readings[0]
