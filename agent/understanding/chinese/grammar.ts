@@ -40,7 +40,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
     action('set'),
   ),
   row(
-    '恢复|还原|调回去|调回来|恢复原样|恢复原状|变回来|变回去|恢复之前的|恢复刚才的|复原|改回去|改回来|设回去|回到之前|还是原来那样',
+    '恢复|还原|复位|归位|回位|调回去|调回来|恢复原样|恢复原状|变回来|变回去|恢复之前的|恢复刚才的|复原|改回去|改回来|设回去|回到之前|还是原来那样',
     action('restore'),
   ),
 
@@ -135,7 +135,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
   row('中挡|中档|中级|中间挡|中间档|中等挡|中等档|中挡位|中档位', level(share(0.5))),
   row('高挡|高档|高级|高挡位|高档位', level(share(0.9))),
   row('低挡|低档|低级|低挡位|低档位', level(share(0.1))),
-  row('半开|开一半|一半', share(0.5)),
+  row('半开|开一半|一半|一半左右|一半的位置|中间位置', share(0.5)),
 
   // Places
   row(
@@ -176,7 +176,10 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
     action('set'),
   ),
   row('升高了|下降了', mark('filler')),
-  row('别|不要|不许|不准|别给我|勿|千万别|先别|不能|甭|莫', mark('not')),
+  row(
+    '别|不要|停止关闭|停止打开|停止开启|停止移动|停止调节|停止升起|停止降下|不许|不准|别给我|勿|千万别|先别|不能|甭|莫',
+    mark('not'),
+  ),
   row('不用|不需要|不想|不必|用不着|不要再|不想要|没必要|不用再|不用给我|不需要再|不想再', mark('unneeded')),
   row('我要|我想|想要|需要|我想要|我需要|想|要|得', mark('want')),
   row('太|太过|过于|过|这么|那么|有点太|实在太|好|挺|真|够', mark('too')),

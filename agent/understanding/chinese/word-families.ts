@@ -5,13 +5,14 @@
 export const CHINESE_WORD_FAMILIES: readonly (readonly string[])[] = [
   ['座椅', '座位', '椅子', '位子', '坐椅'],
   ['加热', '制热', '加温', '发热', '暖'],
-  ['通风', '吹风', '透气'],
+  ['通风', '透气'],
+  ['扫风', '摆风', '摇摆送风'],
   ['按摩', '揉揉', '按按'],
   ['车窗', '窗户', '窗子', '窗', '车窗户', '车窗玻璃', '玻璃窗'],
   ['空调', 'ac', '冷气', '空调系统', 'a/c'],
-  ['音量', '声音', '声响', '声', '音响声', '音量键'],
+  ['音量', '声音', '声响', '声', '说话声', '说话声音', '话音', '音响声', '音量键'],
   ['屏幕', '显示屏', '屏', '荧幕'],
-  ['灯', '灯光', '车灯'],
+  ['灯', '灯光'],
   ['后视镜', '倒车镜', '反光镜', '倒后镜', '后照镜'],
   ['天窗', '顶窗'],
   ['遮阳帘', '遮阳板', '遮光帘', '窗帘', '帘子'],
@@ -28,4 +29,4 @@ export const CHINESE_WORD_FAMILIES: readonly (readonly string[])[] = [
 ]
 
 /** Parts of names that are also what one does: 加热一下座椅 needs no other verb. */
-export const CHINESE_VERB_PARTS: readonly string[] = ['加热', '通风', '按摩', '除霜', '除雾', '净化']
+export const CHINESE_VERB_PARTS: readonly string[] = ['加热', '通风', '按摩', '除霜', '除雾', '净化', '扫风']

@@ -235,7 +235,7 @@ const PATTERNS: readonly Pattern[] = [
     certainty: 0.75,
   },
   {
-    pattern: /^(.{2,20}?)(?:让|放给|给)我(?:听|看)(?:一下|一听|一看|下|听|看)?$/u,
+    pattern: /^(.{2,20}?)(?:让|放给|给)我听(?:一下|一听|下|听)?$/u,
     intent: 'play',
     slots: play,
     certainty: 0.75,

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Piece, SkillReading } from '../domains/domain.ts'
 import { DOMAINS } from '../domains/index.ts'
+import { WEATHER } from '../domains/weather.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { UnderstandingContext } from '../request.ts'
 import { isHan } from '../text/language.ts'
@@ -14,7 +15,7 @@ export type Part =
   | { readonly type: 'car'; readonly tokens: readonly Token[] }
 
 const POLITE_FRONT =
-  /^(?:(?:please|hey|hi|ok|okay|um|uh|well|so|now|then|also|and|jarvis|can you|could you|would you|will you|can we|kindly|just|go ahead and|i want you to|i'd like you to|i need you to|help me|let's|请|帮我|给我|麻烦|你|那|就|嗯|呃|哎|请你|能不能|可以|能|帮忙|然后|再|现在|我们|并且|并|同时|顺便|最后)[\s,]*)+(?=\S)/u
+  /^(?:(?:please|hey|hi|ok|okay|um|uh|well|so|now|then|also|and|jarvis|can you|could you|would you|will you|can we|kindly|just|go ahead and|i want you to|i'd like you to|i need you to|help me|let's|请|帮我|给我|麻烦|你|那|就|嗯|呃|哎|请你|能不能|可以|能|帮忙|然后|再|现在|我们|(?:我)?(?:想要|希望)(?=听|看|播|放|导航)|并且|并|同时|顺便|最后)[\s,]*)+(?=\S)/u
 const POLITE_BACK =
   /(?:[\s,.!?;]|\band|\bthen|然后|并且|同时|\bplease|\bfor me|\bthanks|\bthank you|\bnow|\bjarvis|好吗|可以吗|行吗|好不好|谢谢|吧|啊|呀|呗)+$/u
 /** Verbs that only skills have: after these, whatever follows is a title, a name or a place. */
@@ -77,11 +78,16 @@ const cutsOf = (source: NormalisedText, tokens: readonly Token[], lexicon: Lexic
       hasMark(before, 'filler')
     // Words nobody knows are rather a name that belongs to what follows: 青岛的天气.
     const known = tokens.slice(cuts.at(-1) ?? 0, i).some(one => one.senses.length > 0 && !isFiller(one))
-    const inline = isHan(token.text[0] ?? '') && known
+    const inline = isHan(token.text[0] ?? '')
+    if (!known && !hasMark(before, 'comma') && namesItsTopicLast(source, token)) continue
     if ((parted || inline) && opensSomething(source, tokens, i, cuts.at(-1) ?? 0, lexicon)) cuts.push(i)
   }
   return cuts
 }
+
+/** A place stands before the weather it is asked for. */
+const namesItsTopicLast = (source: NormalisedText, token: Token): boolean =>
+  WEATHER.opening.test(source.text.slice(token.start, token.start + 60))
 
 /** 先去…再去…, 从…到…: one journey with stops. */
 const JOURNEY = /^(?:我|我们|咱们?)?(?:要|想|得|准备|打算)?(?:先(?:去|到)|从.{2,12}(?:到|去|$))/u

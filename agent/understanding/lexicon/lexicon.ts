@@ -44,13 +44,27 @@ export const buildLexicon = (catalogue: readonly SettingDefinition[]): Lexicon =
     addSymptoms(entries, definition)
   }
   addComparatives(entries, catalogue)
+  const owned = ownWords(catalogue)
   for (const { words, senses } of CHINESE_ABSENT)
     for (const word of words)
-      if (!entries.has(word)) for (const sense of senses) add(entries, word, joined(sense, scales))
+      if (!owned.has(word))
+        entries.set(
+          word,
+          senses.map(sense => joined(sense, scales)),
+        )
   const words = new Trie<readonly Sense[]>()
   for (const [word, senses] of entries) words.add(word, senses)
   return { words, nouns, settings: new Map(catalogue.map(definition => [definition.id, definition])) }
 }
+
+/** What the catalogue calls something itself: whole names and words of values, not parts of names. */
+const ownWords = (catalogue: readonly SettingDefinition[]): ReadonlySet<string> =>
+  new Set(
+    catalogue.flatMap(({ names, value }) => [
+      ...names.zh,
+      ...(value.type === 'enum' ? value.values.flatMap(one => one.zh) : []),
+    ]),
+  )
 
 let built: Lexicon | undefined
 /** The lexicon of this car. */

@@ -139,7 +139,7 @@ export const CENTER_DISPLAY = defineModule('center_display', {
       values: [
         {
           id: 'day',
-          en: ['day', 'light', 'light mode', 'day mode', 'daytime', 'bright'],
+          en: ['day', 'light mode', 'light theme', 'day mode', 'daytime', 'bright mode'],
           zh: ['白天', '浅色', '日间', '白天模式', '日间模式', '浅色模式', '明亮'],
         },
         {

@@ -42,6 +42,31 @@ export const STRENGTH: Comparatives = {
   },
 }
 
+/** A lumbar pad is firm when it comes forward. */
+export const FORWARD_SUPPORT: Comparatives = {
+  more: {
+    en: [...STRENGTH.more.en, 'forward', 'further forward', 'out'],
+    zh: [
+      ...STRENGTH.more.zh,
+      '往前',
+      '向前',
+      '前',
+      '前移',
+      '向前移',
+      '往前移',
+      '往前挪',
+      '靠前',
+      '顶',
+      '凸',
+      '硬',
+    ],
+  },
+  less: {
+    en: [...STRENGTH.less.en, 'back', 'further back', 'in'],
+    zh: [...STRENGTH.less.zh, '往后', '向后', '后', '后移', '向后移', '往后移', '往后挪', '靠后', '软'],
+  },
+}
+
 /** Blowing: the words of strength and of speed. */
 export const AIRFLOW: Comparatives = {
   more: {
