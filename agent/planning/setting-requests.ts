@@ -6,6 +6,7 @@ import { type SettingDefinition, type SettingKey, type SettingValue, settingKey 
 import { switchKeysOf } from '../vehicle/state.ts'
 import type { VehicleState } from '../vehicle/vehicle.ts'
 import type { Zone } from '../vehicle/zones.ts'
+import { unmetCondition } from './conditions.ts'
 import { openQuestion } from './open-question.ts'
 import type { PlanningContext, Remark } from './plan.ts'
 import type { PreferenceSource } from './preference-source.ts'
@@ -122,6 +123,8 @@ export const resolveSettingRequest = (
 ): Resolution => {
   const definition = settingById(request.setting)
   if (definition === undefined) return refuse(text("This car hasn't got that.", '这辆车没有这个功能。'))
+  const unmet = unmetCondition(request.conditions ?? [], scene.targets, scene.context)
+  if (unmet !== undefined) return { wishes: [], remarks: [{ kind: 'notice', say: unmet }] }
   const zone = resolveZone(definition, request.zone, request.change, request.text, {
     ...scene.context,
     targets: scene.targets,

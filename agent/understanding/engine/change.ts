@@ -271,6 +271,14 @@ const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on:
 
 const switchOf = (definition: SettingDefinition, actions: readonly Action[]): FittedChange | undefined => {
   const type = definition.value
+  const off = type.type === 'enum' ? type.values.find(value => value.id === 'off') : undefined
+  const first = type.type === 'enum' ? type.values[0] : undefined
+  if (off !== undefined && first !== undefined) {
+    // A list of manners that ends with "off" is a switch as well.
+    const verb = actions.findLast(action => SWITCH_VERBS.switch?.[action] !== undefined)
+    const on = verb && SWITCH_VERBS.switch?.[verb]?.[0]
+    if (on !== undefined) return fitted({ type: 'to', value: on ? first.id : off.id }, 0.9)
+  }
   const verbs = type.type === 'boolean' || type.type === 'number' ? (type.verbs ?? 'scale') : 'scale'
   // The last verb decides: "stop … and close"; but "set" is no verb of its own.
   for (const action of [...actions].reverse()) {

@@ -12,6 +12,8 @@ import type {
 import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { changeFor } from './change.ts'
+import { conditionsIn, type FoundConditions } from './condition.ts'
+import { readEllipsis } from './ellipsis.ts'
 import type { Reading } from './frame.ts'
 import {
   certaintyOf,
@@ -91,8 +93,19 @@ class Composer {
   }
 
   run(clauses: readonly Clause[]): Composition {
-    for (const clause of clauses) if (!clause.conditional) this.#take(clause)
+    const origins: { sentence: number; start: number }[] = []
+    for (const clause of clauses) {
+      if (clause.conditional) continue
+      this.#take(clause)
+      const start = clause.tokens[0]?.start ?? 0
+      while (origins.length < this.#requests.length)
+        origins.push({ sentence: this.#sentenceAt(start), start })
+    }
     this.#settleWaiting()
+    this.#attach(
+      conditionsIn(clauses, this.source.text, at => this.#sentenceAt(at), this.lexicon),
+      origins,
+    )
     const found = this.#requests.filter(request => request !== undefined)
     // What was wanted outweighs what was only described: "it's cold, turn on the seat heating".
     const requests = found.length > 0 ? found : this.#symptoms
@@ -138,6 +151,26 @@ class Composer {
     if (noun !== undefined && isRemark(clause)) return
     if (noun !== undefined) this.#takeNoun(clause, noun, polarity)
     else this.#takeNounless(clause, polarity)
+  }
+
+  #sentenceAt(position: number): number {
+    return this.source.text.slice(0, position).match(/[.;!?](?!\d)/gu)?.length ?? 0
+  }
+
+  /** A condition holds for what follows it in its sentence, else for what went before: "… if it's above twenty". */
+  #attach(
+    found: readonly FoundConditions[],
+    origins: readonly { readonly sentence: number; readonly start: number }[],
+  ): void {
+    for (const { conditions, sentence, start } of found) {
+      const inSentence = [...origins.entries()].filter(([, origin]) => origin.sentence === sentence)
+      const after = inSentence.filter(([, origin]) => origin.start > start)
+      for (const [index] of after.length > 0 ? after : inSentence) {
+        const request = this.#requests[index]
+        if (request?.kind === 'set')
+          this.#requests[index] = { ...request, conditions: [...(request.conditions ?? []), ...conditions] }
+      }
+    }
   }
 
   #stretchOf(clause: Clause): Stretch | undefined {
@@ -209,6 +242,14 @@ class Composer {
   #takeNoun(clause: Clause, noun: Reading, polarity: Polarity): void {
     this.#astray = false
     const pending = this.#pendingOf(clause, noun)
+    const ellipsis = readEllipsis(clause, noun, this.#last, this.lexicon)
+    if (ellipsis?.type === 'purpose') return
+    if (ellipsis?.type === 'shared') {
+      const place = this.#last?.zone ?? pending.zone
+      this.#push(clause, ellipsis.reading, place)
+      this.#last = { ...pending, modifiers: this.#last?.modifiers ?? pending.modifiers, zone: place }
+      return
+    }
     if (polarity === 'unneeded') {
       this.#push(clause, { ...noun, change: { type: 'switch', on: false } }, pending.zone)
     } else if (noun.complete) {
@@ -335,8 +376,10 @@ class Composer {
     }))
     const [first] = readings
     if (first === undefined) return
-    if (readings.length === 1) this.#requests.push(first)
-    else
+    if (readings.length === 1) {
+      this.#requests.push(first)
+      this.#last = { ...this.#pendingOf(clause, asReading(first)), zone }
+    } else
       this.#requests.push({
         kind: 'ambiguous',
         text: first.text,

@@ -28,7 +28,7 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'yes',
-    /^(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|correct|right|that's right|do it|go ahead|please do|go for it|of course|absolutely|exactly|sounds good|affirmative|fine|definitely|yes do it|that's fine|perfect|agreed|order it|send it)(?: (?:please|then|do it|go ahead|that's right|thanks))*$|^(?:是的?|对的?|好的?|好啊|好吧|行|可以|确认|确定|没错|没问题|嗯+|同意|当然|要的?|就这样|下单吧?|是啊|对对|ok|发吧|发送|执行|继续吧?|来吧|那就这样|好呀|行吧)(?:吧|啊|呀|的|了|好的)*$/u,
+    /^(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|correct|right|that's right|do it|go ahead|please do|go for it|of course|absolutely|exactly|sounds good|affirmative|fine|definitely|yes do it|that's fine|perfect|agreed|order it|send it)(?: (?:please|then|do it|go ahead|that's right|thanks))*$|^(?:是的?|对的?|好的?|好啊|好吧|行|可以|确认|确定|没错|没问题|嗯+|同意|当然|要的?|就这样|下单吧?|是啊|对对|ok|发吧|发送|执行|来吧|那就这样|好呀|行吧)(?:吧|啊|呀|的|了|好的)*$/u,
   ],
   [
     'no',
@@ -58,6 +58,8 @@ export const readControl = (text: string, context: UnderstandingContext): Contro
       '',
     ),
   ]) {
+    // 继续 goes on with what was asked about; without a question it is the music's.
+    if (context.awaitingConfirmation && /^(?:请)?继续吧?$/u.test(candidate)) return 'yes'
     const found = CONTROLS.find(([, pattern]) => pattern.test(candidate))
     if (found === undefined) continue
     // While a yes or no is awaited, 取消 and "stop" mean no more than that: the pending thing.

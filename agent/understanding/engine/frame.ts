@@ -290,7 +290,8 @@ const readingOf = (
     1.3 * extra -
     Math.min(match.rank, 20) * 0.012 -
     strangers +
-    1.5 * fit.fit
+    // "The driver's seat door": what only names the place is hardly the thing that is opened.
+    (match.matched.some(part => required.has(part)) || fit.specific ? 1.5 : 0.5) * fit.fit
   return {
     setting: definition.id,
     change: fit.change,
@@ -391,7 +392,13 @@ const valueReadings = (
       if (sense.type !== 'value' || sense.options.length > 2) continue
       if (token.senses.some(other => other.type !== 'value' && other.type !== 'parts')) continue
       if (token.text.length < 2) continue
-      const alsoNoun = token.senses.some(other => other.type === 'parts')
+      // 制冷 is part of names (快速制冷) without being one itself.
+      const alsoNoun = token.senses.some(
+        other =>
+          other.type === 'parts' &&
+          (!isHan(token.text[0] ?? '') ||
+            lexicon.nouns.match(other.parts).some(match => match.missing.length + match.extra.length === 0)),
+      )
       const consumed = new Set([token])
       const modifiers = modifiersOf(tokens, new Set())
       // "Classical" in a remark about music asks for nothing; 内循环 alone, or after a verb, does.

@@ -42,9 +42,8 @@ export const polarityOf = (clause: Clause): Polarity => {
   )
   if (has('not')) return modifiers.too && modifiers.qualities.length > 0 && !offs ? 'wanted' : 'forbidden'
   if (!has('unneeded')) return 'wanted'
-  // "It is no longer needed, turn it off": the second half is a wish of its own.
-  const comma = tokens.findIndex(token => hasMark(token, 'comma'))
-  if (offs && comma > tokens.findIndex(token => hasMark(token, 'unneeded'))) return 'wanted'
+  // "It is no longer needed, turn it off", "turn it off, it's not needed": halves that say the same.
+  if (offs && tokens.some(token => hasMark(token, 'comma'))) return 'wanted'
   return offs || saysValue(modifiers) || modifiers.moves.length > 0 ? 'forbidden' : 'unneeded'
 }
 

@@ -7,7 +7,7 @@ import type { UnderstandingContext } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { readFrame } from './frame.ts'
-import { hasMark, isFiller, type Token } from './token.ts'
+import { hasMark, type Token } from './token.ts'
 
 /** A stretch of the sentence: a skill's request, or words about the car. */
 export type Part =
@@ -77,13 +77,17 @@ const cutsOf = (source: NormalisedText, tokens: readonly Token[], lexicon: Lexic
       hasMark(before, 'then') ||
       hasMark(before, 'filler')
     // Words nobody knows are rather a name that belongs to what follows: 青岛的天气.
-    const known = tokens.slice(cuts.at(-1) ?? 0, i).some(one => one.senses.length > 0 && !isFiller(one))
+    const known = tokens.slice(cuts.at(-1) ?? 0, i).some(isOfTheCar)
     const inline = isHan(token.text[0] ?? '')
     if (!known && !hasMark(before, 'comma') && namesItsTopicLast(source, token)) continue
     if ((parted || inline) && opensSomething(source, tokens, i, cuts.at(-1) ?? 0, lexicon)) cuts.push(i)
   }
   return cuts
 }
+
+const isOfTheCar = (token: Token): boolean =>
+  !hasMark(token, 'to') &&
+  token.senses.some(sense => sense.type === 'action' || sense.type === 'parts' || sense.type === 'symptom')
 
 /** A place stands before the weather it is asked for. */
 const namesItsTopicLast = (source: NormalisedText, token: Token): boolean =>

@@ -29,7 +29,8 @@ export const asReading = (request: SettingRequest): Reading => ({
 export const withoutDoubles = (requests: readonly Request[]): readonly Request[] => {
   const seen = new Set<string>()
   return requests.filter(request => {
-    if (request.kind !== 'set') return true
+    // A step said twice is two steps: "a bit more. … more please".
+    if (request.kind !== 'set' || request.change.type === 'by') return true
     const key = JSON.stringify([request.setting, request.zone.zones, request.zone.relative, request.change])
     if (seen.has(key)) return false
     seen.add(key)

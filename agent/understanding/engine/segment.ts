@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isHan } from '../text/language.ts'
 import { type Frame, readFrame } from './frame.ts'
 import { actionOf, hasMark, isFiller, type Token } from './token.ts'
 
@@ -25,7 +26,9 @@ export const segment = (tokens: readonly Token[], lexicon: Lexicon): readonly Cl
     if (stretch.conditional) conditional = true
     let first = true
     for (const frame of bestFrames(stretch.tokens, lexicon)) {
-      clauses.push({ ...frame, corrects: corrects && first, conditional: conditional && first })
+      // English ends its condition at the comma; running Chinese may go straight on to the wish.
+      const whole = stretch.closed || !isHan(stretch.tokens[0]?.text[0] ?? '')
+      clauses.push({ ...frame, corrects: corrects && first, conditional: conditional && (first || whole) })
       first = false
     }
     if (!first) {
@@ -40,6 +43,8 @@ interface Stretch {
   readonly tokens: readonly Token[]
   readonly corrects: boolean
   readonly conditional: boolean
+  /** A comma ended it. */
+  readonly closed: boolean
 }
 
 /** Parts the sentence where nothing can reach across. */
@@ -48,8 +53,8 @@ const stretches = (tokens: readonly Token[]): readonly Stretch[] => {
   let current: Token[] = []
   let corrects = false
   let conditional = false
-  const end = () => {
-    if (current.length > 0) found.push({ tokens: current, corrects, conditional })
+  const end = (closed = false) => {
+    if (current.length > 0) found.push({ tokens: current, corrects, conditional, closed })
     current = []
     corrects = false
     conditional = false
@@ -66,7 +71,7 @@ const stretches = (tokens: readonly Token[]): readonly Stretch[] => {
       if (!current.every(isFiller)) end()
       conditional = true
     } else if (conditional && hasMark(token, 'comma')) {
-      end()
+      end(true)
     } else current.push(token)
   }
   end()

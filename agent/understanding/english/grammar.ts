@@ -69,7 +69,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('forward|forwards|closer|further forward|more forward', less('fore_aft')),
   row('backward|backwards|back|further back|rearward|farther back|backwards a bit', more('fore_aft')),
   row('recline|lean back|tilt back|lie back|reclined', more('angle')),
-  row('upright|more upright|sit up|straighten|straighten up', less('angle')),
+  row('more upright|sit up|straighten|straighten up', less('angle')),
   row('longer|lengthen|prolong', more('duration')),
   row('shorter|shorten', less('duration')),
   row('softer|gentler|less intense', less('strength')),
@@ -119,8 +119,18 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('all the way forward|fully forward|as far forward as possible', extreme('min', 'fore_aft')),
   row('all the way back|fully back|as far back as possible', extreme('max', 'fore_aft')),
   row('medium|middle|mid|moderate|the middle', share(0.5)),
-  row('high level|high setting', share(0.9)),
-  row('low level|low setting', share(0.1)),
+  row(
+    'a medium level|medium level|a medium height|medium height|a medium degree|medium degree|a medium angle|medium angle|medium position|a medium position|half height|medium setting|moderate level|a moderate level|moderate volume|medium volume|middle position|medium opening|a moderate height',
+    share(0.5),
+  ),
+  row(
+    'a high level|high level|a high height|high height|a high degree|high degree|a high angle|high setting|a large angle|large angle|wide angle|high volume|a high volume|high brightness|high speed',
+    share(0.9),
+  ),
+  row(
+    'a low level|low level|a low height|low height|a low degree|low degree|a low angle|low setting|a small angle|small angle|low position|a low position|low volume|a low volume|low brightness|low speed|small gap|a small gap|a small opening|small opening',
+    share(0.1),
+  ),
 
   // Places
   row(

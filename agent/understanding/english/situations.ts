@@ -28,7 +28,6 @@ const FOG = any('fog|foggy|fogbank|fogs|mist|misty|haze|hazy')
 const LIFTING = any(
   "lifted|lifting|lifts|clear(?:ed|ing|s|er)?(?: up)?|gone|thinn(?:ed|ing|er)|dissipat\\w+|disappear\\w*|improved|improving|leaving|left|out of|over|unnecessary|no longer|isn't|burned off|sunny|better",
 )
-const GLASS = any('windscreen|windshield|window|windows|glass|mirrors?|lens|glasses')
 const SEEING = any('see|visib\\w+|sight|spot|notice|make out')
 const HARD = any(
   "can't|cannot|can barely|barely|hardly|hard|harder|difficult|struggl\\w+|trouble|not able|unable|poor|low|limited|reduced|deteriorat\\w+|worsen\\w*|might not|couldn't|problem|missing|miss|don't|not",

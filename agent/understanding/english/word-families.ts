@@ -7,7 +7,7 @@ export const ENGLISH_WORD_FAMILIES: readonly (readonly string[])[] = [
   ['heating', 'heat', 'heater', 'heated', 'warmer', 'warming', 'heaters', 'warmers'],
   ['ventilation', 'ventilated', 'vent', 'ventilate'],
   ['massage', 'massager', 'massaging'],
-  ['light', 'lamp', 'lighting', 'lights', 'lamps'],
+  ['light', 'lamp', 'lighting', 'lights', 'lamps', 'light up'],
   ['screen', 'display', 'monitor'],
   [
     'ac',

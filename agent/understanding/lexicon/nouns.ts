@@ -132,7 +132,7 @@ const isLoneCharacter = (piece: string, canonical: ReadonlyMap<string, string>):
 
 /** Takes a simple English plural off: "windows" → "window", but not "glass" or "bus". */
 export const stem = (word: string): string =>
-  /[^su]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word
+  /[^sui]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word
 
 const splitEnglish = (name: string, canonical: ReadonlyMap<string, string>): string[] => {
   const words = name.split(/[\s-]+/u).filter(word => word !== '' && !STOP_WORDS.has(word))

@@ -62,7 +62,7 @@ export const FORWARD_SUPPORT: Comparatives = {
     ],
   },
   less: {
-    en: [...STRENGTH.less.en, 'back', 'further back', 'in'],
+    en: [...STRENGTH.less.en, 'back', 'further back', 'inward'],
     zh: [...STRENGTH.less.zh, '往后', '向后', '后', '后移', '向后移', '往后移', '往后挪', '靠后', '软'],
   },
 }
