@@ -138,17 +138,29 @@ const mode = (_match: RegExpMatchArray, piece: Piece) => {
 const PATTERNS: readonly Pattern[] = [
   {
     pattern:
+      /^(?:继续|恢复|接着)(?:播放?|放)?(?:[前后]排|车里|车上)?的?(?:电视剧?|节目|播放器|播放|tv(?: show)?|music|video|media player|歌单|专辑)$/u,
+    intent: 'resume',
+    slots: bySource,
+  },
+  {
+    pattern:
+      /^暂停(?:播放)?(?:[前后]排|车里|车上)?的?(?:电视剧?|节目|播放器|播放|tv(?: show)?|music|video|media player)$/u,
+    intent: 'pause',
+    slots: bySource,
+  },
+  {
+    pattern:
       /^(?:what(?:'s| is)? (?:(?:the (?:name of|title of) )?(?:this|that) song|(?:song|track|music) is (?:this|playing|that)|playing|on the radio|(?:this|the) song(?: called)?)|who(?:'s| is)? (?:singing|this (?:singer|artist)|sings? this)|what (?:song|track|album|artist)\b|name (?:this|that) (?:song|tune))|^(?:这是什么歌|现在放的是什么|这首歌叫什么|这歌叫什么|(?:在|正在)(?:放|播放)(?:的)?(?:是)?什么|这(?:是|首是)谁唱的|谁唱的|歌名(?:是|叫)什么|当前(?:播放)?(?:的)?(?:歌曲?)?(?:是|叫)什么)/u,
     intent: 'what',
   },
   {
     pattern:
-      /^(?:(?:play )?(?:the )?next(?: (?:song|track|one|station|video|episode))?|skip(?: (?:this|it|the song|this song|this track|this one|ahead))?|forward to the next.*)$|^(?:下一[首曲个台条集]|切歌|换一?[首个条]歌?|换歌|跳过(?:这首)?|播放下一[首曲个]|下首歌?|换(?:一)?首(?:歌)?(?:吧)?|换一条|不想听这首|(?:播|放|听|看)?下一?(?:首|曲|个|集|部|台|条)(?:歌|节目)?$)/u,
+      /^(?:(?:play )?(?:the )?next(?: (?:song|track|one|station|video|episode))?|skip(?: (?:this|it|the song|this song|this track|this one|ahead))?|forward to the next.*)$|^(?:下一[首曲个台条集]|切歌|换一?[首个条]歌?|换歌|跳过(?:这首)?|播放下一[首曲个]|下首歌?|换(?:一)?首(?:歌)?(?:吧)?|换一条|不想听这首|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里)*的?下一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
     intent: 'next',
   },
   {
     pattern:
-      /^(?:(?:play |go (?:back )?to )?(?:the )?(?:previous|last)(?: (?:song|track|one|station|video))|previous|go back a (?:song|track)|back one (?:song|track))$|^(?:上一[首曲个台条集]|播放上一[首曲个]|上首歌?|回到上一[首曲])/u,
+      /^(?:(?:play |go (?:back )?to )?(?:the )?(?:previous|last)(?: (?:song|track|one|station|video))|previous|go back a (?:song|track)|back one (?:song|track))$|^(?:上一[首曲个台条集]|播放上一[首曲个]|上首歌?|回到上一[首曲]|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里)*的?上一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
     intent: 'previous',
   },
   {

@@ -30,7 +30,7 @@ const readTimer = (piece: Piece): SkillReading | undefined => {
   const name = nameIn(text)
   const which = { name: name ?? startedFor(text, duration) }
   const ends =
-    /\b(?:cancel|stop|end|delete|kill|clear|turn off|dismiss)\b|取消|停止|停掉|关闭|关掉|结束|删除|停|删掉/u.test(
+    /\b(?:cancel|stop|end|delete|kill|clear|turn off|dismiss)\b|取消|停止|停掉|关闭|关掉|结束|删除|(?<!暂)停|删掉/u.test(
       text,
     )
   if (ends && /\b(?:all|every)\b|所有|全部/u.test(text)) return reading('cancel_all')
