@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import type { Speech } from './actors.ts'
 import { phrases, plainReply } from './replies/phrases.ts'
 import { composeReply } from './replies/reply.ts'
 import {
@@ -27,8 +28,8 @@ export interface ConversationContext {
   /** Milliseconds of thinking in the turn so far. */
   readonly thinkingMs: number
   readonly cancelWhileActing: boolean
-  /** The language of the words last understood. */
-  readonly language: Language
+  /** The language of the words last understood; `undefined` for what is told without being asked. */
+  readonly language: Language | undefined
   /** How often in a row an answer to the pending thing was not understood. */
   readonly misses: number
 }
@@ -45,9 +46,16 @@ export const INITIAL: ConversationContext = {
   log: [],
   thinkingMs: 0,
   cancelWhileActing: false,
-  language: 'en',
+  language: undefined,
   misses: 0,
 }
+
+/** What is to be spoken now, in the language of the words it answers. */
+export const speechOf = ({ speechId, reply, language }: ConversationContext): Speech => ({
+  id: speechId,
+  say: reply?.say ?? phrases.dropped,
+  ...(language === undefined ? {} : { language }),
+})
 
 /** The name of the next speech: a screen tells by it that something new is said. */
 export const nextSpeech = (id: string): string => `speech-${Number(id.slice('speech-'.length)) + 1}`

@@ -10,6 +10,7 @@ import {
   INITIAL,
   nextSpeech,
   remark,
+  speechOf,
 } from './machine-context.ts'
 import { failureReply, phrases, plainReply } from './replies/phrases.ts'
 import type { Impulse } from './turn.ts'
@@ -70,7 +71,9 @@ const conversationSetup = setup({
     ),
     hear: assign(({ event }) => (event.type === 'HEARD' ? { words: event.words } : {})),
     announce: assign(({ context, event }) =>
-      event.type === 'ANNOUNCE' ? { ...remark(context, plainReply(event.say)), words: '' } : {},
+      event.type === 'ANNOUNCE'
+        ? { ...remark(context, plainReply(event.say)), words: '', language: undefined }
+        : {},
     ),
     proceed: assign(({ context }) => ({ draft: context.pending?.draft, pending: undefined })),
     drop: assign(({ context }) => ({
@@ -96,7 +99,7 @@ const conversationSetup = setup({
       draft: undefined,
       pending: undefined,
     })),
-    clearStage: assign({ words: '', reply: undefined }),
+    clearStage: assign({ words: '', reply: undefined, language: undefined }),
     reset: assign(({ context }) => ({ ...INITIAL, speechId: nextSpeech(context.speechId) })),
     /** Memory comes after the reply, never before, and nobody waits for it. */
     rememberTurn: enqueueActions(({ context, enqueue }) => {
@@ -258,7 +261,7 @@ export const conversationMachine = conversationSetup.createMachine({
         asking: {
           invoke: {
             src: 'speak',
-            input: ({ context }) => ({ id: context.speechId, say: context.reply?.say ?? phrases.dropped }),
+            input: ({ context }) => speechOf(context),
             onDone: 'awaiting',
             onError: 'awaiting',
           },
@@ -288,7 +291,7 @@ export const conversationMachine = conversationSetup.createMachine({
         asking: {
           invoke: {
             src: 'speak',
-            input: ({ context }) => ({ id: context.speechId, say: context.reply?.say ?? phrases.dropped }),
+            input: ({ context }) => speechOf(context),
             onDone: 'awaiting',
             onError: 'awaiting',
           },
@@ -335,7 +338,7 @@ export const conversationMachine = conversationSetup.createMachine({
       tags: ['settled'],
       invoke: {
         src: 'speak',
-        input: ({ context }) => ({ id: context.speechId, say: context.reply?.say ?? phrases.dropped }),
+        input: ({ context }) => speechOf(context),
         onDone: 'idle.following',
         onError: 'idle.following',
       },

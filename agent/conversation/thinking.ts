@@ -67,13 +67,13 @@ class Consideration {
     const { impulse } = this.input
     if (impulse.type === 'undo') return this.undo(this.mind.language(), [])
     if (impulse.type === 'touch') return this.touch(impulse.changes)
-    if (impulse.type === 'choice') return this.choose(impulse.option, this.mind.language())
+    if (impulse.type === 'choice') return this.choose(impulse.option, this.language())
     const understanding = this.mind.understand(this.utterance.words, {
-      language: this.mind.language(),
+      language: this.language(),
       previous: this.pending?.draft.requests ?? previousRequests(this.log, this.utterance.at),
       options:
         this.pending?.type === 'question'
-          ? this.pending.question.options.map(option => option.label[this.mind.language()])
+          ? this.pending.question.options.map(option => option.label[this.language()])
           : [],
       awaitingConfirmation:
         this.pending?.type === 'confirmation' ||
@@ -84,6 +84,11 @@ class Consideration {
     if (this.pending?.type === 'confirmation') return this.whileConfirming(understanding, controls, requests)
     if (this.pending?.type === 'question') return this.whileClarifying(understanding, controls, requests)
     return this.freely(understanding, controls, requests)
+  }
+
+  /** For words that leave it open: that of what they answer, else the driver's own. */
+  private language(): Language {
+    return this.pending?.draft.language ?? this.mind.language()
   }
 
   private draft(language: Language, requests: readonly Request[], plan: Plan): TurnDraft {

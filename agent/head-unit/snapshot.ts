@@ -80,6 +80,7 @@ export const conversationView = (
     phase: state.phase,
     words: state.words,
     undoable: state.undoable,
+    language: state.language,
     microphone,
     ...(reply === undefined ? {} : { reply: reply.say, shortReply: reply.short }),
     ...(reply?.link === undefined ? {} : { link: reply.link }),

@@ -78,6 +78,8 @@ export const conversationViewSchema = z.object({
   phase: z.enum(PHASES),
   /** What is being heard (partial) or was said last. */
   words: z.string(),
+  /** The language of the words: what is answered, asked and confirmed is shown in it, the screen's own words are not. */
+  language: languageSchema,
   reply: localisedSchema.optional(),
   /** The shorter form for a moving car: at most 60 characters, 28 in Chinese. */
   shortReply: localisedSchema.optional(),

@@ -1,13 +1,14 @@
 import type { ConversationView } from '../../agent/protocol/index.ts'
 import { useSend, useSnapshot } from '../connection/use-screen.tsx'
-import { useText } from '../i18n/use-text.ts'
+import { useSpokenText, useText } from '../i18n/use-text.ts'
 import { useShortcut } from '../shell/shortcuts.ts'
 
 type Question = NonNullable<ConversationView['question']>
 
 /** One short question with two or three answers, numbered like the marks on the car. */
 export function Clarify({ question }: { readonly question: Question }) {
-  const { t, say } = useText()
+  const { t } = useText()
+  const { say, lang } = useSpokenText()
   const send = useSend()
   const heard = useSnapshot(snapshot => snapshot.conversation.microphone !== 'unavailable')
   const choose = (option: number): void => {
@@ -20,7 +21,7 @@ export function Clarify({ question }: { readonly question: Question }) {
   return (
     <section className="clarify" aria-label={say(question.say)}>
       <div className="question">
-        <h1>{say(question.say)}</h1>
+        <h1 lang={lang}>{say(question.say)}</h1>
         <button type="button" className="quiet-button" onClick={() => void send({ type: 'cancel' })}>
           {t.cancel}
         </button>
@@ -31,7 +32,7 @@ export function Clarify({ question }: { readonly question: Question }) {
           <li key={option.label.en}>
             <button type="button" onClick={() => choose(index)}>
               <i aria-hidden="true">{index + 1}</i>
-              <b>{say(option.label)}</b>
+              <b lang={lang}>{say(option.label)}</b>
             </button>
           </li>
         ))}

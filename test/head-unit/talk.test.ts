@@ -171,3 +171,37 @@ test('a coffee goes from placed to ready in the car’s time', async () => {
   expect(headUnit.snapshot().tasks[0]?.state).toBe('ready')
   expect(told.some(say => /ready/.test(say.en))).toBe(true)
 })
+
+describe('the reply follows the words, not the screen', () => {
+  test('中文说话，英文屏幕', async () => {
+    const headUnit = startHeadUnit()
+    const heard: { text: string; language: string }[] = []
+    headUnit.onSpeech(speech => {
+      heard.push(speech)
+      if (speech.text !== '') void headUnit.dispatch({ type: 'spoken', speechId: speech.id })
+    })
+    const view = () => headUnit.snapshot().conversation
+    await headUnit.say('把我的车窗打开一半')
+    expect(headUnit.snapshot().preferences.language).toBe('en')
+    expect(view().language).toBe('zh')
+    expect(heard.at(-1)).toMatchObject({ language: 'zh', text: expect.stringMatching(/车窗/) })
+    await headUnit.say('来杯咖啡')
+    expect(view()).toMatchObject({ phase: 'clarifying', language: 'zh' })
+    // A touch on an answer goes on in the language of the question.
+    await headUnit.dispatch({ type: 'answer', questionId: view().question?.id ?? '', option: 0 })
+    expect(view()).toMatchObject({ phase: 'confirming', language: 'zh' })
+    await headUnit.say('close my window')
+    expect(view().language).toBe('en')
+  })
+
+  test('what is told unasked is told in the driver’s own language', async () => {
+    const headUnit = startHeadUnit()
+    await headUnit.say('设一个一分钟的计时器')
+    headUnit.pass(20_000)
+    const heard: string[] = []
+    headUnit.onSpeech(({ text, language }) => void (text === '' || heard.push(language)))
+    expect(headUnit.pass(60_000)).toHaveLength(1)
+    expect(headUnit.snapshot().conversation.language).toBe('en')
+    expect(heard).toEqual(['en'])
+  })
+})
