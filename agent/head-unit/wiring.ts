@@ -95,11 +95,11 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     newId: randomUUID,
     guestLanguage: () => preferences.language,
   })
-  const { driver, waitingFor } = drivers.start()
-  // Only now: a guest who restarts the car has not left it, and keeps what is under way until somebody else drives.
+  // Before the start: it removes what a guest of the last time left behind.
   drivers.onForget(driverId => {
     for (const skill of skills) skill.forgetDriver(driverId)
   })
+  const { driver, waitingFor } = drivers.start()
   preferences = { ...preferences, language: driver.language }
   let notices: Snapshot['notices'] =
     opened.setAside === undefined

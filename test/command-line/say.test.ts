@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir, uptime } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { Drivers } from '../../agent/drivers/drivers.ts'
+import { ManualClock } from '../../agent/platform/clock.ts'
+import { openDatabase } from '../../agent/platform/open-database.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'codriver-say-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -55,4 +58,24 @@ test('one turn, and a wrong option, each with its exit code', () => {
   expect(bad.status).toBe(2)
   expect(bad.stderr).toMatch(/--world: speed/)
   expect(bad.stdout).toBe('')
+}, 40_000)
+
+test('beside a running head unit it says so and leaves the data alone', () => {
+  const lock = join(home, 'running.json')
+  writeFileSync(lock, JSON.stringify({ pid: process.pid, bootedAt: Date.now() - uptime() * 1000 }))
+  const { status, stdout, stderr } = run(['open my window'])
+  rmSync(lock)
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toMatch(/already running/)
+}, 40_000)
+
+test('a driver with a PIN is not spoken for', async () => {
+  const clock = new ManualClock(Date.now())
+  const { database } = openDatabase(join(home, 'codriver.db'), clock)
+  const drivers = new Drivers({ db: database, clock, newId: () => 'cleo', guestLanguage: () => 'en' })
+  await drivers.add({ name: 'Cleo', language: 'en', pin: '4711' })
+  database.close()
+  const { status, stderr } = run(['--driver', 'Cleo', 'open my window'])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/Cleo has a PIN/)
 }, 40_000)
