@@ -51,6 +51,9 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
 
 const restChange = (definition: SettingDefinition, m: Modifiers): FittedChange => {
   if (m.preferred) return fitted({ type: 'preferred' }, 0.8)
+  // "Switch to full screen", "set the lights to automatic": what is switched to is switched on.
+  if (definition.value.type === 'boolean' && m.to && m.actions.includes('set'))
+    return fitted({ type: 'switch', on: true }, 0.5)
   if (m.actions.includes('toggle'))
     return fitted({ type: 'toggle' }, definition.value.type === 'boolean' ? 1 : 0)
   return fitted(UNSPECIFIED, m.actions.some(action => action !== 'set') ? -0.8 : 0)
@@ -171,7 +174,10 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
       converted.specific || move.specific,
     )
   if (number.unit === 'percent' && type.unit !== 'percent')
-    return fitted({ type: 'fraction', of: clamp(number.value / 100) }, 0.7)
+    return number.value >= 0 && number.value <= 100
+      ? fitted({ type: 'fraction', of: number.value / 100 }, 0.7)
+      : // More than there is: the planner says so.
+        fitted({ type: 'to', value: type.min + ((type.max - type.min) * number.value) / 100 }, 0.7)
   const inRange = converted.value >= type.min && converted.value <= type.max
   const foreign = move?.foreign === true && !move.specific
   return fitted(
@@ -180,8 +186,6 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
     converted.specific,
   )
 }
-
-const clamp = (value: number): number => Math.min(1, Math.max(0, value))
 
 /** The number in the setting's own unit; undefined where the units have nothing to do with each other. */
 const convert = (

@@ -19,6 +19,7 @@ import {
   certaintyOf,
   hasUnknownObject,
   isCelsius,
+  isErrand,
   isRemark,
   opensWithVerb,
   type Polarity,
@@ -52,6 +53,8 @@ export interface Composition {
 const LEAST_SCORE = 1.5
 /** Readings closer than this to the best are rivals. */
 const RIVAL_DISTANCE = 0.22
+/** From here on a thing's name alone explains what was said of it. */
+const PLAINLY_NAMED = 3.2
 
 interface Pending {
   readonly clause: Clause
@@ -95,7 +98,10 @@ class Composer {
   run(clauses: readonly Clause[]): Composition {
     const origins: { sentence: number; start: number }[] = []
     for (const clause of clauses) {
-      if (clause.conditional) continue
+      if (clause.conditional) {
+        this.#speakOf(clause)
+        continue
+      }
       this.#take(clause)
       const start = clause.tokens[0]?.start ?? 0
       while (origins.length < this.#requests.length)
@@ -173,6 +179,14 @@ class Composer {
     }
   }
 
+  /** A condition names what the wish after it may call "it". */
+  #speakOf(clause: Clause): void {
+    const noun = clause.readings[0]
+    if (noun === undefined || noun.origin !== 'named' || noun.score < LEAST_SCORE) return
+    const modifiers = { ...clause.modifiers, actions: [], numbers: [], moves: [] }
+    this.#last = { ...this.#pendingOf(clause, noun), modifiers }
+  }
+
   #stretchOf(clause: Clause): Stretch | undefined {
     const first = clause.tokens.find(token => !hasMark(token, 'comma') && !hasMark(token, 'and'))
     return first && this.#stretches.find(one => one.start <= first.start && first.start < one.end)
@@ -188,13 +202,21 @@ class Composer {
     const named = best?.origin === 'named' && best.complete && best.score >= LEAST_SCORE ? best : undefined
     const complains = clause.modifiers.too || clause.modifiers.lacking
     if (stretch.mood === 'wish' && named !== undefined && !complains) return false
-    const situation = readSituation(this.source.text.slice(stretch.start, stretch.end), this.lexicon)
+    // "The radio is too loud" names its thing well enough to go before what it is like in general.
+    if (named !== undefined && complains && named.change.type === 'by' && named.score >= PLAINLY_NAMED) {
+      this.#symptoms.push(this.#setting(clause, named, clause.zone))
+      this.#last = this.#pendingOf(clause, named)
+      return true
+    }
+    const words = this.source.text.slice(stretch.start, stretch.end)
+    const situation = readSituation(words, this.lexicon)
     if (situation !== undefined) {
       this.#situated.add(stretch)
       for (const one of situation)
         this.#symptoms.push({
           kind: 'set',
           ...one,
+          zone: this.#wherever(one),
           text: spoken(this.source, stretch.start, stretch.end),
           certainty: 0.75,
           origin: 'symptom',
@@ -202,7 +224,7 @@ class Composer {
       if (this.#last === undefined && named !== undefined) this.#last = this.#pendingOf(clause, named)
       return true
     }
-    if (stretch.mood === 'wish') return false
+    if (stretch.mood === 'wish') return isErrand(clause, words)
     if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
       this.#takeSymptom(clause, best)
       return true
@@ -217,6 +239,17 @@ class Composer {
     if (best !== undefined && best.origin === 'named' && best.score >= LEAST_SCORE)
       this.#last = this.#pendingOf(clause, best)
     return !clause.modifiers.preferred
+  }
+
+  /** "Those lights distract me": the place of the same thing in the turn before, where none is said. */
+  #wherever(one: Pick<SettingRequest, 'setting' | 'zone'>): ZoneMention {
+    if (one.zone.source !== 'unsaid') return one.zone
+    const before = this.context.previous.findLast(
+      request => request.kind === 'set' && related(request.setting, one.setting, this.lexicon),
+    )
+    return before?.kind === 'set' && before.zone.source !== 'unsaid'
+      ? { ...before.zone, source: 'reference' }
+      : one.zone
   }
 
   /** "Turn on the reading light and set its brightness": a bare scale belongs to what was spoken of before. */

@@ -153,7 +153,13 @@ const clutter = (tokens: readonly Token[], best: Reading | undefined): number =>
   tokens.forEach((token, i) => {
     if (token.senses.length === 0) cost += UNKNOWN_COST
     if (i > 0 && i < tokens.length - 1 && (hasMark(token, 'comma') || hasMark(token, 'and')))
-      cost += joinsZones(tokens, i) ? 0.1 : hasMark(token, 'comma') ? 0.5 : 0.8
+      cost += joinsZones(tokens, i)
+        ? 0.1
+        : joinsNouns(tokens, i, best)
+          ? 1.8
+          : hasMark(token, 'comma')
+            ? 0.5
+            : 0.8
     if (best?.consumed.has(token) !== true) {
       if (token.senses.some(sense => sense.type === 'action' && sense.action !== 'set')) verbs++
       if (token.senses.some(sense => sense.type === 'number')) numbers++
@@ -161,6 +167,12 @@ const clutter = (tokens: readonly Token[], best: Reading | undefined): number =>
   })
   return cost + Math.max(0, verbs - 1) * 0.9 + Math.max(0, numbers - 1) * 0.8
 }
+
+/** 天窗和遮阳帘 are two things, though 天窗遮阳帘 is one. */
+const joinsNouns = (tokens: readonly Token[], at: number, best: Reading | undefined): boolean =>
+  [tokens[at - 1], tokens[at + 1]].every(
+    side => side !== undefined && isHan(side.text[0] ?? '') && best?.consumed.has(side) === true,
+  )
 
 const joinsZones = (tokens: readonly Token[], at: number): boolean =>
   isZone(tokens[at - 1]) && tokens.slice(at + 1, at + 3).some(isZone)

@@ -63,6 +63,16 @@ export const certaintyOf = (clause: Clause, reading: Reading): number => {
   return Math.round(Math.max(0.3, Math.min(0.99, base * (0.6 + 0.4 * explained))) * 100) / 100
 }
 
+/** "I need to make a call", "I want to find my keys": an errand of the speaker's, with nothing for the car to do. */
+export const isErrand = (clause: Clause, words: string): boolean =>
+  /\b(?:need|want|have|has|like|going|try|trying|prefer|should|must|ought|better|got) (?:to )?[a-z]+/u.test(
+    words,
+  ) &&
+  !clause.modifiers.actions.some(action => action !== 'set') &&
+  !saysValue(clause.modifiers) &&
+  clause.modifiers.moves.length === 0 &&
+  /\b(?:to|should|must|better) [a-z]+/u.test(words)
+
 /** "… and turn it up": a command, whatever the thought it hangs on. */
 export const opensWithVerb = (clause: Clause): boolean => {
   const [first, second] = clause.tokens

@@ -7,7 +7,7 @@ import type { UnderstandingContext } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { readFrame } from './frame.ts'
-import { hasMark, type Token } from './token.ts'
+import { actionOf, hasMark, isFiller, type Token } from './token.ts'
 
 /** A stretch of the sentence: a skill's request, or words about the car. */
 export type Part =
@@ -96,6 +96,10 @@ const namesItsTopicLast = (source: NormalisedText, token: Token): boolean =>
 /** 先去…再去…, 从…到…: one journey with stops. */
 const JOURNEY = /^(?:我|我们|咱们?)?(?:要|想|得|准备|打算)?(?:先(?:去|到)|从.{2,12}(?:到|去|$))/u
 
+const onlyVerbs = (tokens: readonly Token[]): boolean =>
+  tokens.some(token => actionOf(token) !== undefined) &&
+  tokens.every(token => actionOf(token) !== undefined || isFiller(token))
+
 const opensSomething = (
   source: NormalisedText,
   tokens: readonly Token[],
@@ -112,6 +116,8 @@ const opensSomething = (
     (hasMark(before, 'not') || hasMark(before, 'unneeded') || hasMark(before, 'want'))
   )
     return false
+  // 取消导航, 关闭播放: a bare verb is about what follows it.
+  if (isHan(token.text[0] ?? '') && onlyVerbs(tokens.slice(from, at))) return false
   const rest = source.text.slice(token.start, token.start + 60)
   // 导航去机场 is one request: its second verb does not open another.
   const soFar = source.text.slice(tokens[from]?.start ?? 0, token.start)

@@ -15,13 +15,17 @@ const LONGEST_FRAME = 14
 
 /**
  * Cuts a sentence into the frames that explain it best, by dynamic programming over every place a frame may begin.
- * "Stop" and "then" always part frames; commas and "and" may; in Chinese nothing needs to.
+ * "Stop" and "then" always part frames, and so do `cuts`, where telling turns into asking; commas and "and" may; in Chinese nothing needs to.
  */
-export const segment = (tokens: readonly Token[], lexicon: Lexicon): readonly Clause[] => {
+export const segment = (
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  cuts: readonly number[] = [],
+): readonly Clause[] => {
   const clauses: Clause[] = []
   let corrects = false
   let conditional = false
-  for (const stretch of stretches(tokens)) {
+  for (const stretch of stretches(tokens, cuts)) {
     if (stretch.corrects) corrects = true
     if (stretch.conditional) conditional = true
     let first = true
@@ -48,7 +52,7 @@ interface Stretch {
 }
 
 /** Parts the sentence where nothing can reach across. */
-const stretches = (tokens: readonly Token[]): readonly Stretch[] => {
+const stretches = (tokens: readonly Token[], cuts: readonly number[]): readonly Stretch[] => {
   const found: Stretch[] = []
   let current: Token[] = []
   let corrects = false
@@ -60,6 +64,9 @@ const stretches = (tokens: readonly Token[]): readonly Stretch[] => {
     conditional = false
   }
   for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1]
+    if (before !== undefined && !conditional && cuts.some(cut => before.start < cut && cut <= token.start))
+      end()
     if (hasMark(token, 'stop')) {
       end()
     } else if (hasMark(token, 'correction') && corrective(current) && setApart(tokens, i)) {
@@ -128,12 +135,21 @@ const bestFrames = (tokens: readonly Token[], lexicon: Lexicon): readonly Frame[
   return frames
 }
 
+/** "… for the driver's seat", "the brightness of the screen": part of what stands before it. */
+const followsPreposition = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || token.senses.some(sense => sense.type === 'action')) return false
+  const before = /^(?:the|a|an)$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+  return /^(?:for|of|in|at|from|inside)$/u.test(tokens[before]?.text ?? '')
+}
+
 /** Frames begin at verbs, places, nouns, values and after conjunctions; never at a particle. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return true
   if (hasMark(token, 'comma') || hasMark(token, 'and')) return true
   if (token.senses.length === 0) return tokens[at - 1]?.senses.length !== 0
+  if (followsPreposition(tokens, at)) return false
   if (hasMark(token, 'absent')) return true
   // 打开百分之五十后排…: a number belongs to the verb before it.
   const before = tokens[at - 1]

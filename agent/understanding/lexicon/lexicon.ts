@@ -89,7 +89,7 @@ const withInflections =
     if (!verb || !/^[a-z]{3,}$/u.test(word) || /(?:ed|ing|er|ly|s)$/u.test(word)) return [word]
     const base = word.replace(/e$/u, '')
     const doubled = /[^aeiou][aeiou][bdgmnprt]$/u.test(word) ? base + (base.at(-1) ?? '') : base
-    return [word, `${doubled}ed`, `${doubled}ing`]
+    return [...new Set([word, `${doubled}ed`, `${doubled}ing`, `${base}ed`, `${base}ing`])]
   }
 
 const joined = (sense: GrammarSense, scales: ReadonlyMap<Dimension, ReadonlyMap<string, 1 | -1>>): Sense => {

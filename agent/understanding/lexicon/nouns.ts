@@ -130,6 +130,10 @@ const familyHeads = (): ReadonlyMap<string, string> => {
 const isLoneCharacter = (piece: string, canonical: ReadonlyMap<string, string>): boolean =>
   piece.length === 1 && isHan(piece) && !canonical.has(piece)
 
+/** 关灯 and 关窗 are a verb and its object to a driver, whatever the segmenter thinks. */
+const isVerbAndNoun = (word: string, canonical: ReadonlyMap<string, string>): boolean =>
+  /^[开关锁调升降折收放]/u.test(word) && canonical.has(word.slice(1))
+
 /** Takes a simple English plural off: "windows" → "window", but not "glass" or "bus". */
 export const stem = (word: string): string =>
   /[^sui]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word
@@ -161,7 +165,8 @@ const chineseSplitter = (
   const known = new Set<string>(canonical.keys())
   for (const definition of catalogue)
     for (const name of definition.names.zh)
-      for (const { segment } of segmenter.segment(name.toLowerCase())) known.add(segment)
+      for (const { segment } of segmenter.segment(name.toLowerCase()))
+        if (!isVerbAndNoun(segment, canonical)) known.add(segment)
   for (const word of known) words.add(word, true)
   return name => {
     const cheapest: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
