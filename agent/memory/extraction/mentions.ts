@@ -7,6 +7,7 @@ import { lexicon as carLexicon, type Lexicon } from '../../understanding/lexicon
 import type { ValueChange, ZoneMention } from '../../understanding/request.ts'
 import { normalise } from '../../understanding/text/normalise.ts'
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import { scaleMembers, scaleOwner } from './scales.ts'
 import { settledChange } from './settled.ts'
 
 /** A setting spoken of in talk, with what is said of its value. */
@@ -43,14 +44,26 @@ const LEAST_NAMED = 1.9
 const VALUE_BONUS = 1.6
 
 /** "From 4 to 3" says what was and what is; only the latter counts. Places of the car that are no settings here. */
-const CLEANED: readonly (readonly [RegExp, string])[] = [
+const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
   [/\bfrom (?:level |about )?(-?\d+(?:\.\d+)?)(?:%| percent| degrees)? (?:down |up |back )?to\b/gu, 'to'],
   [/\b(?:in|into|from|behind|on) the (?:driver|passenger)'?s? seat\b/gu, ' , '],
   [/\b(?:outside|outdoor|ambient) temperature\b/gu, ' outdoors '],
   [/\btold the car\b|\bin the car\b|\bgot (?:in|into) the car\b|\bthe car\b/gu, ' '],
-  [/(\w)_(\w)/gu, '$1 $2'],
-  [/\b(\d{3,4}) p\b/gu, '$1p'],
+  [/\b(go|went|change|changed|switch|switched|set|put|bring|turn|turned|come|get|move|moved|reset|restore|dial)\b([^.,;]{0,24}?)\bback\b(?! ?seat| row| window)/gu, '$1$2'],
+  [/(^|[.,;!?'"]\s*)back to\b/gu, '$1to'],
+  [/\b(12|24)[ -]?(?:h|hr|hours?)(?:[ -](?:format|clock|time|mode))?\b|\bmilitary time\b/gu, (_match, hours: string | undefined) => ` ${hours ?? '24'}h `],
 ]
+
+/** Ids of values as displays and tools write them: "face_feet". */
+const WRITTEN_IDS: ReadonlyMap<string, string> = new Map(
+  [...carLexicon().settings.values()].flatMap(({ value }) =>
+    value.type === 'enum'
+      ? value.values.filter(one => one.id.includes('_')).map(one => [one.id, one.en[0] ?? one.id] as const)
+      : [],
+  ),
+)
+const withoutIds = (text: string): string =>
+  text.includes('_') ? text.replace(/[a-z]+(?:_[a-z]+)+/gu, id => WRITTEN_IDS.get(id) ?? id.replaceAll('_', ' ')) : text
 
 /** Words between which a clause ends although no comma says so. */
 const BREAKS =
@@ -60,10 +73,12 @@ const BREAKS =
 export const clausesOf = (
   words: string,
   topics: readonly string[] = [],
+  around?: string,
   lexicon: Lexicon = carLexicon(),
 ): readonly TalkClause[] => {
-  let text = normalise(words).text
-  for (const [pattern, by] of CLEANED) text = text.replace(pattern, by)
+  let text = withoutIds(normalise(words).text)
+  for (const [pattern, by] of CLEANED)
+    text = typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)
   const clauses: TalkClause[] = []
   let spokenOf = topics
   for (const tokens of clauseTokens(scan(text, lexicon))) {
@@ -71,11 +86,30 @@ export const clausesOf = (
     const last = tokens.at(-1)
     if (first === undefined || last === undefined) continue
     const clause = text.slice(first.start, last.end)
-    const mentions = mentionsIn(tokens, clause, first.start, spokenOf, lexicon)
+    const mentions = mentionsIn(tokens, clause, first.start, spokenOf, lexicon).map(mention =>
+      withScaleOwner(mention, around ?? text, spokenOf, lexicon),
+    )
     clauses.push({ words: clause, at: first.start, tokens, mentions })
     spokenOf = topicsAfter(spokenOf, mentions)
   }
   return clauses
+}
+
+/** A bare scale is given to the thing the words are about. */
+const withScaleOwner = (mention: Mention, around: string, topics: readonly string[], lexicon: Lexicon): Mention => {
+  const owner = scaleOwner(mention.setting, mention.clause, around, topics)
+  if (owner === mention.setting) return mention
+  const definition = lexicon.settings.get(owner)
+  const from = lexicon.settings.get(mention.setting)
+  if (definition === undefined || from === undefined) return mention
+  // "To 10" was read on another range: an extreme or a share must be taken anew.
+  const settled = mention.change.type === 'to' || mention.change.type === 'by' ? {} : settledChange(definition, mention.change)
+  return {
+    ...mention,
+    setting: owner,
+    ...settled,
+    rivals: [...(scaleMembers(owner) ?? [])].filter(one => one !== owner),
+  }
 }
 
 /** What "it" may stand for after these mentions, likeliest first; at most four. Complaints name nothing. */
@@ -86,7 +120,9 @@ export const topicsAfter = (topics: readonly string[], mentions: readonly Mentio
         one.origin !== 'symptom' && (one.value !== undefined || one.by !== undefined || one.score >= 2.4),
     )
     .map(one => one.setting)
-  return fresh.length === 0 ? topics : [...new Set([...fresh.reverse(), ...topics])].slice(0, 4)
+  const complained = mentions.filter(one => one.origin === 'symptom').map(one => one.setting)
+  if (fresh.length === 0 && complained.length === 0) return topics
+  return [...new Set([...fresh.reverse(), ...topics, ...complained])].slice(0, 5)
 }
 
 const clauseTokens = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
@@ -125,6 +161,10 @@ const beginsClause = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "If it's above 25 degrees": a condition, no setting. */
+const THRESHOLD =
+  /^(?:if|when|whenever|once|unless|as long as|because)\b.*\b(?:above|over|below|under|exceeds?|higher than|lower than|more than|less than|hits?|reaches)\b.*\d|^(?:如果|要是|只要).*(?:超过|高于|低于|以上|以下)/u
+
 const mentionsIn = (
   tokens: readonly Token[],
   clause: string,
@@ -139,8 +179,11 @@ const mentionsIn = (
     )
   )
     return []
+  if (THRESHOLD.test(clause)) return []
   const frame = readFrame(tokens.length > 24 ? tokens.slice(0, 24) : tokens, lexicon)
-  const named = frame.readings.filter(reading => reading.origin === 'named' && reading.score >= LEAST_NAMED)
+  const named = frame.readings.filter(
+    reading => reading.origin === 'named' && reading.score >= LEAST_NAMED && !everyday(reading),
+  )
   const best = bestReading(named, lexicon)
   const base = { clause, at, zone: frame.zone }
   const found: Mention[] = []
@@ -160,7 +203,8 @@ const mentionsIn = (
   }
   if (found.every(one => one.value === undefined && one.by === undefined)) {
     const named = found[0]
-    for (const topic of topics) {
+    const near = named === undefined ? topics : [named.setting, ...named.rivals, ...topics]
+    for (const topic of near) {
       const referred = topicMention(tokens, topic, clause, lexicon)
       // A thing named without a value yields to the value given to what is spoken of.
       if (
@@ -242,7 +286,8 @@ const tellingValue = (
   )
   for (const token of tokens)
     for (const sense of token.senses) {
-      if (sense.type !== 'value' || token.text.length < 3 || sense.options.length > 2) continue
+      if (sense.type !== 'value' || token.text.length < 3 || sense.options.length > 2 || EVERYDAY.test(token.text))
+        continue
       if (
         token.senses.some(other => other.type === 'parts' || other.type === 'action' || other.type === 'zone')
       )
@@ -260,6 +305,14 @@ const tellingValue = (
     }
   return undefined
 }
+
+/** Value words of everyday talk, which name nothing by themselves. */
+const EVERYDAY =
+  /^(?:standard|normal|driving|night|day|music|auto|automatic|manual|medium|static|position|bass|heat|cool|long|short|high|low|close|window|feet|face|inside|outside|fast|scene|map|lower back|back|shoulder|vocal|voice|treble|pop|rock|classical|jazz)$/u
+const everyday = (reading: Reading): boolean =>
+  [...reading.consumed].every(
+    token => !token.senses.some(sense => sense.type === 'parts') && EVERYDAY.test(token.text),
+  )
 
 const carriesValue = (reading: Reading, definition: SettingDefinition | undefined): boolean => {
   if (definition === undefined) return false

@@ -3,7 +3,7 @@ import type { SettingValue } from '../../vehicle/setting.ts'
 import type { Zone } from '../../vehicle/zones.ts'
 import type { Condition, ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
-import { tagsIn } from '../conditions/words.ts'
+import { tagsIn, thresholdsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
 import type { Piece, Scene } from '../narration/scene.ts'
 import { readScene } from '../narration/scene.ts'
@@ -18,6 +18,8 @@ export interface TalkContext {
   readonly names: readonly string[]
   /** What each speaker last spoke of or set, likeliest first; kept for a trip. */
   readonly topics: (speaker: string) => readonly string[]
+  /** Names given to ways of setting things ("Sanctuary Mode"), lower case. */
+  readonly terms?: readonly string[]
   /** The value a setting was last known to have; the base of steps. */
   readonly current: (setting: string) => SettingValue | undefined
 }
@@ -39,6 +41,9 @@ interface Draft {
   readonly owner: string
   readonly actor: string
   readonly condition: Condition
+  /** What else was so at the time. */
+  readonly moment: readonly ConditionTag[]
+  readonly corrects: boolean
   readonly told: boolean
 }
 
@@ -67,32 +72,39 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       return
     for (const clause of clausesOf(piece.words, spokenOf)) {
       const markers = markersOf(clause.words)
+      const from = drafts.length
       for (const mention of clause.mentions) {
         if (mention.origin === 'symptom') continue
         const value = valueOf(mention, at)
         if (value === undefined) continue
+        const meant = repeatedSetting(mention, value, markers, at) ?? mention
         if (isQuestion(piece, clause.words)) continue
         const negated = forbids(clause.words, mention)
         const owner = ownerOf(piece, index, scene, turn.speaker)
         drafts.push({
-          mention,
+          mention: meant,
           value: negated && typeof value === 'boolean' ? !value : value,
           markers: negated && typeof value !== 'boolean' ? { ...markers, rejects: true } : markers,
           owner,
           actor: piece.who ?? turn.speaker,
-          condition: conditionOf(clause.words, piece, scene, context.names),
+          ...circumstancesOf(clause.words, piece, scene, owner, context.names, context.terms ?? []),
+          corrects: CORRECTS.test(turn.words),
           told: piece.kind !== 'said',
         })
         if (!markers.rejects && !markers.foreign && markers.limit === undefined)
           current.set(mention.setting, value)
       }
-      spokenOf = topicsAfter(spokenOf, clause.mentions)
+      spokenOf = topicsAfter(spokenOf, drafts.slice(from).map(one => one.mention).concat(clause.mentions))
     }
     topics.set(piece.who ?? turn.speaker, spokenOf)
   })
   topics.set(turn.speaker, spokenOf)
   return { candidates: settle(drafts).map(draft => candidateOf(draft, turn)), topics, current }
 }
+
+/** The turn takes back or mends what was said before. */
+const CORRECTS =
+  /\b(?:actually|wait|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed my mind|from now on|that (?:was|is|'s) (?:still )?too|is (?:now )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
 
 const valueOf = (
   mention: Mention,
@@ -105,6 +117,18 @@ const valueOf = (
   // "A bit higher" without a number is a wish of the moment: the car's answer is the value, and it is not known here.
   if (mention.by.amount === undefined) return undefined
   return steppedFrom(definition, base, mention.by)
+}
+
+/** "The HUD at level 3 is too low": of several settings that are meant, the one that stands at 3. */
+const repeatedSetting = (
+  mention: Mention,
+  value: SettingValue,
+  markers: Markers,
+  at: (setting: string) => SettingValue | undefined,
+): Mention | undefined => {
+  if (!markers.rejects || typeof value !== 'number' || at(mention.setting) === value) return undefined
+  const rival = mention.rivals.find(setting => at(setting) === value)
+  return rival === undefined ? undefined : { ...mention, setting: rival }
 }
 
 const isQuestion = (piece: Piece, clause: string): boolean =>
@@ -151,27 +175,54 @@ const ownerOf = (piece: Piece, index: number, scene: Scene, speaker: string): st
   return self
 }
 
-/** The circumstances of the clause, of the words around it, and of the told scene; named companions in the clause. */
-const conditionOf = (clause: string, piece: Piece, scene: Scene, names: readonly string[]): Condition => {
-  const tags: ConditionTag[] = []
-  const add = (more: readonly ConditionTag[]): void => {
-    for (const tag of more) if (!tags.some(one => sameTag(one, tag))) tags.push(tag)
+const TERM = /\bwhen(?:ever)? i (?:say|ask for|mention|call for|talk about)\s+['"‘“]?([\w][\w\s-]{1,30}?)['"’”]?\s*,?\s+(?:i|it|just|please|set|turn|that|the|switch)\b|我说[“"']?([^”"'，,]{1,10})[”"']?[，,]?(?:就是|意思是|指的是)/iu
+
+/** Names given to a way of setting things: "when I say X, I mean …". */
+export const termIn = (words: string): string | undefined => {
+  const match = TERM.exec(words)
+  return (match?.[1] ?? match?.[2])?.trim().toLowerCase()
+}
+
+interface Circumstances {
+  readonly condition: readonly ConditionTag[]
+  readonly moment: readonly ConditionTag[]
+}
+
+/**
+ * The circumstances a value was given under: those of its clause and of the words that gave the reason are its
+ * condition; what else was so is only the moment's.
+ */
+const circumstancesOf = (
+  clause: string,
+  piece: Piece,
+  scene: Scene,
+  owner: string,
+  names: readonly string[],
+  terms: readonly string[],
+): Circumstances => {
+  const condition: ConditionTag[] = []
+  const moment: ConditionTag[] = []
+  const add = (to: ConditionTag[], more: readonly ConditionTag[]): void => {
+    for (const tag of more) if (!condition.some(one => sameTag(one, tag)) && !to.some(one => sameTag(one, tag))) to.push(tag)
   }
-  add(tagsIn(clause))
-  add(tagsIn(piece.words))
+  add(condition, tagsIn(clause))
+  add(condition, tagsIn(piece.words))
+  add(condition, thresholdsIn(piece.words))
   for (const name of names) {
     const first = name.split(/\s+/u)[0] ?? name
-    if (
-      new RegExp(
-        `\\b(?:with|when|whenever|if|for)\\b[^,.]{0,16}\\b${first}\\b|和${first}|${first}在`,
-        'iu',
-      ).test(clause)
-    )
-      add([{ dimension: 'company', value: name }])
+    if (new RegExp(`\\b(?:with|when|whenever|if|for)\\b[^,.]{0,16}\\b${first}\\b|和${first}|${first}在`, 'iu').test(clause))
+      add(condition, [{ dimension: 'company', value: name }])
   }
-  for (const other of scene.pieces) if (other.kind !== 'did' || other === piece) add(tagsIn(other.words))
-  if (scene.alone) add([{ dimension: 'company', value: 'alone' }])
-  return tags
+  const term = termIn(piece.words) ?? terms.find(one => piece.words.toLowerCase().includes(one))
+  if (term !== undefined) add(condition, [{ dimension: 'term', value: term }])
+  for (const other of scene.pieces) {
+    if (other === piece) continue
+    // The words that led to a deed are its reason; the telling around it is only the moment.
+    if (piece.kind !== 'said' && other.kind === 'said' && other.who === owner) add(condition, tagsIn(other.words))
+    else if (other.kind !== 'did') add(moment, tagsIn(other.words))
+  }
+  if (scene.alone) add(moment, [{ dimension: 'company', value: 'alone' }])
+  return { condition, moment }
 }
 
 /**
@@ -214,6 +265,11 @@ const settle = (drafts: readonly Draft[]): readonly Draft[] => {
   return kept
 }
 
+const joined = (one: Condition, other: Condition): Condition => [
+  ...one,
+  ...other.filter(tag => !one.some(known => sameTag(known, tag))),
+]
+
 const candidateOf = (draft: Draft, turn: HeardTurn): Candidate => {
   const { mention, markers, owner, actor } = draft
   const zone = mention.zone.zones[0]
@@ -221,7 +277,7 @@ const candidateOf = (draft: Draft, turn: HeardTurn): Candidate => {
   return {
     subject: owner,
     ...(actor === owner ? {} : { actor }),
-    kind: markers.kind,
+    kind: draft.condition.some(tag => tag.dimension === 'term') ? 'definition' : markers.kind,
     category: definition?.module ?? 'car',
     slot: mention.setting,
     ...(zone === undefined ? {} : { zone }),
@@ -232,7 +288,12 @@ const candidateOf = (draft: Draft, turn: HeardTurn): Candidate => {
     condition: draft.condition,
     ...(markers.passing ? { passing: true } : {}),
     validFrom: turn.context.time,
-    evidence: { turnId: turn.turnId, words: turn.words, context: turn.context },
+    ...(draft.corrects && !markers.rejects ? { corrects: 'latest' } : {}),
+    evidence: {
+      turnId: turn.turnId,
+      words: turn.words,
+      context: { ...turn.context, tags: joined(turn.context.tags, draft.moment) },
+    },
   }
 }
 

@@ -52,7 +52,8 @@ const quoteEnd = (text: string, at: number): number | undefined => {
       return end
     }
   }
-  return undefined
+  // A quotation nobody closed runs to the end, where a verb of speaking leads into it.
+  return SPEECH_LEAD.test(text.slice(0, at)) && text.length - at > 12 ? text.length : undefined
 }
 
 /** Is there a likelier closing mark before the next opening one? */

@@ -16,7 +16,7 @@ export interface Ranked {
 export const WEIGHTS = {
   named: 6,
   rival: 3.2,
-  sameSwitch: 4.2,
+  sameSwitch: 5.2,
   sameModule: 1.2,
   affinity: 2.6,
   toldAffinity: 0.8,
@@ -26,11 +26,12 @@ export const WEIGHTS = {
   actor: 2,
   strangeOwner: -4,
   conditionMet: 1.5,
-  momentMet: 0.5,
+  momentMet: 0.8,
   conditionContradicted: -2,
   conditionUnmet: -0.45,
-  word: 0.8,
-  wordsAtMost: 4,
+  term: 6,
+  word: 1,
+  wordsAtMost: 5,
   lasting: 1.2,
   passing: -2.2,
   rejected: -5,
@@ -72,8 +73,9 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
       parts.conditions = conditionScore(row, asked)
       parts.words = overlap(row, asked, rarity)
       parts.lasting =
-        (LASTING_KINDS.has(row.kind) ? WEIGHTS.lasting : 0) +
-        (row.passing === true ? WEIGHTS.passing * (asked.likeBefore ? 0.3 : 1) : 0)
+        (LASTING_KINDS.has(row.kind) ? WEIGHTS.lasting * (asked.usual ? 1.8 : 1) : 0) +
+        (row.passing === true ? WEIGHTS.passing * (asked.usual ? 1.3 : asked.likeBefore ? 0.3 : 1) : 0)
+      parts.specific = general(row, rows, asked)
       parts.polarity = row.polarity < 0 ? WEIGHTS.rejected : 0
       parts.version = versionScore(row, asked)
       parts.recent = newest > oldest ? (WEIGHTS.recent * (row.validFrom - oldest)) / (newest - oldest) : 0
@@ -81,6 +83,22 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
       return { row, score, parts }
     })
     .sort((a, b) => b.score - a.score || b.row.validFrom - a.row.validFrom)
+}
+
+/** A level beats its switch: where the same person's level is known, being on says less. */
+const general = (row: Preference, rows: readonly Preference[], asked: Asked): number => {
+  if (typeof row.value !== 'boolean') return 0
+  const settings = carLexicon().settings
+  const level = rows.some(
+    other =>
+      other !== row &&
+      other.subject === row.subject &&
+      typeof other.value !== 'boolean' &&
+      settings.get(other.slot)?.switchedBy === row.slot &&
+      other.polarity > 0,
+  )
+  const wantsOn = asked.mentions.some(one => one.setting === row.slot && one.value === true)
+  return (level && row.value ? -2.5 : 0) + (wantsOn && !row.value ? -5 : 0)
 }
 
 /** How the words of the query speak of each setting. */
@@ -131,7 +149,9 @@ const conditionScore = (row: Preference, asked: Asked): number => {
   let score = 0
   for (const tag of row.condition) {
     const weight = weightOf(tag.dimension)
-    if (asked.tags.some(one => sameTag(one, tag))) score += WEIGHTS.conditionMet * weight
+    if (tag.dimension === 'term') score += asked.spoken.toLowerCase().includes(tag.value) ? WEIGHTS.term : -1.5
+    else if (tag.compare !== undefined) score += asked.degrees === undefined ? 0 : meets(tag, asked.degrees) ? 3 : -6
+    else if (asked.tags.some(one => sameTag(one, tag))) score += WEIGHTS.conditionMet * weight
     else if (asked.tags.some(one => contradicts(one, tag)))
       score += WEIGHTS.conditionContradicted * weight * (asked.likeBefore ? 0.4 : 1)
     else if (!asked.likeBefore && !ambient(tag)) score += WEIGHTS.conditionUnmet * weight
@@ -140,6 +160,11 @@ const conditionScore = (row: Preference, asked: Asked): number => {
     if (!row.condition.some(one => sameTag(one, tag)) && asked.tags.some(one => sameTag(one, tag)))
       score += WEIGHTS.momentMet * weightOf(tag.dimension)
   return Math.max(-6, Math.min(6, score))
+}
+
+const meets = (tag: ConditionTag, degrees: number): boolean => {
+  if (tag.compare === undefined) return false
+  return tag.compare.operator.startsWith('>') ? degrees > tag.compare.number : degrees < tag.compare.number
 }
 
 const ambient = (tag: ConditionTag): boolean => tag.dimension === 'daytime' || tag.dimension === 'place'

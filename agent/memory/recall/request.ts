@@ -2,7 +2,7 @@ import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { ZoneMention } from '../../understanding/request.ts'
 import type { ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
-import { tagsIn } from '../conditions/words.ts'
+import { degreesIn, tagsIn } from '../conditions/words.ts'
 import { LIKE_BEFORE, MEANS_MEMORY } from '../extraction/markers.ts'
 import { clausesOf, type Mention, topicsAfter } from '../extraction/mentions.ts'
 import { peopleOf } from '../narration/people.ts'
@@ -31,7 +31,11 @@ export interface Asked {
   readonly affinity: ReadonlyMap<string, number>
   readonly toldAffinity: ReadonlyMap<string, number>
   readonly tags: readonly ConditionTag[]
+  /** °C outside, where it is known. */
+  readonly degrees: number | undefined
   readonly meansMemory: boolean
+  /** The standing way is meant, not a moment's. */
+  readonly usual: boolean
   readonly likeBefore: boolean
   readonly version?: Version
   readonly arithmetic?: Arithmetic
@@ -51,7 +55,7 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
   })
   const voiced = scene.pieces.filter(piece => piece.kind === 'said' || piece.kind === 'asked')
   const last = voiced.at(-1)
-  const asker = last?.who ?? query.asker
+  const asker = last?.who ?? (voiced.length > 0 ? query.asker : (lastActor(scene) ?? query.asker))
   const spoken = voiced.map(piece => piece.words).join(' . ')
   const told = scene.pieces
     .filter(piece => piece.kind !== 'said' && piece.kind !== 'asked')
@@ -62,7 +66,7 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
   const mentions: Mention[] = []
   let topics: readonly string[] = []
   for (const piece of voiced)
-    for (const clause of clausesOf(piece.words, topics)) {
+    for (const clause of clausesOf(piece.words, topics, spoken)) {
       mentions.push(...clause.mentions)
       topics = topicsAfter(topics, clause.mentions)
     }
@@ -90,7 +94,9 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
     affinity: affinityOf(spoken),
     toldAffinity: affinityOf(told),
     tags: tags.filter((tag, i) => tags.findIndex(one => sameTag(one, tag)) === i),
+    degrees: degreesIn(told) ?? degreesIn(spoken) ?? query.context.outsideTemperature,
     meansMemory: MEANS_MEMORY.test(spoken),
+    usual: /\b(?:usual(?:ly)?|normal(?:ly)?|standard|regular|default|profile|preferred|favou?rite|always)\b|平时|老样子|习惯|默认/iu.test(spoken),
     likeBefore: LIKE_BEFORE.test(spoken),
     ...(version === undefined ? {} : { version }),
     ...(arithmetic === undefined ? {} : { arithmetic }),
@@ -101,6 +107,8 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
 
 const YOURS =
   /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\bthe way you like\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu
+/** "I can't see anything with your setting": whose way it is not. */
+const AGAINST = /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu
 const MINE = /\bmy\b|\bi (?:like|prefer|usually|always|want|need|set|used|told)\b|\bfor me\b|我/iu
 
 /** Whose way: the person named, the person addressed as "you", else whoever asks. */
@@ -132,7 +140,7 @@ const ownerOf = (
       if (name !== speaker && (owns || fors || likes) && !/\bnot\s+$/iu.test(before))
         return { owner: name, said: true }
     }
-    if (YOURS.test(piece.words)) {
+    if (YOURS.test(piece.words) && !AGAINST.test(piece.words)) {
       const other =
         piece.to ?? (driving !== speaker ? driving : undefined) ?? scene.present.find(one => one !== speaker)
       if (other !== undefined && other !== speaker) return { owner: other, said: true }
@@ -149,6 +157,10 @@ const ownerOf = (
   }
   return { owner: asker, said: false }
 }
+
+/** Nobody spoke: whoever the telling ends with. */
+const lastActor = (scene: Scene): string | undefined =>
+  scene.pieces.filter(piece => piece.who !== undefined).at(-1)?.who ?? scene.driving
 
 /** The settings a query wants, as the planner or the words name them. */
 export const settingOf = (id: string) => carLexicon().settings.get(id)
