@@ -260,6 +260,12 @@ class Consideration {
         return this.say(language, explain(lastActing))
       case 'repeat':
         return this.say(language, this.log.at(-1)?.reply.say ?? phrases.nothingToRepeat)
+      case 'recap':
+        return this.say(language, lastActing?.reply.say ?? phrases.nothingToExplain)
+      case 'bye':
+        return this.say(language, phrases.bye)
+      case 'scolded':
+        return this.say(language, phrases.scolded)
       case 'greet':
         return this.say(language, phrases.greeting)
       case 'thank':

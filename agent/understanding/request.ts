@@ -114,7 +114,19 @@ export interface SkillRequest extends RequestBase {
 /** About the conversation itself. */
 export interface ControlRequest extends RequestBase {
   readonly kind: 'control'
-  readonly control: 'undo' | 'why' | 'repeat' | 'cancel' | 'yes' | 'no' | 'greet' | 'thank' | 'stop_talking'
+  readonly control:
+    | 'undo'
+    | 'why'
+    | 'repeat'
+    | 'cancel'
+    | 'yes'
+    | 'no'
+    | 'greet'
+    | 'thank'
+    | 'bye'
+    | 'recap'
+    | 'scolded'
+    | 'stop_talking'
 }
 
 /** An answer to the question that was asked: the index of one of its options. */

@@ -277,9 +277,13 @@ const relative = z.object({ inSeconds: z.number().positive() })
 const absolute = z.object({
   time: z.string().regex(/^\d{1,2}:\d{2}$/),
   day: z.number().int().min(0).max(365).optional(),
+  eitherHalf: z.boolean().optional(),
 })
 
-/** The moment meant by a time slot; a time of day that has passed means tomorrow's, unless the day was said. */
+/**
+ * The moment meant by a time slot: the next one to come. A time of day that has passed means tomorrow's, unless the
+ * day was said; "at six" is whichever six comes first.
+ */
 export function timeOf(slot: unknown, now: number): number | undefined {
   const inSeconds = relative.safeParse(slot)
   if (inSeconds.success) return now + inSeconds.data.inSeconds * 1000
@@ -290,7 +294,10 @@ export function timeOf(slot: unknown, now: number): number | undefined {
   const date = new Date(now)
   date.setDate(date.getDate() + (clock.data.day ?? 0))
   date.setHours(hour, minute, 0, 0)
-  if (date.getTime() <= now && clock.data.day === undefined) date.setDate(date.getDate() + 1)
+  if (clock.data.eitherHalf === true && date.getTime() <= now) date.setHours(hour + 12)
+  if (date.getTime() > now || clock.data.day !== undefined) return date.getTime()
+  date.setHours(hour)
+  date.setDate(date.getDate() + 1)
   return date.getTime()
 }
 

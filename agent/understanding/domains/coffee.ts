@@ -21,9 +21,9 @@ const TOPIC =
   /\bcoffee\b|\blatte|\bcappuccino|\bamericano|\bespresso|\bmocha|\bflat white|\bmacchiato|\bcold brew|\bcortado|咖啡|拿铁|美式|卡布奇诺|摩卡|玛奇朵|馥芮白|澳白|冷萃|浓缩/u
 
 const USUAL =
-  /\b(?:my usual|the usual|usual|regular order|as always)\b|老样子|平时(?:喝)?的|常喝的|平常|照旧/u
+  /\b(?:my usual|the usual|usual|regular order|as always)\b|老样子|老规矩|平时(?:喝)?的|常喝的|平常|照旧/u
 const AGAIN =
-  /\b(?:same (?:again|as (?:last time|before|yesterday))|the same (?:coffee|order|one|thing) ?(?:again)?|again|another (?:one|coffee)|reorder|repeat (?:my|the) (?:last )?order)\b|再来一[杯份]|和上次一样|跟上次一样|同样的再来|再点一[杯份]/u
+  /\b(?:same (?:again|as (?:last time|before|yesterday))|the same (?:coffee|order|one|thing) ?(?:again)?|again|another (?:one|coffee)|reorder|repeat (?:my|the) (?:last )?order)\b|再来一[杯份]|来一?[杯份](?:和?(?:刚才|上次))?(?:一样|同样|相同)的|和上次一样|跟上次一样|同样的再来|再点一[杯份]/u
 
 /** Coffee orders: what was heard goes to the menu, which matches it forgivingly. */
 export const COFFEE: SkillDomain = {
@@ -62,7 +62,7 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
     return reading('menu')
   if (
     topic &&
-    /\b(?:ready|status|where(?:'s| is)|how long|when will|is my|done yet)\b|好了吗|好了没|做好|到哪|什么时候好|多久/u.test(
+    /\b(?:ready|status|where(?:'s| is)|how long|when will|is my|done yet)\b|好了吗|好了没|(?:咖啡|拿铁|美式|订单)呢|在哪|做好|到哪|什么时候好|多久/u.test(
       text,
     )
   )
@@ -86,7 +86,8 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
   const open = recent && (context.awaitingConfirmation || context.options.length > 0)
   if (open && detail && !USUAL.test(text) && !AGAIN.test(text)) return reading('change', slots, 0.85)
   const drink = DRINKS.exec(text)?.[0]
-  if (USUAL.test(text) && (topic || ORDER_VERBS.test(text)) && (topic || recent))
+  // 来杯老样子: a cup is coffee enough.
+  if (USUAL.test(text) && (topic || (ORDER_VERBS.test(text) && (recent || /杯|喝/u.test(text)))))
     return reading('order', { ...slots, usual: true })
   if (AGAIN.test(text) && (topic || recent || /杯/u.test(text)))
     return reading('order', { ...slots, again: true })

@@ -150,7 +150,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:what(?:'s| is)? (?:(?:the (?:name of|title of) )?(?:this|that) song|(?:song|track|music) is (?:this|playing|that)|playing|on the radio|(?:this|the) song(?: called)?)|who(?:'s| is)? (?:singing|this (?:singer|artist)|sings? this)|what (?:song|track|album|artist)\b|name (?:this|that) (?:song|tune))|^(?:这是什么歌|现在放的是什么|这首歌叫什么|这歌叫什么|(?:在|正在)(?:放|播放)(?:的)?(?:是)?什么|这(?:是|首是)谁唱的|谁唱的|歌名(?:是|叫)什么|当前(?:播放)?(?:的)?(?:歌曲?)?(?:是|叫)什么)/u,
+      /^(?:what(?:'s| is)? (?:(?:the (?:name of|title of) )?(?:this|that) song|(?:song|track|music) is (?:this|playing|that)|playing|on the radio|(?:this|the) song(?: called)?)|who(?:'s| is)? (?:singing|this (?:singer|artist)|sings? this)|what (?:song|track|album|artist)\b|name (?:this|that) (?:song|tune))|^(?:这是什么歌|(?:现在|正在)?(?:放|播|播放|唱)的(?:这首)?(?:歌)?(?:是|叫)?(?:什么|啥)|这首歌叫什么|这歌叫什么|(?:在|正在)(?:放|播放)(?:的)?(?:是)?什么|这(?:是|首是)谁唱的|谁唱的|歌名(?:是|叫)什么|当前(?:播放)?(?:的)?(?:歌曲?)?(?:是|叫)什么)/u,
     intent: 'what',
   },
   {
@@ -188,7 +188,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:like|love|favou?rite|save|star|collect) (?:this|it|that|the (?:current )?(?:song|track))\b|add (?:this|it|the (?:current(?:ly playing)? )?(?:song|track|music)|this song|this track|the currently playing (?:song|music))? ?to (?:my )?(?:favou?rites?|collection)|i (?:like|love) this (?:song|one|track))|^(?:收藏(?:一下)?(?:这首(?:歌)?|当前(?:歌曲|播放)|歌曲|这个)?$|我?喜欢这首歌?|加入收藏|把这首(?:歌)?(?:收藏|加入收藏)|添加到?收藏)/u,
+      /^(?:(?:like|love|favou?rite|save|star|collect) (?:this|it|that|the (?:current )?(?:song|track))\b(?! (?:place|location|spot|address|position|route|as)\b)|add (?:this|it|the (?:current(?:ly playing)? )?(?:song|track|music)|this song|this track|the currently playing (?:song|music))? ?to (?:my )?(?:favou?rites?|collection)|i (?:like|love) this (?:song|one|track))|^(?:收藏(?:一下)?(?:这首(?:歌)?|当前(?:歌曲|播放)|歌曲|这个)?$|我?喜欢这首歌?|加入收藏|把这首(?:歌)?(?:收藏|加入收藏)|添加到?收藏)/u,
     intent: 'favourite',
   },
   {

@@ -148,7 +148,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:save|set|remember|mark) (?:this|here|this place|current location|my location)? ?(?:as|for) (?:my )?(home|work|.+)$/u,
+      /^(?:save|set|remember|mark|store) (?:this (?:place|location|spot|address|position)|this|here|where (?:i am|we are)|(?:the |my )?current (?:location|position|place)|my location)? ?(?:as|for) (?:my )?(home|work|.+)$/u,
     intent: 'save_place',
     slots: (m, p) => said({ name: place(m[1], p) }),
   },
@@ -170,7 +170,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:when (?:will|do) (?:we|i) (?:arrive|get there)|how (?:long|far|much (?:time|longer))\b.*(?:left|arrive|there|destination|to go|until|till|away|remaining)|eta|arrival time|time of arrival|are we there yet|distance (?:left|remaining))|(?:还要|还有|还剩|剩)(?:多久|多长时间|多远|多少(?:公里|分钟|时间|路))|什么时候(?:能)?到|几点(?:能)?到|预计用时|剩余(?:时间|距离|里程)|距离(?:终点|目的地)|到目的地(?:还)?要/u,
+      /\b(?:when (?:will|do) (?:we|i) (?:arrive|get there)|how (?:long|far|much (?:time|longer))\b.*(?:left|arrive|there|destination|to go|until|till|away|remaining)|how (?:long|far)(?: (?:will|would|does|is) (?:it|that)(?: take)?)(?: (?:to get there|from here|now))?\??$|eta\b|arrival time|time of arrival|are we there yet|distance (?:left|remaining))|(?:还要|还有|还剩|剩)(?:多久|多长时间|多远|多少(?:公里|分钟|时间|路))|什么时候(?:能)?到|几点(?:能)?到|预计用时|剩余(?:时间|距离|里程)|距离(?:终点|目的地)|到目的地(?:还)?要/u,
     intent: 'eta',
   },
   {
@@ -190,13 +190,18 @@ const PATTERNS: readonly Pattern[] = [
     slots: anything,
   },
   {
-    pattern: /^(?:add|put) (.+?) (?:as a (?:stop|waypoint)|to (?:the|my) route)$/u,
+    pattern: /^(?:add|put|include) (.+?) (?:as a (?:stop|waypoint)|(?:to|into|on) (?:the|my|our) (?:route|way|trip)|along the way|on the way)$/u,
     intent: 'add_stop',
     slots: anything,
   },
   {
     pattern:
       /^(?:途经|途径|顺路去|路上去|中途去|先去|增加途经点|添加途经点|加(?:一?个)?途经点|经过|路过|顺便去)(?:一下|到)?(.*)$/u,
+    intent: 'add_stop',
+    slots: anything,
+  },
+  {
+    pattern: /^(?:顺路|顺便|路上|途中|中途|沿途)(?:再)?(?:加|去|找|停|到|添加|增加|经过)(?:一?[个家下]|一?趟|个)?(.+)$/u,
     intent: 'add_stop',
     slots: anything,
   },
@@ -211,6 +216,13 @@ const PATTERNS: readonly Pattern[] = [
       /^(?:find|search(?: for)?|look for|show(?: me)?|are there|is there|where(?:'s| is| are)|any|i need|list|what)\b.*\b(?:nearby|near here|near me|around here|close by|nearest|closest|around|in the area|near)\b|(?:附近|周边|周围|最近|旁边).*(?:有|在哪|哪|找|搜|推荐|吗|$)/u,
     intent: 'nearby',
     slots: (_m, p) => nearby(p),
+  },
+  {
+    // Which one is cheapest or best is the driver's to choose from what is near.
+    pattern:
+      /^(?:(?:find|search for|look for|i need|where(?:'s| is)|navigate to|take me to|drive (?:me )?to|go to)(?: me)? (?:an? |the |some )?(?:(?:cheap|good|nice|quiet|fast|open|cheapest|best|nicest|fastest) )?|(?:帮我)?(?:找|搜|搜索|查)(?:一?下|一?[个家间]|个)?|(?:导航)?(?:去|到))(?:(?:最|比较)?(?:便宜|好|快|近|安静)的)?([\p{L}0-9 ]+?)s?$/u,
+    intent: 'nearby',
+    slots: (m, p) => (categoryIn(m[1] ?? '') === m[1] ? nearby(p) : undefined),
   },
   {
     pattern: /^(?:导航|开车|带我|送我|我要|我想)?(?:去|到|回)?(?:最近的|附近的)(.+)$/u,
@@ -307,7 +319,7 @@ const nearby = (piece: Piece) => {
 export const NAVIGATION_DOMAIN: SkillDomain = {
   id: 'navigation',
   opening:
-    /^(?:导航(?:去|到|回|至)?(?!音量|声音|调|的)|带我去|navigate|take me|drive me|directions to|去(?!掉|除)|(?:我)?(?:想|要)吃|先去.{1,10}再|从.{2,10}(?:到|去)|回家(?!照明|灯|模式)|回公司)/u,
+    /^(?:导航(?:去|到|回|至)?(?!音量|声音|调|的)|带我去|(?:顺路|顺便|途中|中途|沿途)(?:再)?(?:加|去|找|停|经过)|navigate|take me|drive me|directions to|去(?!掉|除)|(?:我)?(?:想|要)吃|先去.{1,10}再|从.{2,10}(?:到|去)|回家(?!照明|灯|模式)|回公司)/u,
   read: piece => {
     if (/音量|声音|\bvolume\b|播报/u.test(piece.text)) return undefined
     return readPatterns('navigation', PATTERNS, piece)

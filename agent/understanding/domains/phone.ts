@@ -124,7 +124,7 @@ export const PHONE: SkillDomain = {
   opening:
     /^(?:call |phone |dial |打(?:个|一个)?电话|呼叫|拨打|给.{1,6}(?:打|发)|接听|挂断|hang up|send a (?:text|message)|text )/u,
   read: piece =>
-    /^call (?:volume|a taxi|it)\b|通话音量|电话的?(?:声音|音量|声)|通话的?(?:声音|声)/u.test(piece.text)
+    /^call (?:volume|an? (?:taxi|cab|uber|ambulance)|it)\b|通话音量|电话的?(?:声音|音量|声)|通话的?(?:声音|声)/u.test(piece.text)
       ? undefined
       : readPatterns('phone', PATTERNS, piece),
 }

@@ -6,6 +6,9 @@ const NOUN = /\b(?:timers?|countdown|stopwatch|alarm)\b|计时器?|定时器|倒
 const ADD = /\b(?:add|increase|extend|more|longer|plus)\b|增加|加上?|延长|再加|多加/u
 const SUBTRACT = /\b(?:take|remove|subtract|decrease|reduce|shorten|cut|off)\b|减少|减去?|缩短|扣/u
 
+const ASKS_LEFT =
+  /^how (?:much (?:time|longer)|long)(?: is| do i have)?(?: left| remaining| to go)?\??$|^(?:还有|还剩|还要|剩下)(?:多久|多长时间|多少(?:时间|分钟))\??$/u
+
 /** Timers: start, status, longer, shorter, pause, resume, cancel. */
 export const TIMER: SkillDomain = {
   id: 'timer',
@@ -16,6 +19,10 @@ export const TIMER: SkillDomain = {
 
 const readTimer = (piece: Piece): SkillReading | undefined => {
   const { text } = piece
+  // "How much is left?" just after a timer was spoken of is about the timer.
+  const spokenOf = piece.context.previous.some(one => one.kind === 'skill' && one.skill === 'timer')
+  if (spokenOf && ASKS_LEFT.test(text))
+    return { skill: 'timer', intent: 'status', slots: {}, certainty: 0.85 }
   if (!NOUN.test(text)) return undefined
   const reading = (
     intent: string,

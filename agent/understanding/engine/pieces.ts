@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { UnderstandingContext } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
+import { findMoment } from '../text/time.ts'
 import { readFrame } from './frame.ts'
 import { actionOf, hasMark, isFiller, type Token } from './token.ts'
 
@@ -93,6 +94,16 @@ const isOfTheCar = (token: Token): boolean =>
 const namesItsTopicLast = (source: NormalisedText, token: Token): boolean =>
   WEATHER.opening.test(source.text.slice(token.start, token.start + 60))
 
+/** "Remind me … to call mum", 晚上七点提醒我…: what to be reminded of is not done now, and the time stands with it. */
+const belongsToReminder = (soFar: string, rest: string, before: Token | undefined): boolean => {
+  if (/^提醒|^叫我|^记得/u.test(rest)) {
+    const moment = findMoment(soFar)
+    return moment !== undefined && soFar.trim().length <= moment.end - moment.start + 1
+  }
+  const parted = before !== undefined && (hasMark(before, 'and') || hasMark(before, 'then'))
+  return !parted && /^.{0,12}(?:提醒我|提醒一下我|记得叫我|remind me)/u.test(soFar)
+}
+
 /** 先去…再去…, 从…到…: one journey with stops. */
 const JOURNEY = /^(?:我|我们|咱们?)?(?:要|想|得|准备|打算)?(?:先(?:去|到)|从.{2,12}(?:到|去|$))/u
 
@@ -121,6 +132,7 @@ const opensSomething = (
   const rest = source.text.slice(token.start, token.start + 60)
   // 导航去机场 is one request: its second verb does not open another.
   const soFar = source.text.slice(tokens[from]?.start ?? 0, token.start)
+  if (belongsToReminder(soFar, rest, before)) return false
   if (JOURNEY.test(soFar) && /^(?:再|然后)?(?:去|到|回|经过|途经)/u.test(rest)) return false
   if (soFar.length > 3 || !DOMAINS.some(domain => domain.opening.test(`${soFar}${rest}`)))
     if (DOMAINS.some(domain => domain.opening.test(rest))) return true
