@@ -6,6 +6,7 @@ export const CHINESE_WORD_FAMILIES: readonly (readonly string[])[] = [
   ['座椅', '座位', '椅子', '位子', '坐椅'],
   ['加热', '制热', '加温', '发热', '暖'],
   ['通风', '透气'],
+  ['除霜', '除雾', '去雾', '化霜', '除冰', '去霜'],
   ['扫风', '摆风', '摇摆送风'],
   ['按摩', '揉揉', '按按'],
   ['车窗', '窗户', '窗子', '窗', '车窗户', '车窗玻璃', '玻璃窗'],
@@ -24,6 +25,8 @@ export const CHINESE_WORD_FAMILIES: readonly (readonly string[])[] = [
   ['风量', '风速', '风力', '风'],
   ['温度', '气温'],
   ['档位', '挡位', '档', '挡', '等级', '级别'],
+  ['翘起', '起翘', '上翘', '翘起来', '翘'],
+  ['车灯', '汽车灯', '车子的灯'],
   ['锁', '门锁', '锁上', '锁住', '锁好', '锁死', '上锁', '锁定', '开锁', '解锁', '锁子'],
   ['门', '车门', '门子'],
   ['抬头显示', 'hud', '平视显示'],
@@ -31,4 +34,15 @@ export const CHINESE_WORD_FAMILIES: readonly (readonly string[])[] = [
 ]
 
 /** Parts of names that are also what one does: 加热一下座椅 needs no other verb. */
-export const CHINESE_VERB_PARTS: readonly string[] = ['加热', '通风', '按摩', '除霜', '除雾', '净化', '扫风']
+export const CHINESE_VERB_PARTS: readonly string[] = [
+  '加热',
+  '通风',
+  '按摩',
+  '除霜',
+  '除雾',
+  '净化',
+  '扫风',
+  '翘起',
+  '起翘',
+  '上翘',
+]

@@ -29,7 +29,7 @@ const AGAIN =
 export const COFFEE: SkillDomain = {
   id: 'coffee',
   opening:
-    /^(?:order (?:a|an|my|me|some|us|the|two|one)|get me (?:a|my) .{0,20}(?:coffee|latte)|点(?:一|杯|两|份)?.{0,8}(?:咖啡|拿铁|美式|卡布|摩卡)|来(?:一|两)?杯|再来一杯|买(?:一|两)?杯)/u,
+    /^(?:order (?:a|an|my|me|some|us|the|two|one)|get me (?:a|my) .{0,20}(?:coffee|latte)|(?:老样子|照旧|和上次一样|跟上次一样|还是老样子).{0,3}(?:来|点|要)|点(?:一|杯|两|份)?.{0,8}(?:咖啡|拿铁|美式|卡布|摩卡)|来(?:一|两)?杯|再来一杯|买(?:一|两)?杯)/u,
   read: piece => readCoffee(piece),
 }
 

@@ -88,10 +88,14 @@ const moveChange = (
     return fitted({ type: 'switch', on: move.direction > 0 }, 1, true)
   return fitted(
     { type: 'by', direction: move.direction, ...(m.size === undefined ? {} : { size: m.size }) },
-    move.foreign ? -0.7 : 1,
+    move.foreign ? -0.7 : move.specific || !travelsAlong(definition) ? 1 : 0.4,
     move.specific,
   )
 }
+
+/** Seats and backs go forward and back; "higher" and "more" are hardly said of that. */
+const travelsAlong = ({ value }: SettingDefinition): boolean =>
+  value.type === 'number' && value.comparatives?.more.en.includes('back') === true
 
 interface ChosenMove {
   readonly direction: 1 | -1
@@ -275,8 +279,9 @@ const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on:
 
 const switchOf = (definition: SettingDefinition, actions: readonly Action[]): FittedChange | undefined => {
   const type = definition.value
-  const off = type.type === 'enum' ? type.values.find(value => value.id === 'off') : undefined
-  const first = type.type === 'enum' ? type.values[0] : undefined
+  const off =
+    type.type === 'enum' ? type.values.find(value => value.id === 'off' || value.id === 'mute') : undefined
+  const first = type.type === 'enum' ? type.values.find(value => value !== off) : undefined
   if (off !== undefined && first !== undefined) {
     // A list of manners that ends with "off" is a switch as well.
     const verb = actions.findLast(action => SWITCH_VERBS.switch?.[action] !== undefined)

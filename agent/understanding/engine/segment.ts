@@ -151,6 +151,9 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   if (token.senses.length === 0) return tokens[at - 1]?.senses.length !== 0
   if (followsPreposition(tokens, at)) return false
   if (hasMark(token, 'absent')) return true
+  // 灯的亮度: what belongs to a thing stays with it.
+  const owned = tokens[at - 1]?.text === '的' && tokens[at - 2]?.senses.some(sense => sense.type === 'parts')
+  if (owned === true && token.senses.some(sense => sense.type === 'parts')) return false
   // 打开百分之五十后排…: a number belongs to the verb before it.
   const before = tokens[at - 1]
   const counted = token.senses.some(sense => sense.type === 'number')

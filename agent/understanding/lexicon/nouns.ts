@@ -126,9 +126,9 @@ const familyHeads = (): ReadonlyMap<string, string> => {
   return heads
 }
 
-/** 速 of 极速降温 and 数 of 总里程数 mean nothing by themselves; only words of a family do (灯, 窗). */
+/** 速 of 极速降温 and 数 of 总里程数 mean nothing by themselves; words of a family (灯, 窗) and sides do. */
 const isLoneCharacter = (piece: string, canonical: ReadonlyMap<string, string>): boolean =>
-  piece.length === 1 && isHan(piece) && !canonical.has(piece)
+  piece.length === 1 && isHan(piece) && !canonical.has(piece) && !/[前后左右]/u.test(piece)
 
 /** 关灯 and 关窗 are a verb and its object to a driver, whatever the segmenter thinks. */
 const isVerbAndNoun = (word: string, canonical: ReadonlyMap<string, string>): boolean =>

@@ -357,7 +357,7 @@ export const CENTER_DISPLAY = defineModule('center_display', {
     initial: false,
     names: {
       en: ['mute', 'muting', 'silent mode', 'silence', 'quiet mode', 'system mute', 'sound off'],
-      zh: ['静音', '静音模式', '消音', '请安静', '系统静音', '车机静音', '安静模式'],
+      zh: ['静音', '静音模式', '消音', '请安静', '系统静音', '车机静音', '安静模式', '取消静音', '解除静音'],
     },
     card: 'media',
   },

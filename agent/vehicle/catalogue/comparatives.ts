@@ -82,11 +82,11 @@ export const AIRFLOW: Comparatives = {
 export const HEIGHT: Comparatives = {
   more: {
     en: ['higher', 'up', 'raise', 'upwards', 'taller'],
-    zh: ['高', '往上', '向上', '上', '升高', '抬高', '升'],
+    zh: ['高', '高点', '调高', '往上', '向上', '上', '升高', '抬高', '升'],
   },
   less: {
     en: ['lower', 'down', 'downwards', 'shorter'],
-    zh: ['低', '矮', '往下', '向下', '下', '降低', '降'],
+    zh: ['低', '低点', '调低', '矮', '往下', '向下', '下', '降低', '降'],
   },
 }
 

@@ -36,6 +36,7 @@ export const EXTERIOR_LIGHTS = {
         '车前灯',
         '近光大灯',
         '前灯',
+        '灯',
       ],
     },
     symptoms: [

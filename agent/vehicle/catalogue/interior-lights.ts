@@ -68,6 +68,8 @@ export const INTERIOR_LIGHTS = {
         '灯光颜色',
         '氛围灯色彩',
         '环境灯颜色',
+        '灯光颜色',
+        '灯的颜色',
       ],
     },
     vss: {
@@ -190,6 +192,7 @@ export const INTERIOR_LIGHTS = {
         '阅读灯光',
         '车内阅读灯',
         '头顶灯',
+        '灯',
       ],
     },
     symptoms: [
@@ -288,7 +291,7 @@ export const INTERIOR_LIGHTS = {
         'interior lights',
         'inside light',
       ],
-      zh: ['顶灯', '车顶灯', '室内顶灯', '车内顶灯', '室内灯', '棚顶灯', '顶棚灯'],
+      zh: ['顶灯', '车顶灯', '室内顶灯', '车内顶灯', '室内灯', '棚顶灯', '顶棚灯', '灯'],
     },
     vss: { path: 'Vehicle.Cabin.Light.IsDomeOn' },
     card: 'lights',

@@ -151,7 +151,7 @@ export const DOOR = defineModule('door', {
         'car lock',
         'lock of the door',
       ],
-      zh: ['车门锁', '门锁', '中控锁', '车锁', '车门中控锁', '中央门锁', '门的锁', '锁'],
+      zh: ['车门锁', '门锁', '中控锁', '车锁', '车门中控锁', '中央门锁', '门的锁', '锁', '锁车'],
     },
     vss: { path: 'Vehicle.Cabin.Door.{zone}.IsLocked', zones: SEAT_BRANCHES },
     whileMoving: 'secure_only',
