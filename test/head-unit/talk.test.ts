@@ -66,6 +66,25 @@ describe('taking back and explaining', () => {
     expect(standing(headUnit, 'window.position@driver')).toBe(80)
   })
 
+  test('why tells each thing with its own reason, and nothing that says nothing', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('set my seat heating to 2')
+    expect(headUnit.snapshot().conversation.reason?.because.en).toBe("you're in the driver's seat")
+    expect(await talk('why?')).toBe("Driver's seat heating at level 2, because you're in the driver's seat.")
+    await talk('打开我的车窗，再打开空调')
+    await talk('好的')
+    expect(await talk('为什么')).toMatch(/^主驾车窗.*因为你坐在.*；.*空调.*因为你没/)
+  })
+
+  test('what is normal for a drink is no news', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('order a latte from Harbour Coffee')
+    await talk('yes')
+    expect(headUnit.snapshot().conversation.reason?.rung).not.toBe('default')
+  })
+
   test('what a rule brought along goes back with it, and why is told', async () => {
     const headUnit = startHeadUnit()
     const talk = talkTo(headUnit)

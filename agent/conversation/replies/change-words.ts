@@ -6,7 +6,7 @@ import { switchKeysOf } from '../../vehicle/state.ts'
 import type { Change } from '../../vehicle/vehicle.ts'
 
 /** A level says that its switch is on: no need to say both. */
-const withoutImpliedSwitches = (changes: readonly Change[]): readonly Change[] => {
+export const withoutImpliedSwitches = (changes: readonly Change[]): readonly Change[] => {
   const implied = new Set(
     changes.flatMap(change => {
       const parsed = parseKey(change.key)
