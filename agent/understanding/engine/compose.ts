@@ -14,7 +14,7 @@ import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { changeFor } from './change.ts'
 import { conditionsIn, type FoundConditions } from './condition.ts'
 import { readEllipsis } from './ellipsis.ts'
-import type { Reading } from './frame.ts'
+import { type Reading, readFrame } from './frame.ts'
 import {
   certaintyOf,
   hasUnknownObject,
@@ -36,10 +36,10 @@ import {
   readReference,
   relatives,
 } from './reference.ts'
-import { asReading, related, withoutDoubles } from './sameness.ts'
+import { asReading, related, twinOf, withoutDoubles } from './sameness.ts'
 import type { Clause } from './segment.ts'
 import { readSituation } from './situation.ts'
-import { hasMark, type Token } from './token.ts'
+import { actionOf, hasMark, type Token } from './token.ts'
 
 /** What the clauses of one sentence come to, and why some came to nothing. */
 export interface Composition {
@@ -274,7 +274,7 @@ class Composer {
 
   #takeNoun(clause: Clause, noun: Reading, polarity: Polarity): void {
     this.#astray = false
-    const pending = this.#pendingOf(clause, noun)
+    const pending = this.#placed(this.#pendingOf(clause, noun))
     const ellipsis = readEllipsis(clause, noun, this.#last, this.lexicon)
     if (ellipsis?.type === 'purpose') return
     if (ellipsis?.type === 'shared') {
@@ -287,6 +287,7 @@ class Composer {
       this.#push(clause, { ...noun, change: { type: 'switch', on: false } }, pending.zone)
     } else if (noun.complete) {
       this.#settleListBefore(clause)
+      this.#takeVerbBefore(clause)
       this.#push(clause, noun, pending.zone)
     } else if (
       clause.modifiers.actions.length > 0 &&
@@ -313,6 +314,27 @@ class Composer {
       return
     }
     this.#last = pending
+  }
+
+  /** "… the passenger's reading light and set its brightness": one family, one place. */
+  #placed(pending: Pending): Pending {
+    const last = this.#last
+    if (pending.zone.source !== 'unsaid' || last?.noun === undefined || last.zone.source === 'unsaid')
+      return pending
+    const same = pending.noun !== undefined && related(last.noun.setting, pending.noun.setting, this.lexicon)
+    return same ? { ...pending, zone: last.zone } : pending
+  }
+
+  /** "Shut and lock the trunk": a verb before "and" whose thing comes with the next one. */
+  #takeVerbBefore(clause: Clause): void {
+    const last = this.#last
+    const [first] = clause.tokens
+    if (last === undefined || last.noun !== undefined || first === undefined || !hasMark(first, 'and')) return
+    if (last.modifiers.actions.length === 0 || last.modifiers.actions.includes('set')) return
+    const borrowed = clause.tokens.filter(token => actionOf(token) === undefined && !hasMark(token, 'and'))
+    const [reading] = readFrame([...last.clause.tokens, ...borrowed], this.lexicon).readings
+    if (reading?.complete === true && reading.origin === 'named' && reading.score >= LEAST_SCORE)
+      this.#requests.push(this.#setting(clause, reading, clause.zone))
   }
 
   /** A noun without its verb after a clause that had one: "turn off the AC and the radio". */
@@ -502,6 +524,8 @@ class Composer {
 
   #push(clause: Clause, reading: Reading, zone: ZoneMention): void {
     this.#requests.push(this.#request(clause, reading, zone))
+    const twin = twinOf(reading.setting, zone)
+    if (twin !== undefined) this.#requests.push(this.#setting(clause, { ...reading, setting: twin }, zone))
   }
 
   #request(clause: Clause, reading: Reading, zone: ZoneMention): Request {

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import type { Piece, SkillReading } from '../domains/domain.ts'
 import { DOMAINS } from '../domains/index.ts'
 import { WEATHER } from '../domains/weather.ts'
+import { moodOf } from '../english/mood.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { UnderstandingContext } from '../request.ts'
 import { isHan } from '../text/language.ts'
@@ -105,7 +106,7 @@ const belongsToReminder = (soFar: string, rest: string, before: Token | undefine
 }
 
 /** 先去…再去…, 从…到…: one journey with stops. */
-const JOURNEY = /^(?:我|我们|咱们?)?(?:要|想|得|准备|打算)?(?:先(?:去|到)|从.{2,12}(?:到|去|$))/u
+const JOURNEY = /^(?:我|我们|咱们?)?(?:要|想|得|准备|打算)?(?:先(?:去|到)|从.{2,12}(?:到|去|$))|导航$/u
 
 const onlyVerbs = (tokens: readonly Token[]): boolean =>
   tokens.some(token => actionOf(token) !== undefined) &&
@@ -161,7 +162,10 @@ const skillIn = (
   const piece: Piece = { text, spoken: textOf(source, tokens), language, context }
   for (const domain of DOMAINS) {
     const reading = domain.read(piece)
-    if (reading !== undefined && !carKnowsBetter(text, tokens, reading, lexicon)) return reading
+    if (reading === undefined || carKnowsBetter(text, tokens, reading, lexicon)) continue
+    // "The weather has improved", "it reminds me of a film": told, not asked.
+    if (language === 'en' && reading.skill !== 'navigation' && moodOf(text) === 'described') continue
+    return reading
   }
   return undefined
 }

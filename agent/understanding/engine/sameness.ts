@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Request, SettingRequest } from '../request.ts'
+import type { Request, SettingRequest, ZoneMention } from '../request.ts'
 import type { Reading } from './frame.ts'
 
 /** A level and its switch are one thing to the driver, never a choice between two. */
@@ -24,6 +24,20 @@ export const asReading = (request: SettingRequest): Reading => ({
   complete: true,
   consumed: new Set(),
 })
+
+/** What stands in the front and in the back as two settings: "all fog lights" are both. */
+const TWINS: readonly (readonly [front: string, rear: string])[] = [
+  ['light.fog_light', 'light.rear_fog_light'],
+  ['air_conditioner.front_defrost', 'air_conditioner.rear_defrost'],
+]
+
+/** The other of two settings, where the words speak of all of them or of front and rear. */
+export const twinOf = (setting: string, zone: ZoneMention): string | undefined => {
+  const both = zone.zones.includes('all') || (zone.zones.includes('front') && zone.zones.includes('rear'))
+  if (!both) return undefined
+  const pair = TWINS.find(one => one.includes(setting))
+  return pair?.find(one => one !== setting)
+}
 
 /** The same wish said twice is one wish. */
 export const withoutDoubles = (requests: readonly Request[]): readonly Request[] => {

@@ -9,6 +9,11 @@ export type SituationReading = Pick<SettingRequest, 'setting' | 'change' | 'zone
 
 /** Who or where the words are about: people stand for their seats. */
 const PEOPLE: readonly (readonly [RegExp, ZoneMention['zones'] | 'self'])[] = [
+  [/\ball (?:of )?(?:these|those|the) (?:reading )?lights\b/u, ['all']],
+  [
+    /\b(?:(?:in|to|at) the back|back (?:seat|row)s?|backseat|rear (?:seat|row|passenger)s?|back there)\b/u,
+    ['rear'],
+  ],
   [/\b(?:everyone|everybody|all of us|we all|we're all|all the seats|all seats|all our seats)\b/u, ['all']],
   [
     /\b(?:kids?|child(?:ren)?|son|daughter|baby|toddler|(?:in|to|at) the back|back (?:seat|row)s?|backseat|rear (?:seat|row|passenger)s?|back there|behind us)\b/u,

@@ -26,14 +26,17 @@ const any = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`, 'u')
 
 const FOG = any('fog|foggy|fogbank|fogs|mist|misty|haze|hazy')
 const LIFTING = any(
-  "lifted|lifting|lifts|clear(?:ed|ing|s|er)?(?: up)?|gone|thinn(?:ed|ing|er)|dissipat\\w+|disappear\\w*|improved|improving|leaving|left|out of|over|unnecessary|no longer|isn't|burned off|sunny|better",
+  "lifted|lifting|lifts|clear(?:ed|ing|s|er)?(?: up)?|gone|thinn(?:ed|ing|er)|dissipat\\w+|disappear\\w*|improved|improving|leaving|unnecessary|no longer|isn't|burned off|sunny|better",
 )
-const SEEING = any('see|visib\\w+|sight|spot|notice|make out')
+const SEEING = any('see|seeing|seen|visib\\w+|sight|spot|notice|make out')
 const HARD = any(
   "can't|cannot|can barely|barely|hardly|hard|harder|difficult|struggl\\w+|trouble|not able|unable|poor|low|limited|reduced|deteriorat\\w+|worsen\\w*|might not|couldn't|problem|missing|miss|don't|not",
 )
 const BEHIND = any(
   'behind|from the rear|rear visibility|following|tailgat\\w+|on my tail|other (?:drivers|cars|vehicles|traffic)|others|oncoming',
+)
+const OTHERS = any(
+  'kids?|child(?:ren)?|son|daughter|everyone|everybody|passengers?|they|people|backseat|back seats?|in the back|wife|husband|friend',
 )
 const READING = any(
   'read|reading|book|books|notes?|documents?|papers?|reports?|map|homework|magazine|letter|contract|projections|paperwork|directions|write|writing|menu|recipe|instructions|devices?|review|study|draw|drawing',
@@ -87,7 +90,7 @@ const AJAR = any('open|ajar|swing\\w*|opening')
 const RAIN = any('rain\\w*|drizzl\\w*|downpour|storm\\w*|pouring|hail\\w*|snow\\w*|shower')
 const WIND_IN = any('wind|windy|draft|drafty|draught|draughty|breeze|gust\\w*|blowing in|air coming in')
 const LEAVING = any(
-  'step(?:ping)? out(?:side)?|get(?:ting)? out|hop out|go outside|exit the (?:car|vehicle)|run into|head(?:ing)? out',
+  'breath of fresh air|step outside|stretch my legs|step(?:ping)? out(?:side)?|get(?:ting)? out|hop out|go outside|exit the (?:car|vehicle)|run into|head(?:ing)? out',
 )
 const PULLING_OVER = any(
   'pull(?:ed|ing)? over|emergency stop|broken down|breakdown|broke down|flat tire|flat tyre|stalled|accident|stop suddenly|stop right now|sudden stop',
@@ -135,6 +138,18 @@ export const SITUATIONS: readonly Situation[] = [
 
   // Light inside
   {
+    cues: [any('see|seeing|read|reading'), HARD, OTHERS],
+    unless: any('fog|mist|rain|downpour|road|signs?|outside|windshield|windscreen|behind'),
+    wants: [part('light.reading_brightness', 0.5)],
+  },
+  {
+    cues: [any('see|read|light'), NEEDING, OTHERS, any('dark|see|light|devices?|books?')],
+    unless: any(
+      'fog|mist|rain|downpour|road|signs?|outside|windshield|windscreen|behind|documents?|reports?|files',
+    ),
+    wants: [part('light.reading_brightness', 0.5)],
+  },
+  {
     cues: [
       READING,
       NEEDING,
@@ -174,6 +189,13 @@ export const SITUATIONS: readonly Situation[] = [
     wants: [less('light.reading_brightness')],
   },
   { cues: [AUTO_LIGHTS], wants: [off('light.reading_auto'), off('light.reading')] },
+  {
+    cues: [
+      AUTO_LIGHTS,
+      any('chang\\w*|adjust\\w*|unpredictable|by themselves|fluctuat\\w+|unexpectedly|on and off'),
+    ],
+    wants: [off('light.reading_auto'), part('light.reading_brightness', 0.5)],
+  },
   {
     cues: [AUTO_LIGHTS, any('glare|reflect\\w*|distract\\w*|windshield|windscreen')],
     wants: [off('light.reading')],
@@ -253,6 +275,14 @@ export const SITUATIONS: readonly Situation[] = [
     wants: [less('window.position')],
   },
   {
+    cues: [
+      any('stop|avoid|keep out|block'),
+      any('breathing|fumes|smell'),
+      any('fumes|exhaust|smoke|smog|smell'),
+    ],
+    wants: [off('window.position', ['all'])],
+  },
+  {
     cues: [RAIN, any('start\\w*|beginning|about to|getting in|coming in|outside')],
     unless: any('wipers?|doors?|cleared|stopp\\w+|hear|sunroof|roof|see|clear'),
     wants: [off('window.position', ['all'])],
@@ -261,12 +291,12 @@ export const SITUATIONS: readonly Situation[] = [
   // Quiet and hearing
   {
     cues: [NOISE, BOTHERS],
-    unless: any('heat|ac|vents?|a/c|massage|turn|fan|quiet enough'),
+    unless: any('heat|ac|vents?|a/c|massage|turn|fan|quiet enough|hear (?!myself)\\w*|hearing'),
     wants: [less('center_display.volume')],
   },
   {
     cues: [any("can't|cannot|hard to|difficult to"), any('focus|concentrate|think|hear myself')],
-    unless: any('lights?|call|hear (?!myself)|street|traffic|cold|hot|air'),
+    unless: any('lights?|call|hear (?!myself)|noise|street|traffic|cold|hot|air'),
     wants: [less('center_display.volume')],
   },
   { cues: [OUTSIDE_NOISE], unless: HEARING, wants: [off('window.position', ['all'])] },
@@ -371,7 +401,16 @@ export const SITUATIONS: readonly Situation[] = [
   {
     cues: [BACK, ACHES],
     unless: any('hurts to|seat is|massage is|background'),
-    wants: [on('seat.massage')],
+    wants: [{ setting: 'seat.massage_mode', to: 'full_back' }],
+  },
+  {
+    cues: [any('lower back|lumbar'), any('back|lumbar'), ACHES],
+    wants: [{ setting: 'seat.massage_mode', to: 'lower_back' }],
+  },
+  {
+    cues: [any('shoulders?|neck'), any('shoulders?|neck'), ACHES],
+    unless: any('massage'),
+    wants: [{ setting: 'seat.massage_mode', to: 'shoulder' }],
   },
   {
     cues: [any('stiff|exhausted|sore'), any('driving|sitting|hours|long')],
@@ -390,8 +429,13 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     cues: [SEAT, HOT],
-    unless: any("not|isn't|heat(?:ing|ed) on|warmer"),
-    wants: [less('air_conditioner.temperature')],
+    unless: any("not|isn't|warmer"),
+    wants: [on('seat.ventilation')],
+  },
+  {
+    cues: [SEAT, HOT, any('too|so|very|overly|uncomfortably|way|really')],
+    unless: any("not|isn't|warmer"),
+    wants: [off('seat.heating'), on('seat.ventilation')],
   },
   { cues: [SEAT, COLD], unless: any("not|isn't"), wants: [on('seat.heating')] },
   {

@@ -3,6 +3,7 @@ import type { Comparatives, SettingDefinition } from '../../vehicle/setting.ts'
 import { ZONES } from '../../vehicle/zones.ts'
 import { CHINESE_ABSENT } from '../chinese/absent.ts'
 import { CHINESE_GRAMMAR } from '../chinese/grammar.ts'
+import { ENGLISH_ABSENT } from '../english/absent.ts'
 import { ENGLISH_GRAMMAR } from '../english/grammar.ts'
 import { isHan } from '../text/language.ts'
 import { buildNouns, type Nouns } from './nouns.ts'
@@ -45,7 +46,7 @@ export const buildLexicon = (catalogue: readonly SettingDefinition[]): Lexicon =
   }
   addComparatives(entries, catalogue)
   const owned = ownWords(catalogue)
-  for (const { words, senses } of CHINESE_ABSENT)
+  for (const { words, senses } of [...CHINESE_ABSENT, ...ENGLISH_ABSENT])
     for (const word of words)
       if (!owned.has(word))
         entries.set(
