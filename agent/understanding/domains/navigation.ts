@@ -327,7 +327,7 @@ const nearby = (piece: Piece) => {
 export const NAVIGATION_DOMAIN: SkillDomain = {
   id: 'navigation',
   opening:
-    /^(?:(?:打开|开启|启动|开始)导航(?:去|到|回|至|前往)|导航(?:去|到|回|至|前往)|导航(?!音量|声音|语音|播报|提示|地图|路线|模式|画面|视图|屏|关|打开|停|退|取消|结束|调|的|吧|$).{2,}|带我去|(?:顺路|顺便|途中|中途|沿途)(?:再)?(?:加|去|找|停|经过)|navigate|take me|drive me|directions to|去(?!掉|除)|(?:我)?(?:想|要)吃|先去.{1,10}再|从.{2,10}(?:到|去)|回家(?!照明|灯|模式)|回公司)/u,
+    /^(?:(?:打开|开启|启动|开始)导航(?:去|到|回|至|前往)|导航(?:去|到|回|至|前往)|导航(?!音量|声音|语音|播报|提示|地图|路线|模式|画面|视图|屏|关|打开|停|退|取消|结束|调|的|吧|$).{2,}|带我去|(?:顺路|顺便|路上|途中|中途|沿途)(?:再)?(?:加|去|找|停|经过)|navigate|take me|drive me|directions to|去(?!掉|除)|(?:我)?(?:想|要)吃|先去.{1,10}再|从.{2,10}(?:到|去)|回家(?!照明|灯|模式)|回公司)/u,
   read: piece => {
     if (/音量|声音|\bvolume\b|播报/u.test(piece.text)) return undefined
     return readPatterns('navigation', PATTERNS, piece)
