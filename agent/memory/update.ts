@@ -1,11 +1,15 @@
 import type { ConditionTag } from './condition.ts'
-import { sameTag, signatureOf } from './conditions/match.ts'
+import { contradicts, sameTag, signatureOf } from './conditions/match.ts'
 import type { Candidate, Preference } from './preference.ts'
 
 /** What becomes of a candidate beside the rows there are. */
 export type Update =
   /** Nothing like it is known. */
-  | { readonly type: 'add'; readonly condition?: readonly ConditionTag[]; readonly retires: readonly string[] }
+  | {
+      readonly type: 'add'
+      readonly condition?: readonly ConditionTag[]
+      readonly retires: readonly string[]
+    }
   /** It is known already: one more piece of evidence for that row. */
   | { readonly type: 'confirm'; readonly id: string }
   /** It takes the place of these rows, which stay readable as its history. */
@@ -23,7 +27,14 @@ export type Cardinality = (category: string, slot: string) => 'single' | 'multi'
 export const conflictKey = (
   row: Pick<Preference, 'subject' | 'category' | 'slot' | 'zone' | 'condition' | 'kind'>,
 ): string =>
-  [row.subject.toLowerCase(), row.category, row.slot, row.zone ?? '', row.kind === 'limit' ? 'limit' : '', signatureOf(row.condition)].join('|')
+  [
+    row.subject.toLowerCase(),
+    row.category,
+    row.slot,
+    row.zone ?? '',
+    row.kind === 'limit' ? 'limit' : '',
+    signatureOf(row.condition),
+  ].join('|')
 
 const sameValue = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string'
@@ -53,17 +64,30 @@ export const decideUpdate = (
   )
   const key = conflictKey(candidate)
   const denied = own.filter(
-    row => row.polarity !== candidate.polarity && sameValue(row.value, candidate.value) && row.kind !== 'limit',
+    row =>
+      row.polarity !== candidate.polarity && sameValue(row.value, candidate.value) && row.kind !== 'limit',
   )
   const retires =
-    candidate.passing === true ? [] : denied.filter(row => row.passing !== true || candidate.corrects !== undefined).map(row => row.id)
+    candidate.passing === true
+      ? []
+      : denied.filter(row => row.passing !== true || candidate.corrects !== undefined).map(row => row.id)
   const alike = own.filter(row => conflictKey(row) === key && row.polarity === candidate.polarity)
-  const known = alike.find(row => sameValue(row.value, candidate.value) && (row.passing === true) === (candidate.passing === true))
+  const known = alike.find(
+    row => sameValue(row.value, candidate.value) && (row.passing === true) === (candidate.passing === true),
+  )
   if (known !== undefined && candidate.corrects === undefined) return { type: 'confirm', id: known.id }
   if (candidate.corrects !== undefined && candidate.polarity > 0) {
     const corrected =
       own.find(row => row.id === candidate.corrects) ??
-      [...own].reverse().find(row => row.polarity > 0 && row.kind !== 'limit' && !sameValue(row.value, candidate.value))
+      [...own]
+        .reverse()
+        .find(
+          row =>
+            row.polarity > 0 &&
+            row.kind !== 'limit' &&
+            !sameValue(row.value, candidate.value) &&
+            !parted(row, candidate),
+        )
     if (corrected !== undefined)
       return {
         type: 'supersede',
@@ -74,11 +98,17 @@ export const decideUpdate = (
   }
   if (candidate.passing === true || cardinality(candidate.category, candidate.slot) === 'multi')
     return { type: 'add', retires }
-  const older = alike.filter(row => row.passing !== true && !sameValue(row.value, candidate.value)).map(row => row.id)
+  const older = alike
+    .filter(row => row.passing !== true && !sameValue(row.value, candidate.value))
+    .map(row => row.id)
   return older.length > 0
     ? { type: 'supersede', ids: older, retires: retires.filter(id => !older.includes(id)) }
     : { type: 'add', retires }
 }
+
+/** Held under circumstances that cannot be these: day and night correct each other never. */
+const parted = (row: Preference, candidate: Candidate): boolean =>
+  row.condition.some(tag => candidate.condition.some(other => contradicts(tag, other)))
 
 const united = (one: readonly ConditionTag[], other: readonly ConditionTag[]): readonly ConditionTag[] => [
   ...one,

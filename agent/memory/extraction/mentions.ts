@@ -28,6 +28,8 @@ export interface Mention {
   readonly at: number
   /** Other settings the words may mean nearly as well. */
   readonly rivals: readonly string[]
+  /** Everything the words may name, with how well; for requests, which give no value to tell them apart. */
+  readonly alternatives?: ReadonlyMap<string, number>
 }
 
 /** A clause of talk, with what it names. */
@@ -47,11 +49,21 @@ const VALUE_BONUS = 1.6
 const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
   [/\bfrom (?:level |about )?(-?\d+(?:\.\d+)?)(?:%| percent| degrees)? (?:down |up |back )?to\b/gu, 'to'],
   [/\b(?:in|into|from|behind|on) the (?:driver|passenger)'?s? seat\b/gu, ' , '],
+  [
+    /\b(?<!(?:turn|turned|turning|switch|switched|switching|put|flip|kick|leave|left|keep|kept|have|it|them|heat|heating|massage|ventilation|lights?|mode) )on (?=the|my|a|an|this|that|our|his|her|its|their|your|each|every|long|traffic|roads?|highways?|me|us|him|\w+ing\b)/gu,
+    ' upon ',
+  ],
   [/\b(?:outside|outdoor|ambient) temperature\b/gu, ' outdoors '],
   [/\btold the car\b|\bin the car\b|\bgot (?:in|into) the car\b|\bthe car\b/gu, ' '],
-  [/\b(go|went|change|changed|switch|switched|set|put|bring|turn|turned|come|get|move|moved|reset|restore|dial)\b([^.,;]{0,24}?)\bback\b(?! ?seat| row| window)/gu, '$1$2'],
+  [
+    /\b(go|went|change|changed|switch|switched|set|put|bring|turn|turned|come|get|move|moved|reset|restore|dial)\b([^.,;]{0,24}?)\bback\b(?! ?seat| row| window)/gu,
+    '$1$2',
+  ],
   [/(^|[.,;!?'"]\s*)back to\b/gu, '$1to'],
-  [/\b(12|24)[ -]?(?:h|hr|hours?)(?:[ -](?:format|clock|time|mode))?\b|\bmilitary time\b/gu, (_match, hours: string | undefined) => ` ${hours ?? '24'}h `],
+  [
+    /\b(12|24)[ -]?(?:h|hr|hours?)(?:[ -](?:format|clock|time|mode))?\b|\bmilitary time\b/gu,
+    (_match, hours: string | undefined) => ` ${hours ?? '24'}h `,
+  ],
 ]
 
 /** Ids of values as displays and tools write them: "face_feet". */
@@ -63,7 +75,9 @@ const WRITTEN_IDS: ReadonlyMap<string, string> = new Map(
   ),
 )
 const withoutIds = (text: string): string =>
-  text.includes('_') ? text.replace(/[a-z]+(?:_[a-z]+)+/gu, id => WRITTEN_IDS.get(id) ?? id.replaceAll('_', ' ')) : text
+  text.includes('_')
+    ? text.replace(/[a-z]+(?:_[a-z]+)+/gu, id => WRITTEN_IDS.get(id) ?? id.replaceAll('_', ' '))
+    : text
 
 /** Words between which a clause ends although no comma says so. */
 const BREAKS =
@@ -81,7 +95,7 @@ export const clausesOf = (
     text = typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)
   const clauses: TalkClause[] = []
   let spokenOf = topics
-  for (const tokens of clauseTokens(scan(text, lexicon))) {
+  for (const tokens of clauseTokens(rejoined(scan(text, lexicon), lexicon))) {
     const first = tokens[0]
     const last = tokens.at(-1)
     if (first === undefined || last === undefined) continue
@@ -96,14 +110,22 @@ export const clausesOf = (
 }
 
 /** A bare scale is given to the thing the words are about. */
-const withScaleOwner = (mention: Mention, around: string, topics: readonly string[], lexicon: Lexicon): Mention => {
+const withScaleOwner = (
+  mention: Mention,
+  around: string,
+  topics: readonly string[],
+  lexicon: Lexicon,
+): Mention => {
   const owner = scaleOwner(mention.setting, mention.clause, around, topics)
   if (owner === mention.setting) return mention
   const definition = lexicon.settings.get(owner)
   const from = lexicon.settings.get(mention.setting)
   if (definition === undefined || from === undefined) return mention
   // "To 10" was read on another range: an extreme or a share must be taken anew.
-  const settled = mention.change.type === 'to' || mention.change.type === 'by' ? {} : settledChange(definition, mention.change)
+  const settled =
+    mention.change.type === 'to' || mention.change.type === 'by'
+      ? {}
+      : settledChange(definition, mention.change)
   return {
     ...mention,
     setting: owner,
@@ -122,7 +144,37 @@ export const topicsAfter = (topics: readonly string[], mentions: readonly Mentio
     .map(one => one.setting)
   const complained = mentions.filter(one => one.origin === 'symptom').map(one => one.setting)
   if (fresh.length === 0 && complained.length === 0) return topics
-  return [...new Set([...fresh.reverse(), ...topics, ...complained])].slice(0, 5)
+  return [...new Set([...complained, ...fresh.reverse(), ...topics])].slice(0, 6)
+}
+
+/** "3d" and "720p" are words of their own: a digit grown together with a letter is no number. */
+const rejoined = (tokens: readonly Token[], lexicon: Lexicon): readonly Token[] => {
+  const out: Token[] = []
+  for (const token of tokens) {
+    const before = out.at(-1)
+    if (
+      before !== undefined &&
+      before.end === token.start &&
+      /^\d+$/u.test(before.text) &&
+      /^[a-z]$/u.test(token.text)
+    ) {
+      const text = before.text + token.text
+      const known = lexicon.words.matches(text, 0).find(match => match.end === text.length)
+      out[out.length - 1] = { start: before.start, end: token.end, text, senses: known?.values.flat() ?? [] }
+    } else out.push(token)
+  }
+  return out
+}
+
+/** "…, at 58", ", level 3": the value of the words before the comma. */
+const continues = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens.slice(at + 1, at + 4)
+  const lead = /^(?:at|to|around|about|level|roughly|maybe|say|like|position)$/u
+  return (
+    next[0] !== undefined &&
+    lead.test(next[0].text) &&
+    next.slice(1).some(token => token.senses.some(s => s.type === 'number'))
+  )
 }
 
 const clauseTokens = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
@@ -133,6 +185,7 @@ const clauseTokens = (tokens: readonly Token[]): readonly (readonly Token[])[] =
     current = []
   }
   tokens.forEach((token, i) => {
+    if (hasMark(token, 'comma') && current.some(isContent) && continues(tokens, i)) return
     if (hasMark(token, 'stop') || hasMark(token, 'comma') || /^[.!?。！？;；:：()"]$/u.test(token.text)) end()
     else if (BREAKS.test(token.text)) {
       end()
@@ -182,9 +235,13 @@ const mentionsIn = (
   if (THRESHOLD.test(clause)) return []
   const frame = readFrame(tokens.length > 24 ? tokens.slice(0, 24) : tokens, lexicon)
   const named = frame.readings.filter(
-    reading => reading.origin === 'named' && reading.score >= LEAST_NAMED && !everyday(reading),
+    reading =>
+      reading.origin === 'named' &&
+      reading.score >= LEAST_NAMED &&
+      !everyday(reading) &&
+      !feeling(reading, clause),
   )
-  const best = bestReading(named, lexicon)
+  const best = bestReading(named, tokens, lexicon)
   const base = { clause, at, zone: frame.zone }
   const found: Mention[] = []
   if (best !== undefined && soundly(best, tokens, lexicon)) {
@@ -196,6 +253,11 @@ const mentionsIn = (
         ...steppedOrSettled(definition, best, tokens, clause),
         origin: 'named',
         score: best.score,
+        alternatives: new Map(
+          frame.readings
+            .filter(one => one.origin === 'named' && one.score > 0.4)
+            .map(one => [one.setting, one.score] as const),
+        ),
         rivals: named
           .filter(one => one.setting !== best.setting && one.score > best.score - 1)
           .map(one => one.setting),
@@ -286,7 +348,12 @@ const tellingValue = (
   )
   for (const token of tokens)
     for (const sense of token.senses) {
-      if (sense.type !== 'value' || token.text.length < 3 || sense.options.length > 2 || EVERYDAY.test(token.text))
+      if (
+        sense.type !== 'value' ||
+        token.text.length < 3 ||
+        sense.options.length > 2 ||
+        EVERYDAY.test(token.text)
+      )
         continue
       if (
         token.senses.some(other => other.type === 'parts' || other.type === 'action' || other.type === 'zone')
@@ -320,13 +387,47 @@ const carriesValue = (reading: Reading, definition: SettingDefinition | undefine
   return settled.value !== undefined || settled.by !== undefined
 }
 
+/** A value of this very setting among the words, best after "to"; ids count as words. */
+const directValue = (definition: SettingDefinition, tokens: readonly Token[]): SettingValue | undefined => {
+  if (definition.value.type !== 'enum') return undefined
+  const { values } = definition.value
+  let found: SettingValue | undefined
+  for (const token of tokens) {
+    const id = values.find(value => value.id === token.text)?.id
+    const option = token.senses
+      .flatMap(sense => (sense.type === 'value' ? sense.options : []))
+      .find(one => one.setting === definition.id)
+    const value = option?.value ?? id
+    if (value !== undefined) found = value
+  }
+  return found
+}
+
+/** Weather and feelings are no modes: "my legs get cold". */
+const feeling = (reading: Reading, clause: string): boolean =>
+  reading.change.type === 'to' &&
+  (reading.change.value === 'cool' || reading.change.value === 'heat') &&
+  !/\b(?:mode|set|switch)/u.test(clause)
+
 /** The best explained reading; one that gives a value rather than one that only names a thing. */
-const bestReading = (readings: readonly Reading[], lexicon: Lexicon): Reading | undefined =>
+const bestReading = (
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Reading | undefined =>
   readings
-    .map(reading => ({
-      reading,
-      score: reading.score + (carriesValue(reading, lexicon.settings.get(reading.setting)) ? VALUE_BONUS : 0),
-    }))
+    .map(reading => {
+      const definition = lexicon.settings.get(reading.setting)
+      const direct = definition === undefined ? undefined : directValue(definition, tokens)
+      const own: Reading =
+        direct === undefined ? reading : { ...reading, change: { type: 'to', value: direct } }
+      return {
+        reading: own,
+        score:
+          reading.score +
+          (direct !== undefined ? VALUE_BONUS + 0.6 : carriesValue(own, definition) ? VALUE_BONUS : 0),
+      }
+    })
     .sort((a, b) => b.score - a.score)[0]?.reading
 
 /** Named by its own name, not by a stray word that is part of many names. */

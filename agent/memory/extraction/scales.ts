@@ -13,7 +13,10 @@ const VOLUMES: readonly ScaleOwner[] = [
     cue: /\b(?:nav\w*|directions?|guidance|turn-by-turn|gps|voice prompts?)\b|导航|语音播报|路线/iu,
   },
   { setting: 'radio.volume', cue: /\b(?:radio|station|fm|broadcast)\b|收音机|电台|广播/iu },
-  { setting: 'video.volume', cue: /\b(?:videos?|movies?|films?|cartoons?|keynote|show|episodes? of|tutorial)\b|视频|电影|动画/iu },
+  {
+    setting: 'video.volume',
+    cue: /\b(?:videos?|movies?|films?|cartoons?|keynote|show|episodes? of|tutorial)\b|视频|电影|动画/iu,
+  },
   { setting: 'bluetooth.call_volume', cue: /\b(?:phone|call volume)\b|通话音量/iu },
   {
     setting: 'music.volume',
@@ -21,7 +24,10 @@ const VOLUMES: readonly ScaleOwner[] = [
   },
 ]
 const BRIGHTNESSES: readonly ScaleOwner[] = [
-  { setting: 'hud.brightness', cue: /\b(?:hud|head-?up|projection|projected|windshield display)\b|抬头显示|投影/iu },
+  {
+    setting: 'hud.brightness',
+    cue: /\b(?:hud|head-?up|projection|projected|windshield display)\b|抬头显示|投影/iu,
+  },
   {
     setting: 'instrument_panel.brightness',
     cue: /\b(?:instrument|panel|dash\w*|gauges?|cluster|dials?|speedometer)\b|仪表/iu,
@@ -32,7 +38,10 @@ const BRIGHTNESSES: readonly ScaleOwner[] = [
     cue: /\b(?:read(?:ing)?|books?|drawings?|blueprints?|notes|papers?|charts?|documents?|lens|light)\b|阅读灯|看书|看文件/iu,
   },
   { setting: 'light.ambient_brightness', cue: /\b(?:ambient|mood)\b|氛围灯/iu },
-  { setting: 'center_display.brightness', cue: /\b(?:screen|display|center|menu|touch ?screen)\b|中控|屏幕/iu },
+  {
+    setting: 'center_display.brightness',
+    cue: /\b(?:screen|display|center|menu|touch ?screen)\b|中控|屏幕/iu,
+  },
 ]
 
 const SCALES: readonly {
@@ -44,7 +53,11 @@ const SCALES: readonly {
   { owners: BRIGHTNESSES, fallback: 'center_display.brightness' },
 ].map(scale => ({
   ...scale,
-  members: new Set([...scale.owners.map(one => one.setting), 'center_display.volume', 'bluetooth.ringtone_volume']),
+  members: new Set([
+    ...scale.owners.map(one => one.setting),
+    'center_display.volume',
+    'bluetooth.ringtone_volume',
+  ]),
 }))
 
 const VOLUME_WORD = /\bvolume|\bloud|\bquiet|\bsound|音量|声音/iu
@@ -68,7 +81,11 @@ export const scaleOwner = (
 ): string => {
   const scale = SCALES.find(one => one.members.has(setting))
   if (scale === undefined || OWNED.test(clause)) return setting
-  if (!(scale.owners === VOLUMES ? VOLUME_WORD : BRIGHTNESS_WORD).test(clause) && setting !== 'center_display.volume') return setting
+  if (
+    !(scale.owners === VOLUMES ? VOLUME_WORD : BRIGHTNESS_WORD).test(clause) &&
+    setting !== 'center_display.volume'
+  )
+    return setting
   const own = scale.owners.find(one => one.setting === setting)
   if (own?.cue.test(clause) === true) return setting
   for (const words of [clause, around]) {

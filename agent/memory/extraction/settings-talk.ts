@@ -1,12 +1,13 @@
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingValue } from '../../vehicle/setting.ts'
 import type { Zone } from '../../vehicle/zones.ts'
+import { affinityOf } from '../affinity.ts'
 import type { Condition, ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
 import { tagsIn, thresholdsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
 import type { Piece, Scene } from '../narration/scene.ts'
-import { readScene } from '../narration/scene.ts'
+import { readScene, sentencesOf } from '../narration/scene.ts'
 import type { Candidate } from '../preference.ts'
 import { type Markers, markersOf } from './markers.ts'
 import { clausesOf, type Mention, topicsAfter } from './mentions.ts'
@@ -18,6 +19,8 @@ export interface TalkContext {
   readonly names: readonly string[]
   /** What each speaker last spoke of or set, likeliest first; kept for a trip. */
   readonly topics: (speaker: string) => readonly string[]
+  /** Settings this speaker has at a value, latest first: "8 is too hot now" points at them. */
+  readonly standing?: (speaker: string, value: SettingValue) => readonly string[]
   /** Names given to ways of setting things ("Sanctuary Mode"), lower case. */
   readonly terms?: readonly string[]
   /** The value a setting was last known to have; the base of steps. */
@@ -63,15 +66,20 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   const drafts: Draft[] = []
   const at = (setting: string): SettingValue | undefined =>
     current.get(setting) ?? context.current(setting) ?? carLexicon().settings.get(setting)?.initial
+  const hinted = hintedTopics(turn.words)
   let spokenOf = context.topics(turn.speaker)
   scene.pieces.forEach((piece, index) => {
+    const who = piece.who ?? turn.speaker
+    const stood = standingTopics(piece.words, who, context)
+    const before = spokenOf.length > 0 ? [...spokenOf, ...stood] : [...stood, ...hinted]
     if (
       piece.kind === 'told' &&
-      !/\b(?:prefer|like|profile|usual|want|set|adjust)\w*|喜欢|习惯|设/iu.test(piece.words)
+      !/\b(?:prefer|like|profile|usual|want|set|adjust)\w*|\d|喜欢|习惯|设/iu.test(piece.words)
     )
       return
-    for (const clause of clausesOf(piece.words, spokenOf)) {
-      const markers = markersOf(clause.words)
+    let within: readonly string[] = [...new Set(before)]
+    for (const clause of clausesOf(piece.words, within, turn.words)) {
+      const markers = withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words))
       const from = drafts.length
       for (const mention of clause.mentions) {
         if (mention.origin === 'symptom') continue
@@ -94,7 +102,14 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
         if (!markers.rejects && !markers.foreign && markers.limit === undefined)
           current.set(mention.setting, value)
       }
-      spokenOf = topicsAfter(spokenOf, drafts.slice(from).map(one => one.mention).concat(clause.mentions))
+      within = topicsAfter(within, clause.mentions)
+      spokenOf = topicsAfter(
+        spokenOf,
+        drafts
+          .slice(from)
+          .map(one => one.mention)
+          .concat(clause.mentions),
+      )
     }
     topics.set(piece.who ?? turn.speaker, spokenOf)
   })
@@ -102,9 +117,38 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   return { candidates: settle(drafts).map(draft => candidateOf(draft, turn)), topics, current }
 }
 
+/** Settings whose own words the turn uses, though it names none in full: "my foot rested high", "zoomed out". */
+const hintedTopics = (words: string): readonly string[] => {
+  if (!/\b(?:level|percent|degrees|position|speed|at|to) \d|\d\s*%|[档度级]/iu.test(words)) return []
+  return [...affinityOf(words)]
+    .filter(([, weight]) => weight >= 0.5)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([setting]) => setting)
+}
+
+/** A value said again points at the setting that stands at it. */
+const standingTopics = (words: string, speaker: string, context: TalkContext): readonly string[] => {
+  if (context.standing === undefined) return []
+  const numbers = [...words.matchAll(/(?<![\d.:])\d+(?![\d.:])/gu)].map(match => Number(match[0]))
+  return numbers.flatMap(number => context.standing?.(speaker, number) ?? []).slice(0, 3)
+}
+
+/** The sentence a clause stands in: "I like it warm, around level 8" is one liking. */
+const sentenceAround = (words: string, clause: string): string =>
+  sentencesOf(words).find(sentence => sentence.toLowerCase().includes(clause.slice(0, 24))) ?? clause
+
+const withSentence = (markers: Markers, sentence: string): Markers => {
+  if (markers.lasting || markers.passing || markers.kind !== 'action') return markers
+  const whole = markersOf(sentence)
+  return whole.lasting && !whole.passing
+    ? { ...markers, lasting: true, kind: whole.kind, strength: whole.strength }
+    : markers
+}
+
 /** The turn takes back or mends what was said before. */
 const CORRECTS =
-  /\b(?:actually|wait|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed my mind|from now on|that (?:was|is|'s) (?:still )?too|is (?:now )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
+  /\b(?:actually|wait|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed my mind|from now on|that(?: was|'s| is) (?:still )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
 
 const valueOf = (
   mention: Mention,
@@ -175,7 +219,8 @@ const ownerOf = (piece: Piece, index: number, scene: Scene, speaker: string): st
   return self
 }
 
-const TERM = /\bwhen(?:ever)? i (?:say|ask for|mention|call for|talk about)\s+['"‘“]?([\w][\w\s-]{1,30}?)['"’”]?\s*,?\s+(?:i|it|just|please|set|turn|that|the|switch)\b|我说[“"']?([^”"'，,]{1,10})[”"']?[，,]?(?:就是|意思是|指的是)/iu
+const TERM =
+  /\bwhen(?:ever)? i (?:say|ask for|mention|call for|talk about)\s+['"‘“]?([\w][\w\s-]{1,30}?)['"’”]?\s*,?\s+(?:i|it|just|please|set|turn|that|the|switch)\b|我说[“"']?([^”"'，,]{1,10})[”"']?[，,]?(?:就是|意思是|指的是)/iu
 
 /** Names given to a way of setting things: "when I say X, I mean …". */
 export const termIn = (words: string): string | undefined => {
@@ -203,22 +248,30 @@ const circumstancesOf = (
   const condition: ConditionTag[] = []
   const moment: ConditionTag[] = []
   const add = (to: ConditionTag[], more: readonly ConditionTag[]): void => {
-    for (const tag of more) if (!condition.some(one => sameTag(one, tag)) && !to.some(one => sameTag(one, tag))) to.push(tag)
+    for (const tag of more)
+      if (!condition.some(one => sameTag(one, tag)) && !to.some(one => sameTag(one, tag))) to.push(tag)
   }
   add(condition, tagsIn(clause))
   add(condition, tagsIn(piece.words))
   add(condition, thresholdsIn(piece.words))
   for (const name of names) {
     const first = name.split(/\s+/u)[0] ?? name
-    if (new RegExp(`\\b(?:with|when|whenever|if|for)\\b[^,.]{0,16}\\b${first}\\b|和${first}|${first}在`, 'iu').test(clause))
+    if (
+      new RegExp(
+        `\\b(?:with|when|whenever|if|for)\\b[^,.]{0,16}\\b${first}\\b|和${first}|${first}在`,
+        'iu',
+      ).test(clause)
+    )
       add(condition, [{ dimension: 'company', value: name }])
   }
-  const term = termIn(piece.words) ?? terms.find(one => piece.words.toLowerCase().includes(one))
+  const term =
+    termIn(piece.words) ?? terms.find(one => one.includes(' ') && piece.words.toLowerCase().includes(one))
   if (term !== undefined) add(condition, [{ dimension: 'term', value: term }])
   for (const other of scene.pieces) {
     if (other === piece) continue
     // The words that led to a deed are its reason; the telling around it is only the moment.
-    if (piece.kind !== 'said' && other.kind === 'said' && other.who === owner) add(condition, tagsIn(other.words))
+    if (piece.kind !== 'said' && other.kind === 'said' && other.who === owner)
+      add(condition, tagsIn(other.words))
     else if (other.kind !== 'did') add(moment, tagsIn(other.words))
   }
   if (scene.alone) add(moment, [{ dimension: 'company', value: 'alone' }])

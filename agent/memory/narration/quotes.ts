@@ -42,9 +42,24 @@ const quoteEnd = (text: string, at: number): number | undefined => {
   if (close === undefined) return undefined
   const ambiguous = close === "'" || close === '’'
   if (ambiguous && at > 0 && !OPENING.test(text[at - 1] ?? '')) return undefined
+  let depth = 0
   for (let end = at + 1; end < text.length; end++) {
     if (text[end] !== close) continue
     const next = text[end + 1]
+    // A quotation within: "when I say 'Fresh Air', I mean …".
+    if (
+      ambiguous &&
+      /[\s:(]/u.test(text[end - 1] ?? '') &&
+      next !== undefined &&
+      /[\p{L}\p{N}]/u.test(next)
+    ) {
+      depth++
+      continue
+    }
+    if (depth > 0 && (next === undefined || CLOSED_BY.test(next))) {
+      depth--
+      continue
+    }
     if (!ambiguous || next === undefined || CLOSED_BY.test(next)) {
       // "the drivers' seat" inside a quotation: a closing mark follows punctuation or ends the sentence.
       if (ambiguous && next !== undefined && /\s/u.test(next) && !/[.!?,;…。！？]/u.test(text[end - 1] ?? ''))

@@ -133,6 +133,12 @@ const settingRelation = (asked: Asked): ((slot: string) => { setting: number; st
               : definition !== undefined && other?.module === definition.module
                 ? WEIGHTS.sameModule
                 : 0
+      const alternative = mention.alternatives?.get(slot)
+      if (alternative !== undefined)
+        best = Math.max(
+          best,
+          WEIGHTS.named * sure * Math.min(1, Math.max(0, alternative / mention.score)) ** 1.3,
+        )
       best = Math.max(best, value * sure)
     }
     const affinity = ((asked.affinity.get(slot) ?? 0) / strongest) * WEIGHTS.affinity
@@ -149,8 +155,10 @@ const conditionScore = (row: Preference, asked: Asked): number => {
   let score = 0
   for (const tag of row.condition) {
     const weight = weightOf(tag.dimension)
-    if (tag.dimension === 'term') score += asked.spoken.toLowerCase().includes(tag.value) ? WEIGHTS.term : -1.5
-    else if (tag.compare !== undefined) score += asked.degrees === undefined ? 0 : meets(tag, asked.degrees) ? 3 : -6
+    if (tag.dimension === 'term')
+      score += asked.spoken.toLowerCase().includes(tag.value) ? WEIGHTS.term : -1.5
+    else if (tag.compare !== undefined)
+      score += asked.degrees === undefined ? 0 : meets(tag, asked.degrees) ? 3 : -6
     else if (asked.tags.some(one => sameTag(one, tag))) score += WEIGHTS.conditionMet * weight
     else if (asked.tags.some(one => contradicts(one, tag)))
       score += WEIGHTS.conditionContradicted * weight * (asked.likeBefore ? 0.4 : 1)

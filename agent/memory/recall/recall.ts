@@ -3,7 +3,7 @@ import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
 import type { Seat } from '../../vehicle/zones.ts'
 import type { Preference } from '../preference.ts'
-import type { Recollection, RecallQuery } from '../recollection.ts'
+import type { RecallQuery, Recollection } from '../recollection.ts'
 import { calculate } from './arithmetic.ts'
 import { type Ranked, rank } from './rank.ts'
 import { type Asked, askedOf } from './request.ts'
@@ -25,10 +25,13 @@ export const recallFrom = (
   const asked = askedOf(query, names)
   const wanted = new Set((query.wanted ?? []).map(one => one.slot))
   const ranked = rank(rows, asked).filter(
-    one => one.row.polarity > 0 && one.row.kind !== 'limit' && (wanted.size === 0 || wanted.has(one.row.slot)),
+    one =>
+      one.row.polarity > 0 && one.row.kind !== 'limit' && (wanted.size === 0 || wanted.has(one.row.slot)),
   )
   const limits = rows.filter(row => row.kind === 'limit')
-  return ranked.slice(0, query.limit ?? USUAL_LIMIT).map((one, at) => recollection(one, at, ranked, limits, asked, query))
+  return ranked
+    .slice(0, query.limit ?? USUAL_LIMIT)
+    .map((one, at) => recollection(one, at, ranked, limits, asked, query))
 }
 
 const recollection = (
@@ -41,7 +44,9 @@ const recollection = (
 ): Recollection => {
   const { row } = one
   const definition = carLexicon().settings.get(row.slot)
-  const rival = ranked.find((other, i) => i !== at && (other.row.slot !== row.slot || other.row.value !== row.value))
+  const rival = ranked.find(
+    (other, i) => i !== at && (other.row.slot !== row.slot || other.row.value !== row.value),
+  )
   const value =
     definition !== undefined && isSettingValue(row.value)
       ? valueFor(definition, row, row.value, ranked, limits, asked)
@@ -72,7 +77,8 @@ const valueFor = (
   asked: Asked,
 ): SettingValue => {
   const second = ranked.find(
-    other => other.row.slot === row.slot && other.row.subject !== row.subject && isSettingValue(other.row.value),
+    other =>
+      other.row.slot === row.slot && other.row.subject !== row.subject && isSettingValue(other.row.value),
   )?.row.value
   const reckoned =
     asked.arithmetic === undefined
@@ -82,7 +88,12 @@ const valueFor = (
 }
 
 /** Bounds that hold now: unconditional ones of the owner, and those whose circumstances are there. */
-const clamped = (value: SettingValue, slot: string, limits: readonly Preference[], asked: Asked): SettingValue => {
+const clamped = (
+  value: SettingValue,
+  slot: string,
+  limits: readonly Preference[],
+  asked: Asked,
+): SettingValue => {
   if (typeof value !== 'number') return value
   let bounded = value
   for (const limit of limits) {

@@ -1,5 +1,6 @@
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { ZoneMention } from '../../understanding/request.ts'
+import { affinityOf } from '../affinity.ts'
 import type { ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
 import { degreesIn, tagsIn } from '../conditions/words.ts'
@@ -9,7 +10,6 @@ import { peopleOf } from '../narration/people.ts'
 import { type Piece, readScene, type Scene } from '../narration/scene.ts'
 import type { RecallQuery } from '../recollection.ts'
 import { contentWords } from '../text/content-words.ts'
-import { affinityOf } from './affinity.ts'
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts'
 import { type Version, versionOf } from './versions.ts'
 
@@ -96,7 +96,13 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
     tags: tags.filter((tag, i) => tags.findIndex(one => sameTag(one, tag)) === i),
     degrees: degreesIn(told) ?? degreesIn(spoken) ?? query.context.outsideTemperature,
     meansMemory: MEANS_MEMORY.test(spoken),
-    usual: /\b(?:usual(?:ly)?|normal(?:ly)?|standard|regular|default|profile|preferred|favou?rite|always)\b|平时|老样子|习惯|默认/iu.test(spoken),
+    usual:
+      !/\b(?:not|don'?t use|isn'?t) (?:my |the |our )?(?:usual|normal|standard|regular)\b|不要平时/iu.test(
+        spoken,
+      ) &&
+      /\b(?:usual(?:ly)?|normal(?:ly)?|standard|regular|default|profile|preferred|favou?rite|always)\b|平时|老样子|习惯|默认/iu.test(
+        spoken,
+      ),
     likeBefore: LIKE_BEFORE.test(spoken),
     ...(version === undefined ? {} : { version }),
     ...(arithmetic === undefined ? {} : { arithmetic }),
@@ -108,7 +114,8 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
 const YOURS =
   /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\bthe way you like\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu
 /** "I can't see anything with your setting": whose way it is not. */
-const AGAINST = /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu
+const AGAINST =
+  /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu
 const MINE = /\bmy\b|\bi (?:like|prefer|usually|always|want|need|set|used|told)\b|\bfor me\b|我/iu
 
 /** Whose way: the person named, the person addressed as "you", else whoever asks. */
@@ -145,6 +152,8 @@ const ownerOf = (
         piece.to ?? (driving !== speaker ? driving : undefined) ?? scene.present.find(one => one !== speaker)
       if (other !== undefined && other !== speaker) return { owner: other, said: true }
     }
+    if (piece.kind === 'asked' && /\b(?:her|his|their)\b/iu.test(piece.words))
+      return { owner: speaker, said: true }
     if (
       /\b(?:her|his)\b[^.]{0,20}\b(?:usual|setting|preference|favou?rite|preferred|level|colou?r)\b/iu.test(
         piece.words,

@@ -2,16 +2,21 @@ import type { Language } from '../../domain/language.ts'
 import type { Phrases } from './taxonomy-types.ts'
 
 const GAP: Readonly<Record<Language, string>> = {
-  en: "(?:[\\s,]+[^\\s.!?]+){0,6}?[\\s,]+",
+  en: '(?:[\\s,]+[^\\s.!?]+){0,6}?[\\s,]+',
   zh: '[^。！？]{0,8}?',
 }
-const NUMBER: Readonly<Record<Language, string>> = { en: '\\d+(?:\\.\\d+)?', zh: '[\\d一二两三四五六七八九十]+' }
+const NUMBER: Readonly<Record<Language, string>> = {
+  en: '\\d+(?:\\.\\d+)?',
+  zh: '[\\d一二两三四五六七八九十]+',
+}
 
 /** One phrase (see `Phrases`) as the source of a regular expression, without boundaries. */
 const source = (phrase: string, language: Language): string =>
   phrase
     .replace(/\s*…\s*/gu, '…')
-    .replace(/ /gu, language === 'en' ? '[\\s-]+' : '\\s*')
+    .replace(/ (\?)?/gu, (_, maybe: string | undefined) =>
+      language === 'zh' || maybe !== undefined ? '[\\s-]*' : '[\\s-]+',
+    )
     .replace(/#/gu, NUMBER[language])
     .replace(/…/gu, GAP[language])
 
@@ -29,7 +34,9 @@ export const anyOf = (
 
 /** The phrases of both languages as one pattern: English words turn up in Chinese speech and the other way round. */
 export const inEither = (phrases: Phrases, flags = 'gu'): RegExp | undefined => {
-  const both = [anyOf(phrases.en, 'en', flags), anyOf(phrases.zh, 'zh', flags)].filter(one => one !== undefined)
+  const both = [anyOf(phrases.en, 'en', flags), anyOf(phrases.zh, 'zh', flags)].filter(
+    one => one !== undefined,
+  )
   return both.length === 0 ? undefined : new RegExp(both.map(one => one.source).join('|'), flags)
 }
 

@@ -26,6 +26,8 @@ export interface NameFrames {
   readonly after?: Phrases
   /** Parts of the name itself that tell its trade: "… Radio", "Bite…". */
   readonly parts?: Phrases
+  /** True where the name is the title of a work and may stand in 《》. */
+  readonly titles?: boolean
 }
 
 /** The second level of the taxonomy: one thing a person can have a preference, fact or plan about. */

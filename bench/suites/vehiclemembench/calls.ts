@@ -137,7 +137,10 @@ export const settingOfFunction = (name: string): string | undefined => {
   return undefined
 }
 
-const placeWords = (zones: readonly Zone[], places: { groups: Readonly<Record<string, readonly string[]>> }): readonly string[] => {
+const placeWords = (
+  zones: readonly Zone[],
+  places: { groups: Readonly<Record<string, readonly string[]>> },
+): readonly string[] => {
   const wanted = [...zones].sort().join()
   const group = Object.entries(places.groups).find(([, cells]) => [...cells].sort().join() === wanted)
   return group === undefined ? zones : [group[0]]
@@ -151,7 +154,8 @@ export const callsFor = (changes: readonly CarChange[]): readonly UpstreamCall[]
     const name = FUNCTION_OF[change.setting]
     const rule = name === undefined ? undefined : UPSTREAM_RULES.get(name)
     if (name === undefined) return []
-    if (rule === undefined) return [{ name, args: { [name === 'fuelPort_set_open' ? 'open_state' : 'degree']: change.value } }]
+    if (rule === undefined)
+      return [{ name, args: { [name === 'fuelPort_set_open' ? 'open_state' : 'degree']: change.value } }]
     const { places } = rule
     if (places === undefined) return [{ name, args: { [rule.parameter]: change.value } }]
     const zones: readonly Zone[] = change.zones.length > 0 ? change.zones : ['driver']

@@ -1,6 +1,7 @@
 import { MEANS_MEMORY, markersOf } from '../../../agent/memory/extraction/markers.ts'
-import { zonesFor } from '../../../agent/memory/recall/zones.ts'
+import { steppedFrom } from '../../../agent/memory/extraction/settled.ts'
 import type { Asked } from '../../../agent/memory/recall/request.ts'
+import { zonesFor } from '../../../agent/memory/recall/zones.ts'
 import type { Recollection } from '../../../agent/memory/recollection.ts'
 import { lexicon } from '../../../agent/understanding/lexicon/lexicon.ts'
 import { type CarChange, upstreamHas } from './calls.ts'
@@ -18,7 +19,20 @@ export const decide = (asked: Asked, recollections: readonly Recollection[]): re
   const explicit: CarChange[] = []
   for (const mention of asked.mentions) {
     const definition = lexicon().settings.get(mention.setting)
-    if (definition === undefined || mention.origin === 'symptom' || mention.value === undefined) continue
+    if (definition === undefined || mention.origin === 'symptom') continue
+    const stepped =
+      mention.by?.amount === undefined || MEANS_MEMORY.test(asked.spoken)
+        ? undefined
+        : steppedFrom(definition, definition.initial, mention.by)
+    if (stepped !== undefined) {
+      explicit.push({
+        setting: mention.setting,
+        zones: zonesFor(definition, { said: mention.zone, seat }),
+        value: stepped,
+      })
+      continue
+    }
+    if (mention.value === undefined) continue
     if (mention.change.type !== 'to' && mention.change.type !== 'extreme') continue
     if (MEANS_MEMORY.test(mention.clause) || mention.score < 2.5) continue
     const markers = markersOf(mention.clause)

@@ -32,8 +32,8 @@ const MARKERS: readonly Marker[] = [
     origin: 'stated',
   },
   {
-    en: /\b(?:prefers?|preferred|preference|(?:i|we|he|she|they|really|just|also|do|don't|doesn't|wife|husband|daughter|son|kids|mother|father) (?:like|likes|enjoy|enjoys|dig|hates|trust)|i(?:'ve)? (?:always|really) (?:liked|enjoyed)|usual(?:ly)?|generally|typically|fan of|music fan|more of a|(?:i'm|am|been|getting|was|is|he's|she's) (?:\w+ ){0,2}into|trust|how i like|way i like|where i like|what i like|like it|from now on|going forward|in (?:the )?future|for future|next time|each time|whenever|default|standard setting|my (?:\w+ )?settings?|allerg\w+|as my|my primary|i(?:'m| am) (?:a |an )?(?:vegetarian|vegan|pescatarian)|we're (?:vegetarian|vegan)|comfortable for me|right balance|best for me|suits? me|relied on|willing to|looks? forward to|don't (?:like|want|enjoy|care|mind)|not (?:really )?(?:into|fond)|dislikes?|i find|i no longer|anymore|fond of|particularly|used to|reliable)\b/u,
-    zh: /喜欢|偏好|偏爱|习惯|通常|一般|平时|比较爱|宁可|宁愿|以后|今后|往后|从现在起|不爱|不吃|不喝|不听|不喜欢|不要再|不再|默认|爱|好这口|是.{0,6}的?(?:粉丝|歌迷|球迷|素食者)/u,
+    en: /\b(?:prefers?|preferred|preference|(?:i|we|he|she|they|really|just|also|do|don't|doesn't|wife|husband|daughter|son|kids|mother|father) (?:like|likes|enjoy|enjoys|dig|hates|trust)|i(?:'ve)? (?:always|really) (?:liked|enjoyed)|usual(?:ly)?|generally|typically|fan of|music fan|more of a|(?:i'm|am|been|getting|was|is|he's|she's) (?:\w+ ){0,2}into|trust|how i like|way i like|where i like|what i like|like it|from now on|going forward|in (?:the )?future|for future|next time|each time|whenever|default|standard setting|my (?:\w+ )?settings?|allerg\w+|as my|my primary|i(?:'m| am) (?:a |an )?(?:vegetarian|vegan|pescatarian)|we're (?:vegetarian|vegan)|comfortable for me|right balance|best for me|suits? me|relied on|willing to|looks? forward to|don't (?:like|want|enjoy|care|mind)|not (?:really )?(?:into|fond)|dislikes?|i find|i no longer|anymore|fond of|particularly|used to|reliable|over|enough of|tired of|sick of|too \w+ for)\b/u,
+    zh: /喜欢|偏好|偏爱|习惯|通常|一般|平时|比较爱|宁可|宁愿|以后|今后|往后|从现在起|不爱|腻|戒了|吃不了|受不住|不吃|不喝|不听|不喜欢|不要再|不再|默认|爱|好这口|是.{0,6}的?(?:粉丝|歌迷|球迷|素食者)/u,
     strength: 0.8,
     origin: 'stated',
   },
@@ -63,7 +63,7 @@ export const attitudeIn = (
 
 /** Turns of phrase that look like a no and are none, or look like a liking and are thanks. */
 const NO_NEGATION =
-  /\b(?:don't mind|doesn't mind|can't resist|never resist|never (?:get|got|gets) (?:tired|old|enough)|never gets old|can't get enough|can't wait|not only|not just|no wait|never mind|no problem|no worries|why not|don't forget|nothing beats|no thanks|no,|not to mention|no matter|i like that|love that|love it|love this (?:track|song|one)|not sure|don't know|not very good with|can't (?:remember|recall)|no specific|no need)\b|不错|差不多|不得不|不介意|忍不住|不一会|离不开|不如|好不好|能不能|要不要|是不是|可不可以|有没有|不好意思|不仅|不但|不光|不管|不只/gu
+  /\b(?:don't mind|doesn't mind|can't resist|never resist|never (?:get|got|gets) (?:tired|old|enough)|never gets old|can't get enough|can't wait|not only|not just|no wait|never mind|no problem|no worries|why not|don't forget|nothing beats|no thanks|no,|not to mention|no matter|i like that|love that|love it|love this (?:track|song|one)|not sure|don't know|not very good with|can't (?:remember|recall)|no specific|no need)\b|不错|特别|分别|别的|别人|区别|级别|个别|差不多|不得不|不介意|忍不住|不一会|离不开|不如|好不好|能不能|要不要|是不是|可不可以|有没有|不好意思|不仅|不但|不光|不管|不只/gu
 
 /** The text with those turned to blanks of the same length. */
 export const neutral = (text: string): string => text.replace(NO_NEGATION, found => ' '.repeat(found.length))
@@ -71,7 +71,7 @@ export const neutral = (text: string): string => text.replace(NO_NEGATION, found
 /** Denies whatever follows it in the clause. */
 const NO_BEFORE: Readonly<Record<Language, RegExp>> = {
   en: /(?:\b(?:not|no|never|avoid(?:s|ing)?|exclud(?:e|es|ing)|stop|without|skip|disabl(?:e|ing)|remov(?:e|ing)|dislikes?|hates?|(?:can't|cannot|couldn't) stand|drop|forget|except|(?:i'm|am|i am|kind of|we're) (?:kind of |totally |so )?over|tired of|enough of|sick of|done with|turn(?:ing)? (?:off|down)|ditch|quit|allergic to|keep me off|away from|steer clear of|too \w+ for)\b|n't\b)[^;]*$/u,
-  zh: /(?:不|别|没|讨厌|受不了|避开|绕开|除了|戒了|拒绝|取消|关掉|删掉|去掉|无需|免|厌|烦|忌|太[冷热]了?[^，。]{0,3}吃)[^，。]{0,8}$/u,
+  zh: /(?:不|别|没|讨厌|受不了|避开|绕开|除了|戒了|拒绝|取消|关掉|删掉|去掉|无需|免|厌|烦|忌|腻|太[冷热]了?[^，。]{0,3}吃)[^，。]{0,8}$/u,
 }
 /** Denies only what follows at once. */
 const NO_NEAR =

@@ -76,7 +76,13 @@ const numberHits = (reader: SlotReader, sentence: Sentence, topic: number): read
     const number = Number(match[0])
     if (number < range[0] || number > range[1]) return []
     return [
-      { placed: reader.placed, value: number, start: match.index, end: match.index + match[0].length, score: 1 + topic },
+      {
+        placed: reader.placed,
+        value: number,
+        start: match.index,
+        end: match.index + match[0].length,
+        score: 1 + topic,
+      },
     ]
   })
 }
@@ -85,7 +91,12 @@ const numberHits = (reader: SlotReader, sentence: Sentence, topic: number): read
 const songTitles = (
   sentence: Sentence,
   names: readonly ProperName[],
-): readonly { readonly text: string; readonly start: number; readonly end: number; readonly last: ProperName }[] =>
+): readonly {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly last: ProperName
+}[] =>
   names.flatMap((title, i) => {
     const next = names[i + 1]
     if (next === undefined) return []
@@ -114,7 +125,13 @@ const nameHits = (
     const parts = frames.parts !== undefined && count(frames.parts, partsOf(name.text)) > 0
     const place = /\b(?:in|near|at|around|towards?)\s+(?:the\s+)?$/u.test(sentence.text.slice(0, name.start))
     const score =
-      topic + (before ? 0.9 : 0) + (after ? 1.6 : 0) + (parts ? 1.2 : 0) + (name.sure ? 0.5 : 0) - (place ? 1.5 : 0)
+      topic +
+      (before ? 0.9 : 0) +
+      (after ? 1.6 : 0) +
+      (parts ? 1.2 : 0) +
+      (name.sure ? 0.5 : 0) -
+      (place ? 1.5 : 0) +
+      (name.titled === true ? (frames.titles ? 1 : -1) : 0)
     if (score < LEAST_NAME || !(before || after || parts || name.sure)) return []
     return [{ placed, value: name.text, start: name.start, end: name.end, score }]
   })
@@ -125,7 +142,7 @@ const nameHits = (
           const name = match.groups?.name ?? ''
           if (name === '' || COMMON_ZH.test(name)) return []
           const start = match.index + match[0].indexOf(name)
-          return [{ placed, value: name, start, end: start + name.length, score: 2.6 + topic }]
+          return [{ placed, value: name, start, end: start + name.length, score: 0.9 + topic }]
         })
   return [...written, ...framed]
 }

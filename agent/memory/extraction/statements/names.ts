@@ -7,12 +7,15 @@ export interface ProperName {
   readonly end: number
   /** Quoted or written LikeThis: surely a name; a capital at the start of a sentence is not. */
   readonly sure: boolean
+  /** In 《》: the title of a work. */
+  readonly titled?: true
 }
 
 const CAPITALISED = "(?:[A-Z][\\p{L}\\p{N}&'’-]*|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)"
 const LINK = '(?:of the|of|the|my|and|de|la|&|in the)'
 const RUN = new RegExp(`${CAPITALISED}(?:\\s+(?:${LINK}\\s+)?(?:${CAPITALISED}|\\d+(?:\\.\\d+)?))*`, 'gu')
-const QUOTED = /[《“"「](?<inner>[^》”"」]{1,40})[》”"」]|(?<=[\s,(]|^)['‘](?<single>[^'‘’]+(?:['’]\p{L}[^'‘’]*)*)['’](?=[\s,.!?)]|$)/gu
+const QUOTED =
+  /[《“"「](?<inner>[^》”"」]{1,40})[》”"」]|(?<=[\s,(]|^)['‘](?<single>[^'‘’]+(?:['’]\p{L}[^'‘’]*)*)['’](?=[\s,.!?)]|$)/gu
 const CAMEL = /\p{Ll}\p{Lu}/u
 
 /** Words that are written with a capital and name nothing a driver prefers. */
@@ -21,26 +24,28 @@ const NO_NAME =
 /** What follows makes it a street, a square, a town: somewhere to go, not something to prefer. */
 const PLACE_AFTER =
   /^\s*(?:street|road|avenue|drive|plaza|mall|park|museum|airport|center|centre|hospital|square|library|university|city|town)\b/iu
-const PLACE_WITHIN = /\b(?:street|road|avenue|plaza|mall|park|museum|airport|hospital|square|library|university|center|centre)\b/iu
+const PLACE_WITHIN =
+  /\b(?:street|road|avenue|plaza|mall|park|museum|airport|hospital|square|library|university|center|centre)\b/iu
+
+/** After these no possession follows: the 's belongs to the name ("at Joe's for lunch"). */
+const UNOWNED = /^\s+(?:for|to|in|at|and|or|when|near|is|on|from|if)\b/u
 
 /** The trades a name tells by its parts: "GreenGrocer" → `green grocer`. */
-export const partsOf = (name: string): string =>
-  name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
+export const partsOf = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase()
 
 /** All proper names of a sentence, in order. `text` is the sentence as spoken. */
 export const namesIn = (text: string, language: Language): readonly ProperName[] => {
   const found: ProperName[] = []
-  const add = (name: string, start: number, sure: boolean): void => {
+  const add = (name: string, start: number, sure: boolean, titled = false): void => {
     const end = start + name.length
     if (NO_NAME.test(name) || found.some(one => start < one.end && one.start < end)) return
-    found.push({ text: name, start, end, sure })
+    found.push({ text: name, start, end, sure, ...(titled && { titled }) })
   }
   for (const match of text.matchAll(QUOTED)) {
     const inner = match.groups?.inner ?? match.groups?.single
     if (inner === undefined) continue
-    if (/\p{Lu}|\p{Script=Han}|\d/u.test(inner)) add(inner.trim(), match.index + 1, true)
+    if (/\p{Lu}|\p{Script=Han}|\d/u.test(inner))
+      add(inner.trim(), match.index + 1, true, match[0].startsWith('《'))
   }
   const opener = /^[\s"'“]*/u.exec(text)?.[0].length ?? 0
   for (const match of text.matchAll(RUN)) {
@@ -59,9 +64,14 @@ export const namesIn = (text: string, language: Language): readonly ProperName[]
         name = kept
       }
     }
-    const trimmed = name.replace(/^(?:I|I'm|I'd|I’ve|I've|Hey|Ok|AC|DC|HPC)\s+/u, '').replace(/['’]s$/u, '')
+    const unled = name.replace(/^(?:I|I'm|I'd|I’ve|I've|Hey|Ok|AC|DC|HPC)\s+/u, '')
+    const owns =
+      /^\s+\p{Ll}/u.test(text.slice(match.index + match[0].length)) &&
+      !UNOWNED.test(text.slice(match.index + match[0].length))
+    const trimmed = owns ? unled.replace(/['’]s$/u, '') : unled
     start += name.indexOf(trimmed)
-    if (trimmed === '' || PLACE_AFTER.test(text.slice(start + trimmed.length)) || PLACE_WITHIN.test(trimmed)) continue
+    if (trimmed === '' || PLACE_AFTER.test(text.slice(start + trimmed.length)) || PLACE_WITHIN.test(trimmed))
+      continue
     add(trimmed, start, CAMEL.test(trimmed))
   }
   return found.sort((a, b) => a.start - b.start)

@@ -1,4 +1,4 @@
-import { anyOf, inEither } from '../../taxonomy/patterns.ts'
+import { inEither } from '../../taxonomy/patterns.ts'
 import type { PlacedSlot, Taxonomy } from '../../taxonomy/taxonomy.ts'
 import type { SlotDefinition } from '../../taxonomy/taxonomy-types.ts'
 
@@ -12,6 +12,7 @@ export interface SlotReader {
     readonly before: RegExp | undefined
     readonly after: RegExp | undefined
     readonly parts: RegExp | undefined
+    readonly titles: boolean
     /** Chinese frames catch a name written in plain characters between what stands before and after it. */
     readonly framed: RegExp | undefined
   }
@@ -59,14 +60,15 @@ const nameReader = ({ takesName }: SlotDefinition): NonNullable<SlotReader['name
   const zhBefore = takesName?.before?.zh ?? []
   const zhAfter = takesName?.after?.zh ?? []
   return {
-    before: anchored(anyOf(takesName?.before?.en, 'en') , 'end'),
-    after: anchored(anyOf(takesName?.after?.en, 'en'), 'start'),
-    parts: anyOf(takesName?.parts?.en, 'en'),
+    before: anchored(takesName?.before === undefined ? undefined : inEither(takesName.before), 'end'),
+    after: anchored(takesName?.after === undefined ? undefined : inEither(takesName.after), 'start'),
+    parts: takesName?.parts === undefined ? undefined : inEither(takesName.parts),
+    titles: takesName?.titles === true,
     framed:
       zhBefore.length === 0 || zhAfter.length === 0
         ? undefined
         : new RegExp(
-            `(?:${zhBefore.join('|')})(?:过|了|一下|点|些)?(?<name>[\\p{Script=Han}\\p{L}\\p{N}.·]{2,10}?)(?:${zhAfter.join('|')})`,
+            `(?:${zhBefore.join('|')})(?:过|了|一下|点|些|听|吃|喝|看|用|去|在|逛)*(?<name>[\\p{Script=Han}\\p{L}\\p{N}.·]{2,10}?)(?:${zhAfter.join('|')})`,
             'gu',
           ),
   }

@@ -61,7 +61,11 @@ export const sentencesOf = (words: string, preferred: Language): readonly Senten
     return {
       ...one,
       language: languageOf(one.spoken, preferred),
-      question: QUESTION_START.test(one.text) || (ending && !/[\u4e00-\u9fff]/u.test(one.text) ? QUESTION_START.test(one.text) : QUESTION_END.test(one.text) && !/能不能|可以|帮我|给我/u.test(one.text)),
+      question:
+        QUESTION_START.test(one.text) ||
+        (ending && !/[\u4e00-\u9fff]/u.test(one.text)
+          ? QUESTION_START.test(one.text)
+          : QUESTION_END.test(one.text) && !/能不能|可以|帮我|给我/u.test(one.text)),
       clauses: pieces(one, CLAUSE_END),
     }
   })

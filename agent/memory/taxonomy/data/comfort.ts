@@ -6,7 +6,16 @@ const AIR = {
   zh: ['风向', '出风口', '吹风', '空调', '风'],
 } as const
 const FAN = {
-  en: ['fans?( speed)?', 'air ?flow', 'breez(e|y)', 'air circulation', 'drafts?', 'blow(ing|s)?', 'wind', 'air'],
+  en: [
+    'fans?( speed)?',
+    'air ?flow',
+    'breez(e|y)',
+    'air circulation',
+    'drafts?',
+    'blow(ing|s)?',
+    'wind',
+    'air',
+  ],
   zh: ['风量', '风速', '风力', '空调风', '风'],
 } as const
 const LIGHTS = {
@@ -33,10 +42,30 @@ export const CLIMATE_CATEGORY: CategoryDefinition = {
       valued: 'single',
       topics: { en: [...AIR.en], zh: [...AIR.zh] },
       values: [
-        value('feet', 'the feet', '吹脚', { en: ['(my |the )?(feet|foot|legs|footwell)( only)?'], zh: ['吹脚', '脚部', '脚下'] }),
-        value('face', 'the face', '吹脸', { en: ['(my |the )?face', 'upper body', 'head'], zh: ['吹脸', '吹面', '脸部'] }),
-        value('centre', 'the centre', '中间出风', { en: ['cent(er|re|ric)( vents?)?', 'middle vents?', 'towards? me', 'at me'], zh: ['中间', '正面'] }),
-        value('combined', 'everywhere', '全身', { en: ['combined', 'everywhere', 'all (over|around|directions)', '(top|feet|both).{0,25}(and|both).{0,25}(bottom|upper|face)', 'both … (vents|body)', 'mixed', 'one direction'], zh: ['上下吹', '全身', '四面'] }),
+        value('feet', 'the feet', '吹脚', {
+          en: ['(my |the )?(feet|foot|legs|footwell)( only)?'],
+          zh: ['吹脚', '脚部', '脚下'],
+        }),
+        value('face', 'the face', '吹脸', {
+          en: ['(my |the )?face', 'upper body', 'head'],
+          zh: ['吹脸', '吹面', '脸部'],
+        }),
+        value('centre', 'the centre', '中间出风', {
+          en: ['cent(er|re|ric)( vents?)?', 'middle vents?', 'towards? me', 'at me'],
+          zh: ['中间', '正面'],
+        }),
+        value('combined', 'everywhere', '全身', {
+          en: [
+            'combined',
+            'everywhere',
+            'all (over|around|directions)',
+            '(top|feet|both).{0,25}(and|both).{0,25}(bottom|upper|face)',
+            'both … (vents|body)',
+            'mixed',
+            'one direction',
+          ],
+          zh: ['上下吹', '全身', '四面'],
+        }),
       ],
     },
     {
@@ -46,9 +75,49 @@ export const CLIMATE_CATEGORY: CategoryDefinition = {
       valued: 'single',
       topics: { en: [...FAN.en], zh: [...FAN.zh] },
       values: [
-        value('low', 'low', '小风', { en: ['low(er|est)?', 'gentle', 'minim(al|um)', 'soft(ly|er)?', "(not|n't) (too )?(strong|breezy)", 'quiet(er)?', 'slow(er)?', 'light(er)? breeze', 'too strong', 'weaker'], zh: ['小', '最小', '轻', '柔', '弱'] }, { opposite: 'high' }),
-        value('medium', 'medium', '中等风', { en: ['medium', 'moderate', 'middle', 'balanced'], zh: ['中等', '适中', '中档'] }),
-        value('high', 'high', '大风', { en: ['high(er|est)?', 'strong(er)?', 'max(imum)?', 'full', 'powerful', 'more air( circulation)?', 'fast(er)?'], zh: ['大', '最大', '强', '猛'] }, { opposite: 'low' }),
+        value(
+          'low',
+          'low',
+          '小风',
+          {
+            en: [
+              'low(er|est)?',
+              'gentle',
+              'minim(al|um)',
+              'soft(ly|er)?',
+              "(not|n't) (too )?(strong|breezy)",
+              'quiet(er)?',
+              'slow(er)?',
+              'light(er)? breeze',
+              'too strong',
+              'weaker',
+            ],
+            zh: ['小', '最小', '轻', '柔', '弱'],
+          },
+          { opposite: 'high' },
+        ),
+        value('medium', 'medium', '中等风', {
+          en: ['medium', 'moderate', 'middle', 'balanced'],
+          zh: ['中等', '适中', '中档'],
+        }),
+        value(
+          'high',
+          'high',
+          '大风',
+          {
+            en: [
+              'high(er|est)?',
+              'strong(er)?',
+              'max(imum)?',
+              'full',
+              'powerful',
+              'more air( circulation)?',
+              'fast(er)?',
+            ],
+            zh: ['大', '最大', '强', '猛'],
+          },
+          { opposite: 'low' },
+        ),
       ],
     },
     {
@@ -56,7 +125,10 @@ export const CLIMATE_CATEGORY: CategoryDefinition = {
       setting: 'air_conditioner.temperature',
       names: { en: 'temperature', zh: '温度' },
       valued: 'single',
-      topics: { en: ['temperature', 'degrees?( celsius)?', 'climate', 'warm', 'cool', 'chilly'], zh: ['温度', '度', '空调'] },
+      topics: {
+        en: ['temperature', 'degrees?( celsius)?', 'climate', 'warm', 'cool', 'chilly'],
+        zh: ['温度', '度', '空调'],
+      },
       values: [],
       takesNumber: [15, 35],
     },
@@ -65,11 +137,32 @@ export const CLIMATE_CATEGORY: CategoryDefinition = {
       setting: 'seat.heating_level',
       names: { en: 'seat heating', zh: '座椅加热' },
       valued: 'single',
-      topics: { en: ['seat (heat(ing|ers?|s)?|warm(ing|ers?))', '(heated|warm) seats?', 'seats?', 'toasty', 'warmth'], zh: ['座椅加热', '座椅', '坐垫加热'] },
+      topics: {
+        en: ['seat (heat(ing|ers?|s)?|warm(ing|ers?))', '(heated|warm) seats?', 'seats?', 'toasty', 'warmth'],
+        zh: ['座椅加热', '座椅', '坐垫加热'],
+      },
       values: [
-        value('low', 'low', '低档', { en: ['low', 'lowest', 'gentle', 'slightly', 'not too (hot|warm)', 'minimum'], zh: ['低', '小', '一档'] }),
-        value('medium', 'medium', '中档', { en: ['medium', 'moderate', 'middle'], zh: ['中', '二档', '两档'] }),
-        value('high', 'high', '高档', { en: ['high(est)?', 'max(imum)?', 'really warm', 'toasty', 'full', 'up high', 'too hot', "never gets too hot"], zh: ['高', '最热', '三档', '最大'] }),
+        value('low', 'low', '低档', {
+          en: ['low', 'lowest', 'gentle', 'slightly', 'not too (hot|warm)', 'minimum'],
+          zh: ['低', '小', '一档'],
+        }),
+        value('medium', 'medium', '中档', {
+          en: ['medium', 'moderate', 'middle'],
+          zh: ['中', '二档', '两档'],
+        }),
+        value('high', 'high', '高档', {
+          en: [
+            'high(est)?',
+            'max(imum)?',
+            'really warm',
+            'toasty',
+            'full',
+            'up high',
+            'too hot',
+            'never gets too hot',
+          ],
+          zh: ['高', '最热', '三档', '最大'],
+        }),
       ],
     },
   ],
@@ -87,8 +180,26 @@ export const LIGHTING_CATEGORY: CategoryDefinition = {
       valued: 'single',
       topics: { en: [...LIGHTS.en], zh: [...LIGHTS.zh] },
       values: [
-        value('warm', 'warm', '暖光', { en: ['warm(er)?( (colou?r|hue|ambi(a|e)nce|ambient|tone)s?)?', 'cozy|cosy'], zh: ['暖光', '暖色', '暖'] }, { opposite: 'cool' }),
-        value('cool', 'cool', '冷光', { en: ['cool(er)?( (colou?r|hue|ambi(a|e)nce|ambient|tone|shade|blue)s?)?'], zh: ['冷光', '冷色', '冷'] }, { opposite: 'warm' }),
+        value(
+          'warm',
+          'warm',
+          '暖光',
+          {
+            en: ['warm(er)?( (colou?r|hue|ambi(a|e)nce|ambient|tone)s?)?', 'cozy|cosy'],
+            zh: ['暖光', '暖色', '暖'],
+          },
+          { opposite: 'cool' },
+        ),
+        value(
+          'cool',
+          'cool',
+          '冷光',
+          {
+            en: ['cool(er)?( (colou?r|hue|ambi(a|e)nce|ambient|tone|shade|blue)s?)?'],
+            zh: ['冷光', '冷色', '冷'],
+          },
+          { opposite: 'warm' },
+        ),
       ],
     },
     {
@@ -98,9 +209,30 @@ export const LIGHTING_CATEGORY: CategoryDefinition = {
       valued: 'single',
       topics: { en: [...LIGHTS.en, 'bright(ness)?', 'dim'], zh: [...LIGHTS.zh, '亮度'] },
       values: [
-        value('low', 'low', '暗', { en: ['low(er|est)?', 'dim(med|mer)?', 'subtle', 'soft glow', 'darker'], zh: ['暗', '最暗', '低亮度', '调暗', '暗一点'] }, { opposite: 'high' }),
-        value('medium', 'medium', '适中', { en: ['medium', 'moderate', "not too (dark|dim).*not too bright"], zh: ['适中', '中等'] }),
-        value('high', 'high', '亮', { en: ['high(est)?', 'bright(er|est)?', 'max(imum)?', 'full'], zh: ['亮', '最亮', '高亮度', '亮一点', '调亮'] }, { opposite: 'low' }),
+        value(
+          'low',
+          'low',
+          '暗',
+          {
+            en: ['low(er|est)?', 'dim(med|mer)?', 'subtle', 'soft glow', 'darker'],
+            zh: ['暗', '最暗', '低亮度', '调暗', '暗一点'],
+          },
+          { opposite: 'high' },
+        ),
+        value('medium', 'medium', '适中', {
+          en: ['medium', 'moderate', 'not too (dark|dim).*not too bright'],
+          zh: ['适中', '中等'],
+        }),
+        value(
+          'high',
+          'high',
+          '亮',
+          {
+            en: ['high(est)?', 'bright(er|est)?', 'max(imum)?', 'full'],
+            zh: ['亮', '最亮', '高亮度', '亮一点', '调亮'],
+          },
+          { opposite: 'low' },
+        ),
       ],
     },
     {

@@ -26,11 +26,20 @@ export const LIFE: readonly CategoryDefinition[] = [
     id: 'places',
     names: { en: 'Places', zh: '地点' },
     slots: [
-      free('home', 'home', '家', 'single', { en: ['home address', 'where I live'], zh: ['我家', '家在', '住在'] }),
-      free('workplace', 'work', '公司', 'single', { en: ['workplace', 'my office'], zh: ['公司在', '单位在'] }),
-      free('school', 'school', '学校', 'single', { en: ["school"], zh: ['学校'] }),
+      free('home', 'home', '家', 'single', {
+        en: ['home address', 'where I live'],
+        zh: ['我家', '家在', '住在'],
+      }),
+      free('workplace', 'work', '公司', 'single', {
+        en: ['workplace', 'my office'],
+        zh: ['公司在', '单位在'],
+      }),
+      free('school', 'school', '学校', 'single', { en: ['school'], zh: ['学校'] }),
       free('named_place', 'what a place is called', '地点别称', 'multi', { en: ['place'], zh: ['地方'] }),
-      free('hometown', 'where one is from', '家乡', 'single', { en: ['hometown', 'where I am from'], zh: ['老家', '家乡'] }),
+      free('hometown', 'where one is from', '家乡', 'single', {
+        en: ['hometown', 'where I am from'],
+        zh: ['老家', '家乡'],
+      }),
     ],
   },
   {
@@ -52,7 +61,12 @@ export const LIFE: readonly CategoryDefinition[] = [
   {
     id: 'hobbies',
     names: { en: 'Hobbies', zh: '爱好' },
-    slots: [free('hobby', 'hobby', '爱好', 'multi', { en: ['hobby', 'hobbies', 'free time'], zh: ['爱好', '业余'] })],
+    slots: [
+      free('hobby', 'hobby', '爱好', 'multi', {
+        en: ['hobby', 'hobbies', 'free time'],
+        zh: ['爱好', '业余'],
+      }),
+    ],
   },
   {
     id: 'habits',

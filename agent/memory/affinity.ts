@@ -1,5 +1,5 @@
-import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
-import { contentWords, stemOf } from '../text/content-words.ts'
+import { lexicon as carLexicon } from '../understanding/lexicon/lexicon.ts'
+import { contentWords, stemOf } from './text/content-words.ts'
 
 interface Vocabulary {
   /** Word → the settings in whose names it stands, and what it tells. */
