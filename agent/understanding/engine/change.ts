@@ -33,7 +33,9 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
   if (number !== undefined) return numberChange(definition, number, m)
   const switched = switchOf(definition, m.actions)
   if (m.extreme !== undefined) {
-    if (switched !== undefined && isOpening(definition)) return switched
+    const closes = switched?.change.type === 'switch' && !switched.change.on
+    if (switched !== undefined && (isOpening(definition) || definition.value.type === 'boolean' || closes))
+      return switched
     const way = m.extremeOn?.get(definition.id)
     const which = way === -1 ? (m.extreme === 'max' ? 'min' : 'max') : m.extreme
     if (m.extremeOn !== undefined && way === undefined) return fitted(UNSPECIFIED, -0.6)
@@ -86,8 +88,11 @@ const moveChange = (
     move.travels
   )
     return fitted({ type: 'switch', on: move.direction > 0 }, 1, true)
+  // "Close it a bit more": more of closing.
+  const closing = isOpening(definition) && switched?.change.type === 'switch' && !switched.change.on
+  const direction = (closing && !move.specific ? -move.direction : move.direction) as 1 | -1
   return fitted(
-    { type: 'by', direction: move.direction, ...(m.size === undefined ? {} : { size: m.size }) },
+    { type: 'by', direction, ...(m.size === undefined ? {} : { size: m.size }) },
     move.foreign ? -0.7 : move.specific || !travelsAlong(definition) ? 1 : 0.4,
     move.specific,
   )
@@ -169,7 +174,11 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
   if (number.share === true) return fitted({ type: 'fraction', of: number.value }, 1)
   const move = bestMove(definition, m)
   const converted = convert(number, type)
-  if (converted === undefined) return fitted(UNSPECIFIED, -1)
+  if (converted === undefined)
+    // "Lean it back by fifteen degrees": the way is clear, though this scale does not count in those.
+    return move !== undefined && !move.foreign
+      ? fitted({ type: 'by', direction: move.direction }, move.specific ? 0.6 : -0.2, move.specific)
+      : fitted(UNSPECIFIED, -1)
   const step = !m.to && (m.by || (move !== undefined && !move.level && m.moves.length > 0))
   if (step && move !== undefined)
     return fitted(
@@ -254,8 +263,6 @@ const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on:
     unfold: [false, 1],
     close: [true, 0.6],
     open: [false, 0.6],
-    on: [true, 0.5],
-    off: [false, 0.5],
   },
   connect: {
     connect: [true, 1],

@@ -36,7 +36,7 @@ import {
   readReference,
   relatives,
 } from './reference.ts'
-import { asReading, related, twinOf, withoutDoubles } from './sameness.ts'
+import { asReading, related, saysAll, twinOf, withoutDoubles } from './sameness.ts'
 import type { Clause } from './segment.ts'
 import { readSituation } from './situation.ts'
 import { actionOf, hasMark, type Token } from './token.ts'
@@ -201,27 +201,32 @@ class Composer {
     const best = clause.readings[0]
     const named = best?.origin === 'named' && best.complete && best.score >= LEAST_SCORE ? best : undefined
     const complains = clause.modifiers.too || clause.modifiers.lacking
-    if (stretch.mood === 'wish' && named !== undefined && !complains) return false
+    const words = this.source.text.slice(stretch.start, stretch.end)
+    const situation = readSituation(words, this.lexicon)
+    const plain = situation === undefined || situation.cues < 3
+    if (stretch.mood === 'wish' && named !== undefined && !complains && plain) return false
     // "The radio is too loud" names its thing well enough to go before what it is like in general.
     if (named !== undefined && complains && named.change.type === 'by' && named.score >= PLAINLY_NAMED) {
       this.#symptoms.push(this.#setting(clause, named, clause.zone))
       this.#last = this.#pendingOf(clause, named)
       return true
     }
-    const words = this.source.text.slice(stretch.start, stretch.end)
-    const situation = readSituation(words, this.lexicon)
     if (situation !== undefined) {
       this.#situated.add(stretch)
-      for (const one of situation)
-        this.#symptoms.push({
+      const told = situation.readings.map(
+        (one): SettingRequest => ({
           kind: 'set',
           ...one,
           zone: this.#wherever(one),
           text: spoken(this.source, stretch.start, stretch.end),
           certainty: 0.75,
           origin: 'symptom',
-        })
-      if (this.#last === undefined && named !== undefined) this.#last = this.#pendingOf(clause, named)
+        }),
+      )
+      this.#symptoms.push(...told)
+      const [first] = told
+      if (this.#last === undefined && (named ?? first) !== undefined)
+        this.#last = this.#pendingOf(clause, named ?? (first && asReading(first)))
       return true
     }
     if (stretch.mood === 'wish') return isErrand(clause, words)
@@ -331,8 +336,9 @@ class Composer {
     const [first] = clause.tokens
     if (last === undefined || last.noun !== undefined || first === undefined || !hasMark(first, 'and')) return
     if (last.modifiers.actions.length === 0 || last.modifiers.actions.includes('set')) return
+    const verbs = last.clause.tokens.filter(token => actionOf(token) !== undefined).slice(-1)
     const borrowed = clause.tokens.filter(token => actionOf(token) === undefined && !hasMark(token, 'and'))
-    const [reading] = readFrame([...last.clause.tokens, ...borrowed], this.lexicon).readings
+    const [reading] = readFrame([...verbs, ...borrowed], this.lexicon).readings
     if (reading?.complete === true && reading.origin === 'named' && reading.score >= LEAST_SCORE)
       this.#requests.push(this.#setting(clause, reading, clause.zone))
   }
@@ -499,7 +505,7 @@ class Composer {
     }
   }
 
-  #pendingOf(clause: Clause, noun: Reading): Pending {
+  #pendingOf(clause: Clause, noun: Reading | undefined): Pending {
     return { clause, noun, modifiers: clause.modifiers, zone: clause.zone, index: this.#requests.length }
   }
 
@@ -538,6 +544,8 @@ class Composer {
     )
     const setting = this.#setting(clause, reading, zone)
     const first = clause.readings[0]
+    const placed = this.#placedOne([reading, ...rivals], zone)
+    if (placed !== undefined) return this.#setting(clause, placed, zone)
     if (rivals.length === 0 || first?.setting !== reading.setting || !first.complete) return setting
     const ambiguous: AmbiguousRequest = {
       kind: 'ambiguous',
@@ -549,11 +557,18 @@ class Composer {
     return ambiguous
   }
 
+  /** "My light": of several things only one may have such places, and then it is meant. */
+  #placedOne(readings: readonly Reading[], zone: ZoneMention): Reading | undefined {
+    if (readings.length < 2 || zone.relative !== 'self') return undefined
+    const placed = readings.filter(({ setting }) => this.lexicon.settings.get(setting)?.layout !== undefined)
+    return placed.length === 1 ? placed[0] : undefined
+  }
+
   #setting(clause: Clause, reading: Reading, zone: ZoneMention): SettingRequest {
     return {
       kind: 'set',
       setting: reading.setting,
-      zone,
+      zone: saysAll(reading, zone, this.lexicon) ? { zones: ['all'], source: 'spoken' } : zone,
       change: reading.change,
       text: this.#text(clause.tokens),
       certainty: certaintyOf(clause, reading),

@@ -3,6 +3,7 @@ import { changeFor } from './change.ts'
 import type { Reading } from './frame.ts'
 import { type Modifiers, saysSomething } from './modifiers.ts'
 import type { Clause } from './segment.ts'
+import { hasMark } from './token.ts'
 
 /** What a bare verb-noun says after another request. */
 export type Ellipsis =
@@ -10,6 +11,11 @@ export type Ellipsis =
   | { readonly type: 'shared'; readonly reading: Reading }
   /** 开窗通风: what the window is opened for, no wish of its own. */
   | { readonly type: 'purpose' }
+
+const listed = (clause: Clause): boolean => {
+  const first = clause.tokens[0]
+  return first !== undefined && (hasMark(first, 'and') || hasMark(first, 'comma'))
+}
 
 interface Before {
   readonly noun: Reading | undefined
@@ -31,6 +37,12 @@ export const readEllipsis = (
   const parts = [...noun.consumed].flatMap(token =>
     token.senses.flatMap(sense => (sense.type === 'parts' ? sense.parts : [])),
   )
+  const own = lexicon.settings.get(noun.setting)
+  if (own !== undefined && noun.complete && listed(clause) && before.modifiers.actions.length > 0) {
+    // 关掉空调和座椅通风: 通风 is no verb here, the list has one already.
+    const { change, fit } = changeFor(own, before.modifiers)
+    if (fit > 0) return { type: 'shared', reading: { ...noun, change } }
+  }
   if (parts.length === 0 || !parts.every(part => lexicon.nouns.verbs.has(part))) return undefined
   const owner = lexicon.settings.get(before.noun.setting)
   if (owner === undefined) return undefined

@@ -403,7 +403,8 @@ const valueReadings = (
     for (const sense of token.senses) {
       if (sense.type !== 'value' || sense.options.length > 2) continue
       if (token.senses.some(other => other.type !== 'value' && other.type !== 'parts')) continue
-      if (token.text.length < 2) continue
+      // 第一个 without a question is no answer, and no seat's memory either.
+      if (token.text.length < 2 || token.text.startsWith('第')) continue
       // 制冷 is part of names (快速制冷) without being one itself.
       const alsoNoun = token.senses.some(
         other =>

@@ -123,6 +123,7 @@ export const saysSomething = (m: Modifiers): boolean =>
   m.actions.some(action => action !== 'set') ||
   saysValue(m) ||
   m.moves.some(move => move.place !== true) ||
+  ((m.too || m.lacking) && m.qualities.length > 0) ||
   m.preferred
 
 /** True where a value is said: a number, an extreme, a word of a scale. */

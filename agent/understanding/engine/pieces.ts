@@ -91,12 +91,17 @@ const isOfTheCar = (token: Token): boolean =>
   !hasMark(token, 'to') &&
   token.senses.some(sense => sense.type === 'action' || sense.type === 'parts' || sense.type === 'symptom')
 
+const DAY =
+  /^(?:今天|明天|后天|大后天|今晚|明晚|今早|明早|周[一二三四五六日天]|早上|上午|中午|下午|傍晚|晚上|凌晨|的)+$/u
+
 /** A place stands before the weather it is asked for. */
 const namesItsTopicLast = (source: NormalisedText, token: Token): boolean =>
   WEATHER.opening.test(source.text.slice(token.start, token.start + 60))
 
 /** "Remind me … to call mum", 晚上七点提醒我…: what to be reminded of is not done now, and the time stands with it. */
 const belongsToReminder = (soFar: string, rest: string, before: Token | undefined): boolean => {
+  // 明天早上八点提醒我: the day stands with its hour.
+  if (DAY.test(soFar) && /^.{0,10}(?:提醒我|提醒一下我|叫我)/u.test(rest)) return true
   if (/^提醒|^叫我|^记得/u.test(rest)) {
     const moment = findMoment(soFar)
     return moment !== undefined && soFar.trim().length <= moment.end - moment.start + 1

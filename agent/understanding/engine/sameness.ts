@@ -15,6 +15,15 @@ export const related = (a: string, b: string, lexicon: Lexicon): boolean => {
   )
 }
 
+/** "The windows" without a place are all of them: an English plural of something there are several of. */
+export const saysAll = (reading: Reading, zone: ZoneMention, lexicon: Lexicon): boolean => {
+  if (zone.source !== 'unsaid' || reading.origin !== 'named') return false
+  const definition = lexicon.settings.get(reading.setting)
+  if (definition?.layout === undefined || definition.plural === undefined) return false
+  const noun = definition.plural.split(' ').at(-1)
+  return [...reading.consumed].some(token => noun !== undefined && token.text.endsWith(noun))
+}
+
 /** A request of an earlier turn as a reading that later clauses may lean on. */
 export const asReading = (request: SettingRequest): Reading => ({
   setting: request.setting,
@@ -33,9 +42,9 @@ const TWINS: readonly (readonly [front: string, rear: string])[] = [
 
 /** The other of two settings, where the words speak of all of them or of front and rear. */
 export const twinOf = (setting: string, zone: ZoneMention): string | undefined => {
-  const both = zone.zones.includes('all') || (zone.zones.includes('front') && zone.zones.includes('rear'))
-  if (!both) return undefined
   const pair = TWINS.find(one => one.includes(setting))
+  const ends = new Set([...zone.zones, ...(setting === pair?.[1] ? ['rear'] : [])])
+  if (!ends.has('all') && !(ends.has('front') && ends.has('rear'))) return undefined
   return pair?.find(one => one !== setting)
 }
 

@@ -77,6 +77,9 @@ const stretches = (tokens: readonly Token[], cuts: readonly number[]): readonly 
     } else if (hasMark(token, 'if')) {
       if (!current.every(isFiller)) end()
       conditional = true
+    } else if (conditional && current.length > 0 && /^(?:就|那就|那么|则|便|then)$/u.test(token.text)) {
+      // 如果下雨就关上天窗: the wish begins here.
+      end(true)
     } else if (conditional && hasMark(token, 'comma')) {
       end(true)
     } else current.push(token)
@@ -139,8 +142,10 @@ const bestFrames = (tokens: readonly Token[], lexicon: Lexicon): readonly Frame[
 const followsPreposition = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || token.senses.some(sense => sense.type === 'action')) return false
+  const isPlace = token.senses.some(sense => sense.type === 'zone' || sense.type === 'relative')
   const before = /^(?:the|a|an)$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
-  return /^(?:for|of|in|at|from|inside)$/u.test(tokens[before]?.text ?? '')
+  const word = tokens[before]?.text ?? ''
+  return /^(?:for|of|in|at|from|inside)$/u.test(word) || (isPlace && word === 'on' && before > 0)
 }
 
 /** Frames begin at verbs, places, nouns, values and after conjunctions; never at a particle. */

@@ -7,6 +7,12 @@ import { UNSAID } from './zone-mention.ts'
 /** What a described situation calls for, with the words it was read from. */
 export type SituationReading = Pick<SettingRequest, 'setting' | 'change' | 'zone'>
 
+/** A situation that was recognised: the more cues, the surer. */
+export interface SituationFound {
+  readonly cues: number
+  readonly readings: readonly SituationReading[]
+}
+
 /** Who or where the words are about: people stand for their seats. */
 const PEOPLE: readonly (readonly [RegExp, ZoneMention['zones'] | 'self'])[] = [
   [/\ball (?:of )?(?:these|those|the) (?:reading )?lights\b/u, ['all']],
@@ -47,7 +53,7 @@ const changeOf = (want: Want): ValueChange => {
  * found, the one with most of them first. Undefined where none fits.
  * @param words one thought, normalised.
  */
-export const readSituation = (words: string, lexicon: Lexicon): readonly SituationReading[] | undefined => {
+export const readSituation = (words: string, lexicon: Lexicon): SituationFound | undefined => {
   let best: (typeof SITUATIONS)[number] | undefined
   for (const situation of SITUATIONS)
     if (
@@ -56,7 +62,8 @@ export const readSituation = (words: string, lexicon: Lexicon): readonly Situati
       situation.unless?.test(words) !== true
     )
       best = situation
-  return best?.wants.flatMap(want => {
+  if (best === undefined) return undefined
+  const readings = best.wants.flatMap(want => {
     const definition = lexicon.settings.get(want.setting)
     if (definition === undefined) return []
     const zone = placeOf(words, want)
@@ -64,4 +71,5 @@ export const readSituation = (words: string, lexicon: Lexicon): readonly Situati
     const fits = layout !== undefined && zone.zones.some(one => expandZone(layout, one).length > 0)
     return [{ setting: want.setting, change: changeOf(want), zone: fits ? zone : UNSAID }]
   })
+  return { cues: best.cues.length, readings }
 }

@@ -95,17 +95,20 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     'a bit|a little|slightly|a little bit|a tad|a touch|a smidge|a hair|just a bit|just a little|somewhat|a notch|a crack|a bit more|a little more|little bit|a tiny bit|tiny bit|bit|just a touch|a few inches|an inch|gently',
     size('little'),
   ),
-  row('moderately|a fair bit', size('medium')),
+  row(
+    'moderately|a fair bit|partially|partly|more comfortable level|a more comfortable level',
+    size('medium'),
+  ),
   row(
     'a lot|much|way|a great deal|significantly|considerably|far|drastically|dramatically|substantially|a whole lot|by a lot',
     size('large'),
   ),
   row(
-    'max|maximum|highest|full|fully|full blast|all the way|all the way up|as high as possible|as high as it goes|strongest|completely|wide open|hundred percent open|top|fullest|entirely|wide|full power|as far as it goes|maximum level|the maximum level|max level|highest level|maximum allowed level|highest allowed level|the highest allowed level|highest setting|maximum setting|maximum value|the maximum value|top level|maximum allowed|maximum volume',
+    'max|maximise|maximize|maximum|highest|full|fully|full blast|all the way|all the way up|as high as possible|as high as it goes|strongest|completely|wide open|hundred percent open|top|fullest|entirely|wide|full power|as far as it goes|maximum level|the maximum level|max level|highest level|maximum allowed level|highest allowed level|the highest allowed level|highest setting|maximum setting|maximum value|the maximum value|top level|maximum allowed|maximum volume',
     extreme('max'),
   ),
   row(
-    'min|minimum|lowest|all the way down|as low as possible|as low as it goes|weakest|bottom|least|minimum level|lowest level|lowest setting|minimum setting|minimum value|the minimum value|shortest time|minimum time',
+    'min|minimise|minimize|minimum|lowest|all the way down|as low as possible|as low as it goes|weakest|bottom|least|minimum level|lowest level|lowest setting|minimum setting|minimum value|the minimum value|shortest time|minimum time',
     extreme('min'),
   ),
   row('brightest|as bright as possible', extreme('max', 'brightness')),
@@ -216,7 +219,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     mark('preferred'),
   ),
   row(
-    "the|a|an|of|for|in|'s|'|about|around|approximately|roughly|row|little while|please|with|hey|jarvis|hey jarvis|okay|ok|just|now|right now|me please|my friend|i|we|us|our|your|you|kindly|go ahead and|let's|let us|for me|thanks|thank you|some|there|here|in here|um|uh|er|well|maybe|perhaps|quickly|immediately|so that|could|would|can|should|be|to be|bit of|from|car|vehicle|the car's|in the car|inside|cabin|system|function|feature|mode of|button|of the car|it to|again|hi|hello|oh|hmm|feel|feels|feeling|i think|i'd|seems|still|gets|that's|i'm|we're|like|help|help me|everything|until i say|today|automatically|at the moment|already|to me|one|only|sure|alright|all right|great|yeah|yes|currently|has|have been|been|want to|will|going to|outside|for a while|for a moment|while driving|gonna|must|mind|side|try|trying|temporarily|remember|as|good|nice|ones|more comfortable level|a more comfortable level|comfortable level|more suitable level|reasonable level|one more adjustment|one more small adjustment|one more time|kids|people|guys|slot",
+    "the|a|an|of|for|in|'s|'|about|around|approximately|roughly|row|little while|please|with|hey|jarvis|hey jarvis|okay|ok|just|now|right now|me please|my friend|i|we|us|our|your|you|kindly|go ahead and|let's|let us|for me|thanks|thank you|some|there|here|in here|um|uh|er|well|maybe|perhaps|quickly|immediately|so that|could|would|can|should|be|to be|bit of|from|car|vehicle|the car's|in the car|inside|cabin|system|function|feature|mode of|button|of the car|it to|again|hi|hello|oh|hmm|feel|feels|feeling|i think|i'd|seems|still|gets|that's|i'm|we're|like|help|help me|everything|until i say|today|automatically|at the moment|already|to me|one|only|sure|alright|all right|great|yeah|yes|currently|has|have been|been|want to|will|going to|outside|for a while|for a moment|while driving|gonna|must|mind|side|try|trying|temporarily|remember|as|good|nice|ones|comfortable level|emergency stop|sudden stop|more suitable level|reasonable level|one more adjustment|one more small adjustment|one more time|kids|people|guys|slot",
     mark('filler'),
   ),
 ]

@@ -294,6 +294,10 @@ export const SITUATIONS: readonly Situation[] = [
     unless: any('heat|ac|vents?|a/c|massage|turn|fan|quiet enough|hear (?!myself)\\w*|hearing'),
     wants: [less('center_display.volume')],
   },
+  { cues: [NOISE, BOTHERS, RADIO], unless: HEARING, wants: [less('radio.volume')] },
+  { cues: [NOISE, BOTHERS, MUSIC], unless: HEARING, wants: [less('music.volume')] },
+  { cues: [NOISE, BOTHERS, NAVIGATION], unless: HEARING, wants: [less('navigation.volume')] },
+  { cues: [NOISE, BOTHERS, any('video|movie|film')], unless: HEARING, wants: [less('video.volume')] },
   {
     cues: [any("can't|cannot|hard to|difficult to"), any('focus|concentrate|think|hear myself')],
     unless: any('lights?|call|hear (?!myself)|noise|street|traffic|cold|hot|air'),

@@ -55,7 +55,21 @@ export const CLIMATE_AIRFLOW = {
         },
         {
           id: 'window',
-          en: ['windscreen', 'windshield', 'window', 'glass', 'the windscreen', 'up'],
+          en: [
+            'windscreen',
+            'windshield',
+            'window',
+            'glass',
+            'the windscreen',
+            'up',
+            'face the window',
+            'face the windshield',
+            'towards the window',
+            'toward the window',
+            'towards the windshield',
+            'toward the windshield',
+            'at the windshield',
+          ],
           zh: [
             '吹窗',
             '吹玻璃',
@@ -224,7 +238,7 @@ export const CLIMATE_AIRFLOW = {
         {
           id: 'outside',
           en: [
-            'fresh air',
+            'fresh air mode',
             'outside',
             'external',
             'external circulation',
