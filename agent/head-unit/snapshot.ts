@@ -5,6 +5,7 @@ import type { Decision } from '../domain/tool.ts'
 import type { ConversationView, Snapshot, TaskView, TurnView } from '../protocol/index.ts'
 import { taskViewSchema } from '../protocol/index.ts'
 import type { Task } from '../skills/skill.ts'
+import { questionHeading } from './question-heading.ts'
 
 /** As many turns as a screen's history shows. */
 const TURNS_SHOWN = 20
@@ -41,7 +42,7 @@ const questionView = (state: ConversationState): Partial<ConversationView> => {
     label: option.label,
     ...(option.anchor === undefined ? {} : { anchor: option.anchor }),
   }))
-  return { question: { id, say: question.say, options } }
+  return { question: { id, say: questionHeading(question.say), options } }
 }
 
 const confirmationView = (
