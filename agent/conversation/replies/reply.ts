@@ -26,7 +26,7 @@ const tell = (
 const say = (clauses: readonly Localised[], more: number): Localised =>
   text(
     `${sentence(clauses.map(clause => clause.en).join(', '))}${more > 0 ? ', and more' : ''}.`,
-    `${clauses.map(clause => clause.zh).join('，')}${more > 0 ? '，还有一些' : ''}。`,
+    `${clauses.map(clause => clause.zh).join('，')}${more > 0 ? '，其他几项也好了' : ''}。`,
   )
 
 const join = (sentences: readonly Localised[]): Localised =>

@@ -41,6 +41,7 @@ export const CHINESE_VERB_PARTS: readonly string[] = [
   '除霜',
   '除雾',
   '净化',
+  '折叠',
   '扫风',
   '翘起',
   '起翘',

@@ -21,7 +21,7 @@ const preferenceIn = (text: string): string | undefined =>
   PREFERENCES.find(([pattern]) => pattern.test(text))?.[1]
 
 const CATEGORIES =
-  /\b(?:gas station|petrol station|fuel station|charging station|charger|charging point|parking(?: lot| garage)?|car park|restaurant|cafe|café|coffee shop|hotel|hospital|pharmacy|supermarket|bank|atm|toilet|restroom|rest area|school|park|mall|cinema|gym|bakery)s?\b|加油站|充电站|充电桩|停车场|停车位|餐厅|饭店|饭馆|西餐厅|火锅店?|咖啡店|咖啡馆|咖啡厅|酒店|宾馆|医院|药店|超市|便利店|银行|厕所|洗手间|卫生间|服务区|学校|公园|商场|电影院|洗车店|维修店|4s店|景点|美食/u
+  /\b(?:gas station|petrol station|fuel station|charging station|charger|charging point|parking(?: lot| garage)?|car park|restaurant|cafe|café|coffee shop|hotel|hospital|pharmacy|supermarket|bank|atm|toilet|restroom|rest area|school|park|mall|cinema|gym|bakery)s?\b|加油站|充电站|充电桩|停车场|停车位|餐厅|饭店|饭馆|西餐厅|火锅店?|咖啡店|咖啡馆|咖啡厅|酒店|宾馆|医院|药店|超市|便利店|银行|厕所|洗手间|卫生间|服务区|学校|公园|商场|电影院|洗车店|维修店|4s店|景点|美食|好吃的|吃的|好玩的|玩的地方|餐馆|面馆|小吃|甜品店|奶茶店|快餐|烧烤|洗车|修车|网吧|影院|书店|理发店|菜市场|地铁站|火车站|高铁站/u
 const categoryIn = (text: string): string | undefined => CATEGORIES.exec(text)?.[0]
 
 /** What people wish for when they mean a place to get it; the first that fits. */

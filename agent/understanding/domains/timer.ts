@@ -23,7 +23,8 @@ const readTimer = (piece: Piece): SkillReading | undefined => {
   const spokenOf = piece.context.previous.some(one => one.kind === 'skill' && one.skill === 'timer')
   if (spokenOf && ASKS_LEFT.test(text))
     return { skill: 'timer', intent: 'status', slots: {}, certainty: 0.85 }
-  if (!NOUN.test(text)) return undefined
+  const changes = spokenOf && (ADD.test(text) || SUBTRACT.test(text)) && findDuration(text) !== undefined
+  if (!NOUN.test(text) && !changes) return undefined
   const reading = (
     intent: string,
     slots: Readonly<Record<string, JsonValue | undefined>> = {},

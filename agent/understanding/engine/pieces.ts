@@ -92,7 +92,7 @@ const isOfTheCar = (token: Token): boolean =>
   token.senses.some(sense => sense.type === 'action' || sense.type === 'parts' || sense.type === 'symptom')
 
 const DAY =
-  /^(?:今天|明天|后天|大后天|今晚|明晚|今早|明早|周[一二三四五六日天]|早上|上午|中午|下午|傍晚|晚上|凌晨|的)+$/u
+  /^(?:今天|明天|后天|大后天|今晚|明晚|今早|明早|周[一二三四五六日天]|早上|上午|中午|下午|傍晚|晚上|凌晨|的)+(?:(?:[零一二两三四五六七八九十]+|\d+)点?)?$/u
 
 /** A place stands before the weather it is asked for. */
 const namesItsTopicLast = (source: NormalisedText, token: Token): boolean =>

@@ -140,6 +140,9 @@ const scalesOf = (
   return scales
 }
 
+/** Adjectives of two characters: 太大声 complains, as 太响 does; 大声点 is listed by itself. */
+const ADJECTIVES = /^(?:大声|小声|明亮|昏暗|柔和|轻柔|亮堂|安静|刺眼)$/u
+
 /** One move per word, knowing the direction it has for each setting that lists it. */
 const addComparatives = (entries: Entries, catalogue: readonly SettingDefinition[]): void => {
   const moves = new Map<string, Map<string, 1 | -1>>()
@@ -160,7 +163,7 @@ const addComparatives = (entries: Entries, catalogue: readonly SettingDefinition
     const direction = [...on.values()][0] ?? 1
     // A single Chinese adjective (亮, 热) only asks for more of itself together with 一点, 更 or 再.
     add(entries, word, {
-      type: isHan(word[0] ?? '') && word.length === 1 ? 'quality' : 'move',
+      type: isHan(word[0] ?? '') && (word.length === 1 || ADJECTIVES.test(word)) ? 'quality' : 'move',
       direction,
       on,
     })

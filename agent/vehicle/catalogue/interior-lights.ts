@@ -70,6 +70,7 @@ export const INTERIOR_LIGHTS = {
         '环境灯颜色',
         '灯光颜色',
         '灯的颜色',
+        '灯',
       ],
     },
     vss: {
@@ -133,7 +134,7 @@ export const INTERIOR_LIGHTS = {
         },
         {
           id: 'driving',
-          en: ['driving', 'driving mode', 'with the driving mode', 'follow driving'],
+          en: ['driving mode', 'with the driving mode', 'follow driving'],
           zh: ['驾驶', '关联驾驶', '跟随驾驶模式', '随驾驶', '驾驶模式'],
         },
         {
@@ -232,7 +233,16 @@ export const INTERIOR_LIGHTS = {
         'interior light brightness',
         'map light brightness',
       ],
-      zh: ['阅读灯亮度', '阅读灯', '阅读灯的亮度', '车内灯亮度', '车内灯光亮度', '阅读灯档位'],
+      zh: [
+        '阅读灯亮度',
+        '阅读灯',
+        '阅读灯的亮度',
+        '车内灯亮度',
+        '车内灯光亮度',
+        '阅读灯档位',
+        '灯亮度',
+        '灯的亮度',
+      ],
     },
     symptoms: [
       {
