@@ -58,7 +58,6 @@ import {
   Monitor,
   Moon,
   Music,
-  Menu,
   Navigation,
   Pause,
   Pencil,
@@ -209,7 +208,6 @@ const LUCIDE = {
   wifi: Wifi,
   'wifi-off': WifiOff,
   wind: Wind,
-  menu: Menu,
   x: X,
   zap: Zap,
 } as const satisfies Record<string, LucideIcon>
