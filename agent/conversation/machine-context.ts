@@ -71,6 +71,9 @@ export const finishTurn = (draft: TurnDraft, reply: Reply, ms: number, receipt?:
     applied: receipt?.applied ?? [],
     inverse: receipt?.inverse ?? [],
     inverseCalls: (receipt?.calls ?? []).flatMap(call => call.outcome?.inverse ?? []).reverse(),
+    failures: (receipt?.calls ?? []).flatMap(({ call, failure }) =>
+      failure === undefined ? [] : [{ tool: call.tool, say: failure }],
+    ),
     reply,
     ms: Math.round(ms * 100) / 100,
     undone: false,

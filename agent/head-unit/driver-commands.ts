@@ -10,6 +10,8 @@ export const seatDriver = (cabin: Cabin): void => {
   cabin.vehicle.setOccupants([{ seat: 'driver', name, ...(guest ? {} : { driverId: id }) }, ...others])
   cabin.conversation.reset()
   cabin.scheduler.clear()
+  // Its words were the last driver's.
+  cabin.events.clear()
   cabin.setPreferences({ ...cabin.preferences(), language })
   cabin.setPinFor(undefined)
 }

@@ -4,7 +4,6 @@ import { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Turn, Utterance } from '../conversation/turn.ts'
 import { lastUndoable } from '../conversation/undo.ts'
 import { type Localised, text } from '../domain/language.ts'
-import type { Decision } from '../domain/tool.ts'
 import { Drivers } from '../drivers/drivers.ts'
 import { FREE_ATTEMPTS } from '../drivers/pin.ts'
 import { createLocalPlanner } from '../planning/local-planner.ts'
@@ -24,6 +23,7 @@ import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
+import { TurnLog } from './turn-log.ts'
 
 export interface HeadUnitOptions {
   /** The data folder; CODRIVER_HOME or the system's place for program data when absent. */
@@ -55,12 +55,6 @@ const BUSY = text('One moment, I am still busy with what you said before.', '稍
 const DEFAULTS: StoredPreferences = { language: 'en', theme: 'auto', speakReplies: true }
 /** Told announcements kept for a program that asks for them. */
 const TOLD_KEPT = 20
-
-/** `set_window_position(zones: driver, value: 30)` */
-const describeCall = ({ tool, arguments: given }: Decision): string =>
-  `${tool}(${Object.entries(given)
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(', ')})`
 
 /** Wires the rooms together. Nothing runs by itself yet: the ticker is started by the composition root. */
 export const wireCabin = (options: HeadUnitOptions): Wired => {
@@ -193,24 +187,14 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     lively: () => vehicle.moving() || isTravelling() || conversation.state().phase !== 'idle',
   })
 
-  let logged: string | undefined
-  /** The simulator's log gets one line a tool call, once the turn is finished. */
-  const logNewTurn = (): void => {
-    const turn = conversation.state().log.at(-1)
-    if (turn === undefined || turn.id === logged) return
-    logged = turn.id
-    const result = turn.undoes === undefined ? 'done' : 'undone'
-    for (const decision of turn.decisions)
-      events.add({ at: turn.at, kind: 'tool', what: describeCall(decision), result })
-  }
-
+  const turnLog = new TurnLog(events)
   const unwatch = [
     vehicle.watch(event => {
       carChanged ||= event.type === 'state'
       touch()
     }),
     conversation.watch(() => {
-      logNewTurn()
+      turnLog.observe(conversation.state())
       touch()
     }),
     ...skills.map(skill => skill.watch(touch)),

@@ -46,6 +46,8 @@ export const decisionViewSchema = z.object({
   id: z.string(),
   tool: z.string(),
   title: localisedSchema,
+  /** The arguments worth reading, in words; their reasons stand in `reasons` under the same name. */
+  details: z.array(z.object({ argument: z.string(), label: localisedSchema, value: localisedSchema })),
   arguments: z.record(z.string(), z.unknown()),
   reasons: z.record(z.string(), reasonViewSchema),
 })

@@ -27,6 +27,7 @@ import type {
   Task,
   TaskAction,
 } from '../skill.ts'
+import { REMINDER_WORDS } from './reminder-words.ts'
 
 const MOST_REMINDERS = 50
 const LONGEST_MS = 366 * 86_400_000
@@ -52,6 +53,7 @@ interface KnownReminder {
 /** Reminds at a time, or on arriving somewhere. Kept per driver; told to that driver only. */
 export class ReminderSkill implements Skill {
   readonly id = 'reminder'
+  readonly words = REMINDER_WORDS
   readonly #listeners = new Listeners()
   readonly #reminders: Documents<Reminder>
   #now = 0
