@@ -21,6 +21,7 @@ import {
   isCelsius,
   isErrand,
   isRemark,
+  keepsAsIs,
   opensWithVerb,
   type Polarity,
   pointsBack,
@@ -79,6 +80,7 @@ class Composer {
   readonly #symptoms: SettingRequest[] = []
   readonly #stretches: readonly Stretch[]
   readonly #situated = new Set<Stretch>()
+  readonly #complaints = new Set<string>()
   #waiting: Pending[] = []
   #last: Pending | undefined
   #negated = false
@@ -154,7 +156,7 @@ class Composer {
       this.#correct(clause, noun)
       return
     }
-    if (noun !== undefined && isRemark(clause)) return
+    if (noun !== undefined && (isRemark(clause) || keepsAsIs(clause))) return
     if (noun !== undefined) this.#takeNoun(clause, noun, polarity)
     else this.#takeNounless(clause, polarity)
   }
@@ -223,7 +225,7 @@ class Composer {
           origin: 'symptom',
         }),
       )
-      this.#symptoms.push(...told)
+      this.#symptoms.push(...told.filter(one => !this.#toldAlready(one, stretch)))
       const [first] = told
       if (this.#last === undefined && (named ?? first) !== undefined)
         this.#last = this.#pendingOf(clause, named ?? (first && asReading(first)))
@@ -402,7 +404,9 @@ class Composer {
         polarity === 'unneeded' ? { ...merged, actions: ['off'] } : merged,
       )
       if (found !== undefined) {
-        const place = zone.source === 'unsaid' ? last.zone : zone
+        // "Turn them all off": all of those just spoken of.
+        const themAll = zone.zones.join() === 'all' && last.zone.source !== 'unsaid' && pointsBack(clause)
+        const place = zone.source === 'unsaid' || themAll ? last.zone : zone
         this.#dropComplaint(found)
         this.#push(clause, { ...last.noun, ...found, origin: 'named' }, place)
         this.#last = { ...last, clause, modifiers: merged, zone: place }
@@ -503,6 +507,14 @@ class Composer {
           this.#requests[waiting.index] = this.#request(clause, { ...noun, ...on }, waiting.zone)
       }
     }
+  }
+
+  /** One sentence complains of one thing once, in however many words. */
+  #toldAlready(one: SettingRequest, stretch: Stretch): boolean {
+    const key = JSON.stringify([stretch.sentence, one.setting, one.change])
+    const known = this.#complaints.has(key)
+    this.#complaints.add(key)
+    return known
   }
 
   #pendingOf(clause: Clause, noun: Reading | undefined): Pending {

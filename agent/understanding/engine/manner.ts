@@ -63,6 +63,14 @@ export const certaintyOf = (clause: Clause, reading: Reading): number => {
   return Math.round(Math.max(0.3, Math.min(0.99, base * (0.6 + 0.4 * explained))) * 100) / 100
 }
 
+/** "… but keep the delay": what stays as it is. */
+export const keepsAsIs = (clause: Clause): boolean =>
+  clause.tokens.some(token => /^(?:keep|keeping|retain|maintain|leave)$/u.test(token.text)) &&
+  !saysValue(clause.modifiers) &&
+  clause.modifiers.moves.length === 0 &&
+  clause.modifiers.qualities.length === 0 &&
+  !clause.modifiers.actions.some(action => action !== 'set')
+
 /** "I need to make a call", "I want to find my keys": an errand of the speaker's, with nothing for the car to do. */
 export const isErrand = (clause: Clause, words: string): boolean =>
   /\b(?:need|want|have|has|like|going|try|trying|prefer|should|must|ought|better|got) (?:to )?[a-z]+/u.test(

@@ -44,6 +44,8 @@ export const zonesOf = (tokens: readonly Token[], consumed: ReadonlySet<Token>):
     return relative === undefined
       ? UNSAID
       : { zones: [], relative, source: relative === 'self' ? 'spoken' : 'reference' }
+  // "All the other windows": all but the speaker's.
+  if (relative === 'other' && zones.includes('all')) return exclude([], [], true)
   // "My rear window" is a rear one; "my driver's window" the driver's: the place said is finer than "my".
   return { zones, source: 'spoken' }
 }

@@ -20,9 +20,10 @@ const LEAD =
   /^(?:(?:and|then|also|so|but|now|well|ok|okay|oh|wow|hmm|whoa|ouch|alright|all right|actually|wait|still|hey|jarvis|again|yes|no|because|since|although|though|however|while|unfortunately|suddenly|finally|maybe|perhaps|i think|i feel like|i feel that|it seems|it looks like|my goodness|great)[\s,]+)+/u
 
 const ASKED =
-  /\bplease\b|^(?:can|could|would|will|may|shall) (?:you|we|i)\b|^(?:let's|let us|let me|would you mind|do you mind|help me|i prefer|i'd prefer|i'd rather|i would rather|how about|what about|why don't you|why not|it's time to|is it possible)\b|\bshould be\b/u
+  /\bplease\b|^(?:can|could|would|will|may|shall) (?:you|we|i)\b|^(?:let's|let us|would you mind|do you mind|help me|i prefer|i'd prefer|i'd rather|i would rather|how about|what about|why don't you|why not|it's time to|is it possible)\b|\bshould be\b/u
 const WISH =
-  /^(?:i|we|they|he|she|you|(?:my|our|the|your) \w+(?: \w+){0,4}?|everyone|everybody|someone)(?:'d| would| really| just| also| all| only| still| could| might| may| will| definitely)* (?:should|must|better|ought to|have to|has to|gotta|got to|want|wants|need|needs|like|like to|love|prefer|wish|use|'d like)\b|^need\b|^time to\b|^(?:(?:let's|let us|please) )?(?:make sure|ensure)\b/u
+  /^(?:i|we|they|he|she|you|(?:my|our|the|your) \w+(?: \w+){0,4}?|everyone|everybody|someone)(?:'d| would| really| just| also| all| only| still| could| might| may| will| definitely)* (?:should|must|better|ought to|have to|has to|gotta|got to|want|wants|need|needs|like|like to|love|prefer|wish|use|'d like)\b|^need\b|^time to\b|^let me\b/u
+const SECURING = /^(?:(?:let's|let us|please) )?(?:make sure|ensure)\b/u
 const SUBJECT =
   /^(?:it|it's|that|that's|this|these|those|there|there's|they|they're|they've|he|he's|she|she's|we|we're|we've|we'll|i|i'm|i've|i'll|i'd|my|our|their|his|her|the|a|an|everyone|everybody|everyone's|everybody's|someone|somebody|some|all|no|both|nobody|too|such|traffic|driving|feeling|kids|children|passengers?|visibility|rain|fog|snow|what a|\w+ing)\b/u
 const FINITE =
@@ -31,6 +32,7 @@ const FINITE =
 /** Whether a thought (normalised English) tells, wishes or asks. */
 export const moodOf = (stretch: string): Stretch['mood'] => {
   const words = stretch.replace(/^[\s,.;!?-]+/u, '').replace(LEAD, '')
+  if (SECURING.test(words)) return 'wish'
   if (ASKED.test(words)) return 'asked'
   if (WISH.test(words)) return 'wish'
   return SUBJECT.test(words) && FINITE.test(words) ? 'described' : 'asked'

@@ -188,7 +188,7 @@ export const SITUATIONS: readonly Situation[] = [
     unless: AUTO_LIGHTS,
     wants: [less('light.reading_brightness')],
   },
-  { cues: [AUTO_LIGHTS], wants: [off('light.reading_auto'), off('light.reading')] },
+  { cues: [AUTO_LIGHTS], wants: [off('light.reading_auto'), off('light.reading', ['all'])] },
   {
     cues: [
       AUTO_LIGHTS,
@@ -198,7 +198,7 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     cues: [AUTO_LIGHTS, any('glare|reflect\\w*|distract\\w*|windshield|windscreen')],
-    wants: [off('light.reading')],
+    wants: [off('light.reading', ['all'])],
   },
 
   // Screens
