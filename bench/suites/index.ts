@@ -6,5 +6,6 @@ export const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   vehicleworld: async () => (await import('./vehicleworld/suite.ts')).vehicleWorld,
   'car-bench': async () => (await import('./car-bench/suite.ts')).carBench,
   'ha-intents': async () => (await import('./ha-intents/suite.ts')).haIntents,
+  carmem: async () => (await import('./carmem/suite.ts')).carMem,
   latency: async () => (await import('./latency/suite.ts')).latency,
 }

@@ -115,7 +115,7 @@ const liking = (verb: string | undefined, object: string | undefined, zh = false
 const FRAMES: readonly FactFrame[] = [
   {
     en: new RegExp(
-      `\\b(?:my|our) (?:\\w+ )?(?<kin>${RELATIONS.en})(?:'s name is|(?: is|,)? (?:called|named)| is)\\s+(?<name>[A-Z][\\p{L}'-]+(?: [A-Z][\\p{L}'-]+)?)`,
+      `\\b(?:[Mm]y|[Oo]ur) (?:\\w+ )?(?<kin>${RELATIONS.en})(?:'s name is|(?: is|,)? (?:called|named)| is)\\s+(?<name>[A-Z][\\p{L}'-]+(?: [A-Z][\\p{L}'-]+)?)`,
       'u',
     ),
     zh: new RegExp(

@@ -27,7 +27,7 @@ export interface Surroundings {
 const TOPIC = { sentence: 2, utterance: 1.2, earlier: 0.8 } as const
 /** More mentions of the topic in the sentence say a little more each. */
 const TOPIC_AGAIN = 0.25
-const LEAST_VALUE = 1.7
+const LEAST_VALUE = 1.6
 const LEAST_NAME = 2.4
 
 /** All values of all slots in a sentence, the likelier slot winning where two want the same words. */

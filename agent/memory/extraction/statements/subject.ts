@@ -9,7 +9,7 @@ const RELATION_ZH =
 export const RELATIONS: Readonly<Record<Language, string>> = { en: RELATION_EN, zh: RELATION_ZH }
 
 const OWN_EN = new RegExp(
-  `\\b(?:my|our) (?:(?:little|older|younger|elder|big|eldest|youngest) )?(?:${RELATION_EN})\\b(?:,? [A-Z][a-z]+)?`,
+  `\\b(?:[Mm]y|[Oo]ur) (?:(?:little|older|younger|elder|big|eldest|youngest) )?(?:${RELATION_EN})\\b(?:,? [A-Z][a-z]+)?`,
   'u',
 )
 const OWN_ZH = new RegExp(`(?:我|我们|咱|咱们)(?:家)?的?(?:${RELATION_ZH})`, 'u')

@@ -21,7 +21,7 @@ const MUSIC = {
     'hits?',
     'composers?',
   ],
-  zh: ['音乐', '歌', '听', '歌手', '乐队', '专辑', '歌单', '曲子', '放点', '演唱会', '播放'],
+  zh: ['音乐', '歌', '听', '歌手', '乐队', '专辑', '歌单', '曲子', '放点', '一首', '演唱会', '播放'],
 } as const
 const PODCAST = {
   en: ['podcasts?', 'episodes?', 'shows?', 'program(me)?s?'],
