@@ -63,7 +63,7 @@ const genre = (
   ...more: readonly string[]
 ): SlotValue => ({
   id,
-  names: { en: en.replace(/[()?|].*/u, ''), zh: zh[0] },
+  names: { en: id === 'rnb' ? 'R&B' : id.replace(/_/gu, ' '), zh: zh[0] },
   said: { en: [en, ...more], zh },
   sure: UNMISTAKABLE.has(id),
 })
