@@ -22,7 +22,7 @@ export function OrderTile({ task }: { readonly task: TaskOf<'order'> }) {
 
 /** Placed, preparing, ready; a collected order has all three behind it. */
 export function OrderSteps({ state }: { readonly state: TaskOf<'order'>['state'] }) {
-  const now = state === 'collected' ? STEPS.length : STEPS.findIndex(step => step === state)
+  const now = state === 'collected' ? STEPS.length : STEPS.indexOf(state)
   return (
     <span className="steps" aria-hidden="true">
       {STEPS.map((step, index) => (
