@@ -7,5 +7,6 @@ export const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   'car-bench': async () => (await import('./car-bench/suite.ts')).carBench,
   'ha-intents': async () => (await import('./ha-intents/suite.ts')).haIntents,
   carmem: async () => (await import('./carmem/suite.ts')).carMem,
+  vehiclemembench: async () => (await import('./vehiclemembench/suite.ts')).vehicleMemBench,
   latency: async () => (await import('./latency/suite.ts')).latency,
 }

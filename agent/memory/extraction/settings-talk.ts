@@ -83,7 +83,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       const from = drafts.length
       for (const mention of clause.mentions) {
         if (mention.origin === 'symptom') continue
-        const value = valueOf(mention, at)
+        const value = draftValue(mention, at)
         if (value === undefined) continue
         const meant = repeatedSetting(mention, value, markers, at) ?? mention
         if (isQuestion(piece, clause.words)) continue
@@ -150,7 +150,7 @@ const withSentence = (markers: Markers, sentence: string): Markers => {
 const CORRECTS =
   /\b(?:actually|wait|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed my mind|from now on|that(?: was|'s| is) (?:still )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
 
-const valueOf = (
+const draftValue = (
   mention: Mention,
   at: (setting: string) => SettingValue | undefined,
 ): SettingValue | undefined => {

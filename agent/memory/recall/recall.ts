@@ -6,7 +6,7 @@ import type { Preference } from '../preference.ts'
 import type { RecallQuery, Recollection } from '../recollection.ts'
 import { calculate } from './arithmetic.ts'
 import { type Ranked, rank } from './rank.ts'
-import { type Asked, askedOf } from './request.ts'
+import type { Asked } from './request.ts'
 import { zonesFor } from './zones.ts'
 
 /** How many recollections are handed out when the query does not say. */
@@ -15,14 +15,13 @@ const USUAL_LIMIT = 8
 const isSettingValue = (value: unknown): value is SettingValue =>
   typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
 
-/** Answers a query from these rows, best first. Pure. @param names everybody memory knows. */
+/** Answers a query from these rows, best first. Pure. @param asked the query taken apart (`askedOf`). */
 export const recallFrom = (
   rows: readonly Preference[],
   query: RecallQuery,
-  names: readonly string[],
+  asked: Asked,
 ): readonly Recollection[] => {
   if (rows.length === 0) return []
-  const asked = askedOf(query, names)
   const wanted = new Set((query.wanted ?? []).map(one => one.slot))
   const ranked = rank(rows, asked).filter(
     one =>
