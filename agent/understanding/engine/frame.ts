@@ -56,6 +56,9 @@ const LIGHT_PARTS = new Set([
 const weightOf = (part: string): number => (LIGHT_PARTS.has(part) ? 0.15 : 1)
 const total = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + weightOf(part), 0)
 
+/** A reading must explain at least this much, or nothing is asked. */
+export const LEAST_SCORE = 1.5
+
 /** What one frame costs: as few as explain the words. */
 const FRAME_COST = 1.3
 const UNKNOWN_COST = 0.25
@@ -199,12 +202,23 @@ const partsIn = (tokens: readonly Token[]): readonly PartToken[] => {
   return found
 }
 
+const isValueOf = (partTokens: readonly PartToken[], setting: string, part: string): boolean =>
+  partTokens.some(
+    one =>
+      one.parts.includes(part) &&
+      one.token.senses.some(
+        sense => sense.type === 'value' && sense.options.some(option => option.setting === setting),
+      ),
+  )
+
 /** What stands around a noun, once it is known which tokens the noun is. */
 interface Surroundings {
   readonly modifiers: Modifiers
   readonly consumed: ReadonlySet<Token>
   readonly zone: ZoneMention
   readonly strangers: number
+  /** True where the word is a value of this setting besides being part of other names: 自动 of 空调模式. */
+  readonly valued: (setting: string, part: string) => boolean
 }
 
 const nounReadings = (
@@ -230,6 +244,7 @@ const nounReadings = (
         consumed,
         zone: zonesOf(tokens, consumed),
         strangers: strangersBeside(tokens, consumed),
+        valued: (setting, part) => isValueOf(partTokens, setting, part),
       }
       modifiersByMatch.set(key, known)
     }
@@ -287,7 +302,7 @@ const readingOf = (
 ): Reading => {
   const { modifiers, consumed } = around
   const fit = withVerbPart(changeFor(definition, modifiers), definition, match, lexicon)
-  const extra = total(match.extra.filter(part => required.has(part)))
+  const extra = total(match.extra.filter(part => required.has(part) && !around.valued(definition.id, part)))
   const strangers = STRANGER_COST * around.strangers
   const missing = total(match.missing) * (fit.specific ? 0.25 : 1.1)
   const said = match.matched.reduce(
