@@ -27,6 +27,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
   ),
   row('锁上|锁住|锁定|锁好|锁死|锁|上锁|锁车|锁一下|锁了|锁着', action('lock')),
   row('解锁|开锁|解除锁定|打开锁', action('unlock')),
+  row('放倒|放平', action('fold')),
   row('折叠|折起来|折起|叠起来|收回|收折', action('fold')),
   row('展开|放出来|伸出来|打开折叠', action('unfold')),
   row('静音|消音', action('mute')),
