@@ -1,5 +1,6 @@
 import type { Said } from '../conversation/conversation.ts'
 import type { Language, Localised } from '../domain/language.ts'
+import { soundAlike } from '../skills/shared/pinyin.ts'
 import { understand } from '../understanding/index.ts'
 import type { Seat } from '../vehicle/zones.ts'
 import { createCatalogueView } from './catalogue-view.ts'
@@ -29,11 +30,12 @@ export interface HeadUnit extends HeadUnitPort {
   pass(ms: number): readonly Localised[]
 }
 
-/** The first words build the lexicon; better before anybody has spoken. */
+/** The first words build the lexicon and read in the dictionary of sounds; better before anybody has spoken. */
 const warmUp = (): void => {
   const context = { previous: [], options: [], awaitingConfirmation: false }
   understand('open the window', { ...context, language: 'en' })
   understand('打开车窗', { ...context, language: 'zh' })
+  soundAlike('打开车窗', '打开车门')
 }
 
 /** Resolves after this turn of the event loop: what a finished turn set going has been begun. */

@@ -3,7 +3,7 @@ import { useText } from '../i18n/use-text.ts'
 import type { TaskOf } from './plan-cards.ts'
 import { TileFrame } from './tile.tsx'
 
-const STEPS = ['placed', 'preparing', 'ready'] as const
+const STEPS: readonly TaskOf<'order'>['state'][] = ['placed', 'preparing', 'ready']
 
 /** An order: its state in a word, what it costs, and three segments. No spinner, no percentage. */
 export function OrderTile({ task }: { readonly task: TaskOf<'order'> }) {
