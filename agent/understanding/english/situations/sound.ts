@@ -6,7 +6,9 @@ export const SOUND: readonly Situation[] = [
   // Quiet and hearing
   {
     cues: [NOISE, BOTHERS],
-    unless: any('heat|ac|vents?|a/c|massage|turn|fan|quiet enough|hear (?!myself)\\w*|hearing'),
+    unless: any(
+      'heat|ac|vents?|a/c|massage|turn|fan|quiet enough|hear (?!myself)\\w*|hearing|(?:street|traffic|wind|outside|city|construction) noise|noise outside',
+    ),
     wants: [less('center_display.volume')],
   },
   { cues: [NOISE, BOTHERS, RADIO], unless: HEARING, wants: [less('radio.volume')] },
