@@ -10,18 +10,30 @@ const BLURRED: readonly (readonly [RegExp, string])[] = [
 const blur = (syllable: string): string =>
   BLURRED.reduce((sounds, [from, to]) => sounds.replace(from, to), syllable)
 
-/** The library's names are asked for again and again; what is heard comes and goes. */
-const KEPT = 2000
-const known = new Map<string, readonly string[]>()
+/** Every syllable met gets a character of its own, so that whole syllables are compared and not their letters. */
+const characters = new Map<string, string>()
+const FIRST_PRIVATE_USE = 0xe000
 
-/** Words by their sound, a syllable each, without tones: "拿铁" and "那贴" are both na, tie. */
-export function syllables(words: string): readonly string[] {
-  const kept = known.get(words)
+const characterFor = (syllable: string): string => {
+  const known = characters.get(syllable)
+  if (known !== undefined) return known
+  const next = String.fromCharCode(FIRST_PRIVATE_USE + characters.size)
+  characters.set(syllable, next)
+  return next
+}
+
+/** The library's names are asked for again and again; what is heard comes and goes, and at this many the memory begins anew. */
+const KEPT = 2000
+const read = new Map<string, string>()
+
+/** Words by their sound, one character a syllable, without tones: "拿铁" and "那贴" are the same. */
+function sounds(words: string): string {
+  const kept = read.get(words)
   if (kept !== undefined) return kept
-  const heard = pinyin(words, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).map(blur)
-  if (known.size >= KEPT) known.clear()
-  known.set(words, heard)
-  return heard
+  const heard = pinyin(words, { toneType: 'none', type: 'array', nonZh: 'consecutive' })
+  const encoded = heard.map(syllable => characterFor(blur(syllable))).join('')
+  read.set(words, encoded)
+  return encoded
 }
 
 /**
@@ -31,18 +43,11 @@ export function syllables(words: string): readonly string[] {
 export function soundAlike(one: string, other: string): number {
   // A syllable a character: phrases of very different length need not be read at all.
   if (Math.min(one.length, other.length) * 2 < Math.max(one.length, other.length)) return 0
-  const [left, right] = [syllables(one), syllables(other)]
-  const longest = Math.max(left.length, right.length)
+  if (read.size >= KEPT) {
+    read.clear()
+    characters.clear()
+  }
+  const [left, right] = [sounds(one), sounds(other)]
   if (Math.min(left.length, right.length) < 2) return 0
-  // Whole syllables are compared, not their letters: each becomes one character of its own.
-  const codes = new Map<string, string>()
-  const encode = (all: readonly string[]): string =>
-    all
-      .map(syllable => {
-        const code = codes.get(syllable) ?? String.fromCharCode(0xe000 + codes.size)
-        codes.set(syllable, code)
-        return code
-      })
-      .join('')
-  return 1 - distance(encode(left), encode(right)) / longest
+  return 1 - distance(left, right) / Math.max(left.length, right.length)
 }
