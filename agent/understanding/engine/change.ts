@@ -180,6 +180,12 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
       ? fitted({ type: 'by', direction: move.direction }, move.specific ? 0.6 : -0.2, move.specific)
       : fitted(UNSPECIFIED, -1)
   const step = !m.to && (m.by || (move !== undefined && !move.level && m.moves.length > 0))
+  if (step && move !== undefined && converted.value > type.max - type.min)
+    // "Louder by five hundred": further than the scale goes; the planner says so.
+    return fitted(
+      { type: 'to', value: (move.direction > 0 ? type.max : type.min) + move.direction * converted.value },
+      0.5,
+    )
   if (step && move !== undefined)
     return fitted(
       { type: 'by', direction: move.direction, amount: converted.value, unit: type.unit },

@@ -93,6 +93,7 @@ class Composer {
     if (clause.tokens.some(token => hasMark(token, 'absent'))) {
       this.#unsupported = true
       this.#astray = true
+      this.#told.ignore(clause)
       return
     }
     const best = clause.readings[0]

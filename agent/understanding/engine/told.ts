@@ -90,6 +90,12 @@ export class ToldListener {
       : {}
   }
 
+  /** What is said of something the car has not is no situation of the car's. */
+  ignore(clause: Clause): void {
+    const stretch = this.#stretchOf(clause)
+    if (stretch !== undefined) this.#situated.add(stretch)
+  }
+
   /** A symptom of the catalogue: what it asks for is kept. */
   complain(clause: Clause, best: Reading): void {
     this.symptoms.push({ ...this.writer.setting(clause, best, clause.zone), origin: 'symptom' })
