@@ -108,6 +108,24 @@ describe('going on from the turn before, in Chinese', () => {
     expect(hear('太烫了', after('座椅加热调到三档'))).toEqual(['seat.heating_level -'])
   })
 
+  it.each([
+    ['音量大一点', '小一点', 'center_display.volume -little'],
+    ['温度调高两度', '再低一点', 'air_conditioner.temperature -little'],
+    ['氛围灯暗一点', '亮一点', 'light.ambient_brightness +little'],
+  ])('%s → %s', (first, then, expected) => expect(hear(then, after(first))).toEqual([expected]))
+
+  it('hears on after enough of a thing', () => {
+    expect(hear('够了，小一点', after('风量调大一点'))).toEqual(['air_conditioner.fan_speed -little'])
+  })
+
+  it('takes a wish back in the same breath', () => {
+    expect(hear('打开天窗，算了不要了')).toEqual(['cancel'])
+  })
+
+  it('asks on about the weather', () => {
+    expect(hear('那后天呢', after('明天会下雨吗'))).toEqual(['weather.forecast'])
+  })
+
   it('adds to the timer that was just set', () => {
     expect(hear('再加五分钟', after('定一个十分钟的计时器'))).toEqual(['timer.add'])
   })

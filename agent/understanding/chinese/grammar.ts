@@ -176,7 +176,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
     mark('to'),
     action('set'),
   ),
-  row('升高了|下降了', mark('filler')),
+  row('升高了|下降了|够了|好了|行了|可以了|差不多了', mark('filler')),
   row(
     '别|不要|停止关闭|停止打开|停止开启|停止移动|停止调节|停止升起|停止降下|不许|不准|别给我|勿|千万别|先别|不能|甭|莫',
     mark('not'),

@@ -155,7 +155,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:play )?(?:the )?next(?: (?:song|track|one|station|video|episode))?|skip(?: (?:this|it|the song|this song|this track|this one|ahead))?|forward to the next.*)$|^(?:下一[首曲个台条集]|切歌|换一?(?:[首个]|条(?!路|线|道))歌?|换歌|跳过(?:这首)?|播放下一[首曲个]|下首歌?|换(?:一)?首(?:歌)?(?:吧)?|换一条(?!路|线|道)|不想听这首|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里|的)*下一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
+      /^(?:(?:play )?(?:the )?next(?: (?:song|track|one|station|video|episode))?|skip(?: (?:this|it|the song|this song|this track|this one|ahead))?|forward to the next.*)$|^(?:下一[首曲个台条集]|切歌|换一?[首个条](?:歌曲?|曲子?)?(?:吧|听听)?$|换歌|跳过(?:这首)?|播放下一[首曲个]|下首歌?|换(?:一)?首(?:歌)?(?:吧)?|换一条(?!路|线|道)|不想听这首|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里|的)*下一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
     intent: 'next',
   },
   {

@@ -56,8 +56,13 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
 ]
 
+/** A wish taken back in the same breath: 打开天窗，算了不要了. */
+const TAKEN_BACK =
+  /.[,.] ?(?:啊)?(?:还是)?(?:算了|不要了|不用了|当我没说|不开了|不弄了)(?:吧|不要了|不用了|算了|不开了)*$|.算了(?:不要了|不用了|吧)$|.[,.] ?(?:no,? )?(?:actually,? )?(?:never ?mind|forget it|scratch that)$/u
+
 /** The conversation word an utterance is, if it is one from end to end. `text` is normalised. */
 export const readControl = (text: string, context: UnderstandingContext): Control | undefined => {
+  if (TAKEN_BACK.test(text.replace(/[.,!?;]+$/gu, ''))) return 'cancel'
   const plain = text
     .replace(/[.,!?;"'！？；]+$/gu, '')
     .replace(/[,.;!]/gu, ' ')

@@ -46,7 +46,8 @@ export const readEllipsis = (
   before: Before | undefined,
   lexicon: Lexicon,
 ): Ellipsis | undefined => {
-  if (before?.noun === undefined || clause.zone.source !== 'unsaid') return undefined
+  const placed = clause.zone.zones.some(zone => zone !== 'all') || clause.zone.relative !== undefined
+  if (before?.noun === undefined || placed) return undefined
   const own = saysSomething(clause.modifiers) || clause.modifiers.actions.length > 0
   // 座椅通风和加热都打开: only what is listed may share the thing and have a verb of its own.
   if (own && !(clause.tokens[0] !== undefined && hasMark(clause.tokens[0], 'and'))) return undefined
@@ -55,10 +56,10 @@ export const readEllipsis = (
   )
   if (parts.length === 0) return undefined
   if (!parts.every(part => lexicon.nouns.verbs.has(part)))
-    return inList(clause, noun, before.modifiers, lexicon)
+    return own ? undefined : inList(clause, noun, before.modifiers, lexicon)
   const owner = lexicon.settings.get(before.noun.setting)
   if (owner === undefined) return undefined
-  if (owner.value.type === 'number' && owner.value.verbs === 'open') return { type: 'purpose' }
+  if (!own && owner.value.type === 'number' && owner.value.verbs === 'open') return { type: 'purpose' }
   for (const reading of clause.readings) {
     const definition = lexicon.settings.get(reading.setting)
     if (definition?.module !== owner.module || definition.id === owner.id) continue

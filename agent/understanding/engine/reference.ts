@@ -99,7 +99,9 @@ const referredChange = (
   lexicon: Lexicon,
 ): { setting: string; change: ValueChange } | undefined => {
   const before = target.change
-  const again = !saysSomething(modifiers)
+  // 小一点 after 大一点 says which way itself.
+  const again =
+    !saysSomething(modifiers) && (modifiers.qualities.length === 0 || modifiers.size === undefined)
   // "A little more", 再来一点: on in the same direction.
   if (again && modifiers.size !== undefined && before !== undefined)
     return {
