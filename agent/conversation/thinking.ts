@@ -38,6 +38,19 @@ const EMPTY: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
 /** After this long "a little more" no longer means the last thing. */
 const REFERENCE_LASTS_MS = 10 * 60_000
 
+const STOPS = /^\W*(?:please )?stop(?: (?:it|that))?(?: please)?\W*$|^\s*停(?:下|下来|一下)?(?:吧|了)?\s*[。！!]?$/iu
+const PAUSE: Request = {
+  kind: 'skill',
+  skill: 'media',
+  intent: 'pause',
+  slots: {},
+  text: 'stop',
+  certainty: 0.9,
+  origin: 'reference',
+}
+const isPlaying = ({ targets }: PlanningContext): boolean =>
+  ['music.playing', 'radio.playing', 'video.playing'].some(key => targets[key] === true)
+
 const CARRIES_REFERENCE: ReadonlySet<Request['kind']> = new Set(['set', 'ask', 'skill', 'ambiguous'])
 
 const previousRequests = (log: readonly Turn[], at: number): readonly Request[] =>
@@ -241,7 +254,11 @@ class Consideration {
     if (requests.length > 0)
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)))
     const [control] = controls
-    return control === undefined ? this.say(language, phrases.nothingHeard) : this.control(language, control)
+    if (control === undefined) return this.say(language, phrases.nothingHeard)
+    // A bare "stop" with nothing to cancel is for what is playing.
+    if (control === 'cancel' && STOPS.test(this.utterance.words) && isPlaying(this.context))
+      return this.outcome(this.draft(language, [PAUSE], await this.plan(language, [PAUSE])))
+    return this.control(language, control)
   }
 
   /** "No, the right one", just after the left one was done: the first is taken back. */
