@@ -27,9 +27,9 @@ const GATES: ReadonlyMap<string, RegExp> = new Map(
 
 /** "No dog today", "the kids are gone", 没有孩子: the tag is denied. */
 const DENIED_BEFORE =
-  /\b(?:no|not|without|never|isn't|aren't|wasn't|don't have|doesn't|stopped|no longer|nobody|unless|except|past|left|not that|isn't that)\s+(?:\w+\s+){0,2}$|(?:没有?|不是?|别|除非|除了)[^，。,]{0,3}$/iu
+  /\b(?:no|not|without|never|isn't|aren't|wasn't|don't have|doesn't|stopped|no longer|nobody|unless|except|past|not that|isn't that)\s+(?:\w+\s+){0,2}$|(?:没有?|不是?|别|除非|除了)[^，。,]{0,3}$/iu
 const DENIED_AFTER =
-  /^\s*(?:\w+\s+){0,2}(?:is|are|has|have|'s|was)?\s*(?:all\s+|finally\s+|completely\s+)?(?:gone|over|done|healed|recovered|fine now|better(?: now)?|no longer|away|stopped|passed|cleared up|dropped off|not (?:here|with))\b|^(?:已经)?(?:走了|不在|好了|停了|没了)/iu
+  /^\s*(?:\w+\s+){0,2}(?:(?:is|are|has|have|was|were|'s)(?: been)?\s+(?:all\s+|finally\s+|completely\s+|fully\s+|now\s+)*(?:over|done|away|better|fine|gone|healed|recovered|cleared up|dropped off|not (?:here|with))|(?:finally\s+|fully\s+|completely\s+)*(?:gone|stopped|healed|recovered))\b|^(?:已经)?(?:走了|不在|好了|停了|没了)/iu
 
 /** The circumstances words speak of, each once; denied ones are negated. Linear in the length of the words. */
 export const tagsIn = (words: string): readonly ConditionTag[] => {

@@ -311,7 +311,7 @@ const settle = (drafts: readonly Draft[]): readonly Draft[] => {
         ],
       }
     else if (old.markers.lasting && !markers.lasting && /usual|normal|平时|一般/iu.test(old.mention.clause))
-      kept.push(draft)
+      kept.push({ ...draft, markers: { ...markers, passing: true } })
     else if (draft.told || !old.markers.lasting || markers.lasting) kept[rival] = draft
     else kept.push(draft)
   }

@@ -166,7 +166,7 @@ const conditionScore = (row: Preference, asked: Asked): number => {
   }
   for (const tag of row.evidence[0]?.context.tags ?? [])
     if (!row.condition.some(one => sameTag(one, tag)) && asked.tags.some(one => sameTag(one, tag)))
-      score += WEIGHTS.momentMet * weightOf(tag.dimension)
+      score += WEIGHTS.momentMet * (ambient(tag) ? 0.3 : weightOf(tag.dimension))
   return Math.max(-6, Math.min(6, score))
 }
 
@@ -197,7 +197,8 @@ const rarityOf = (rows: readonly Preference[], asked: Asked): ReadonlyMap<string
 const overlap = (row: Preference, asked: Asked, rarity: ReadonlyMap<string, number>): number => {
   let sum = 0
   for (const word of rowWords(row)) {
-    if (asked.spokenWords.has(word)) sum += WEIGHTS.word * (rarity.get(word) ?? 1)
+    if (asked.deniedWords.has(word)) sum -= 1.5
+    else if (asked.spokenWords.has(word)) sum += WEIGHTS.word * (rarity.get(word) ?? 1)
     else if (asked.toldWords.has(word)) sum += 0.5 * WEIGHTS.word * (rarity.get(word) ?? 1)
   }
   return Math.min(WEIGHTS.wordsAtMost, sum)
@@ -206,7 +207,7 @@ const overlap = (row: Preference, asked: Asked, rarity: ReadonlyMap<string, numb
 const versionScore = (row: Preference, asked: Asked): number => {
   const { version } = asked
   if (version?.type === 'span') return row.validFrom >= version.from && row.validFrom <= version.to ? 4 : -1
-  const past = row.supersededBy !== undefined
+  const past = row.supersededBy !== undefined || (row.validTo !== undefined && row.validTo <= asked.now)
   if (version?.type === 'earlier' || version?.type === 'first') return past ? 2.5 : 0
   return past ? WEIGHTS.superseded : 0
 }

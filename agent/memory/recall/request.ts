@@ -26,6 +26,10 @@ export interface Asked {
   readonly told: string
   readonly spokenWords: ReadonlySet<string>
   readonly toldWords: ReadonlySet<string>
+  /** Words of what is said not to be there: "no herbs today". */
+  readonly deniedWords: ReadonlySet<string>
+  /** Epoch ms. */
+  readonly now: number
   /** Settings the spoken words name, with what they want of them. */
   readonly mentions: readonly Mention[]
   readonly affinity: ReadonlyMap<string, number>
@@ -79,6 +83,8 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
   add(query.context.tags)
   if (scene.alone) add([{ dimension: 'company', value: 'alone' }])
   for (const name of scene.present) if (name !== asker) add([{ dimension: 'company', value: name }])
+  if (tags.some(tag => tag.dimension === 'daytime' && (tag.value === 'morning' || tag.value === 'afternoon')))
+    add([{ dimension: 'daytime', value: 'day' }])
   const version = versionOf(spoken, query.context.time)
   const arithmetic = arithmeticOf(spoken)
   return {
@@ -88,7 +94,9 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
     others: scene.present.filter(name => name !== owner),
     spoken,
     told,
+    now: query.context.time,
     spokenWords: contentWords(spoken),
+    deniedWords: deniedIn(`${spoken} . ${told}`),
     toldWords: contentWords(told),
     mentions,
     affinity: affinityOf(spoken),
@@ -166,6 +174,11 @@ const ownerOf = (
   }
   return { owner: asker, said: false }
 }
+
+const DENIED =
+  /\b(?:no|without(?: any)?|not any|isn't any|no more)\s+(\w+(?:\s+\w+)?)|没有?([\p{Script=Han}]{1,4})/giu
+const deniedIn = (words: string): ReadonlySet<string> =>
+  new Set([...words.matchAll(DENIED)].flatMap(match => [...contentWords(match[1] ?? match[2] ?? '')]))
 
 /** Nobody spoke: whoever the telling ends with. */
 const lastActor = (scene: Scene): string | undefined =>
