@@ -38,6 +38,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['窗户升上去', 'window.position off'],
     ['左后门打开', 'door.position@rear_left on'],
     ['车门锁了没', 'ask door.lock'],
+    ['帮我看下后备箱关没关', 'ask trunk.position'],
   ],
   exceptions: [['除了主驾其他窗户都关上', 'window.position@passenger+rear_left+rear_right off']],
   'modes and their opposites': [
@@ -116,6 +117,11 @@ describe('going on from the turn before, in Chinese', () => {
 
   it('hears on after enough of a thing', () => {
     expect(hear('够了，小一点', after('风量调大一点'))).toEqual(['air_conditioner.fan_speed -little'])
+  })
+
+  it('shuts off the music that was just put on', () => {
+    expect(hear('关掉吧', after('打开音乐'))).toEqual(['media.stop'])
+    expect(hear('关掉', after('打开空调'))).toEqual(['air_conditioner.power off'])
   })
 
   it('takes a wish back in the same breath', () => {
