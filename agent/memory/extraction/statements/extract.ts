@@ -26,6 +26,8 @@ export interface ExtractionOptions {
 export interface Statement {
   readonly candidate: Candidate
   readonly score: number
+  /** Its value is a proper name. */
+  readonly named: boolean
 }
 
 /** `Candidate.corrects` of a statement that only ends a liking: "I'm over Italian food". */
@@ -71,7 +73,7 @@ export const readStatements = (
         !hits.some(hit => clauseOf(sentence, hit) === clause),
     )
     for (const { fact, clause } of told)
-      statements.push({ candidate: fromFact(fact, clause, sentence, talk), score: 3 })
+      statements.push({ candidate: fromFact(fact, clause, sentence, talk), score: 3, named: false })
     for (const hit of hits) {
       const clause = clauseOf(sentence, hit)
       if (told.some(one => one.clause === clause)) continue
@@ -85,6 +87,7 @@ export const readStatements = (
       statements.push({
         candidate: fromHit(hit, clause, sentence, attitude, talk, utterance),
         score: hit.score,
+        named: hit.named === true,
       })
     }
   }
@@ -165,9 +168,9 @@ const fromHit = (
   const at = sentence.start + hit.start - clause.start
   const said = polarityAt(clause.text, at, at + (hit.end - hit.start), sentence.language)
   const { polarity, ends } = slot.id === 'allergy' ? { polarity: 1 as const, ends: false } : said
-  const occasions = slot.id === 'charging_type'
-  let condition: Condition = conditionOf(sentence.text, sentence.language, talk.context, occasions)
-  if (condition.length === 0) condition = conditionOf(utterance, sentence.language, talk.context, occasions)
+  const options = { occasions: slot.id === 'charging_type', category }
+  let condition: Condition = conditionOf(sentence.text, sentence.language, talk.context, options)
+  if (condition.length === 0) condition = conditionOf(utterance, sentence.language, talk.context, options)
   const validTo = endOf(sentence.text, talk.context.time)
   return {
     subject: subjectOf(clause, sentence, talk),
@@ -198,7 +201,7 @@ const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: Stateme
     polarity: fact.polarity,
     strength: fact.strength,
     origin: 'stated',
-    condition: likes ? conditionOf(clause.text, sentence.language, talk.context, false) : [],
+    condition: likes ? conditionOf(clause.text, sentence.language, talk.context) : [],
     validFrom: talk.context.time,
     ...(validTo === undefined ? {} : { validTo, passing: true }),
     evidence: evidenceOf(talk),

@@ -37,8 +37,9 @@ const reader = (placed: PlacedSlot): SlotReader => {
     answers: slot.answers === undefined ? undefined : inEither(slot.answers),
     values: slot.values.flatMap(one => {
       const pattern = inEither({
-        en: [one.names.en.toLowerCase(), ...(one.said.en ?? [])],
-        zh: [one.names.zh, ...(one.said.zh ?? [])],
+        // A name is for the screen ("some", "yes"): it is listened for only where nothing else is declared.
+        en: one.said.en ?? [one.names.en.toLowerCase()],
+        zh: one.said.zh ?? [one.names.zh],
       })
       return pattern === undefined ? [] : [{ id: one.id, sure: one.sure === true, pattern }]
     }),
