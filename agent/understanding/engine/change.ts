@@ -298,7 +298,7 @@ const switchOf = (definition: SettingDefinition, actions: readonly Action[]): Fi
   if (off !== undefined && first !== undefined) {
     // A list of manners that ends with "off" is a switch as well.
     const verb = actions.findLast(action => SWITCH_VERBS.switch?.[action] !== undefined)
-    const on = verb && SWITCH_VERBS.switch?.[verb]?.[0]
+    const on = verb === 'mute' ? false : verb && SWITCH_VERBS.switch?.[verb]?.[0]
     if (on !== undefined) return fitted({ type: 'to', value: on ? first.id : off.id }, 0.9)
   }
   const verbs = type.type === 'boolean' || type.type === 'number' ? (type.verbs ?? 'scale') : 'scale'

@@ -49,7 +49,8 @@ export class ToldListener {
     const complains = clause.modifiers.too || clause.modifiers.lacking
     const words = this.source.text.slice(stretch.start, stretch.end)
     const situation = readSituation(words, this.lexicon)
-    const plain = situation === undefined || situation.cues < 3
+    const plain =
+      situation === undefined || (situation.cues < 3 && named !== undefined && named.score >= PLAINLY_NAMED)
     if (stretch.mood === 'wish' && named !== undefined && !complains && plain) return undefined
     // "The radio is too loud" names its thing well enough to go before what it is like in general.
     if (named !== undefined && complains && named.change.type === 'by' && named.score >= PLAINLY_NAMED) {
