@@ -5,6 +5,7 @@ import { understand } from '../understanding/index.ts'
 import type { Seat } from '../vehicle/zones.ts'
 import { createCatalogueView } from './catalogue-view.ts'
 import { runCommand } from './commands.ts'
+import { followDisplayLanguage } from './display-language.ts'
 import type { HeadUnitPort } from './head-unit-port.ts'
 import { SnapshotDesk } from './snapshot-desk.ts'
 import { checkWords } from './spoken-words.ts'
@@ -49,6 +50,7 @@ const settle = (): Promise<void> => new Promise(resolve => setImmediate(resolve)
  */
 export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
   const { cabin, told, close } = wireCabin(options)
+  const unfollow = followDisplayLanguage(cabin)
   const desk = new SnapshotDesk(cabin)
   const catalogue = createCatalogueView()
   cabin.ticker.catchUp()
@@ -89,6 +91,7 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
     },
 
     async close() {
+      unfollow()
       desk.close()
       await close()
     },
