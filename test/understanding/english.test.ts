@@ -70,6 +70,19 @@ describe('what follows an earlier turn', () => {
   })
 })
 
+describe('the same and the other', () => {
+  it.each([
+    [
+      'open my window half way',
+      'open the passenger window to the same level',
+      'window.position@passenger at 0.5',
+    ],
+    ['open the driver window', 'the other one too', 'window.position@passenger+other on'],
+  ])('%s → %s', (before, words, request) => {
+    expect(hear(words, after(before))).toEqual([request])
+  })
+})
+
 describe('conditions', () => {
   const conditionsOf = (words: string) =>
     understand(words, QUIET).requests.flatMap(request =>

@@ -15,6 +15,7 @@ import {
   ownersOf,
   previousSetting,
   readReference,
+  readSameLevel,
   relatives,
 } from './reference.ts'
 import { RequestWriter } from './request-writer.ts'
@@ -172,7 +173,9 @@ class Composer {
       this.#last = { ...pending, modifiers: this.#last?.modifiers ?? pending.modifiers, zone: place }
       return
     }
-    if (polarity === 'unneeded') {
+    const same = readSameLevel(clause, noun, this.#last, this.context, this.lexicon)
+    if (same !== undefined) this.#push(clause, { ...noun, change: same }, pending.zone)
+    else if (polarity === 'unneeded') {
       this.#push(clause, { ...noun, change: { type: 'switch', on: false } }, pending.zone)
     } else if (noun.complete) {
       this.#settleListBefore(clause)
@@ -315,26 +318,10 @@ class Composer {
 
   /** "Warmer" alone is the cabin's; "turn it up" alone may be several things, so it is asked. */
   #pushOwners(clause: Clause, owners: readonly OwnedChange[], zone: ZoneMention): void {
-    const readings = owners.map(({ setting, change }) => ({
-      ...this.#writer.setting(
-        clause,
-        { setting, change, origin: 'named', score: 2, complete: true, consumed: new Set() },
-        zone,
-      ),
-    }))
-    const [first] = readings
-    if (first === undefined) return
-    if (readings.length === 1) {
-      this.#requests.push(first)
-      this.#last = { ...this.#pendingOf(clause, asReading(first)), zone }
-    } else
-      this.#requests.push({
-        kind: 'ambiguous',
-        text: first.text,
-        certainty: 0.6,
-        origin: 'named',
-        readings: readings.slice(0, 3),
-      })
+    const request = this.#writer.owned(clause, owners, zone)
+    if (request === undefined) return
+    this.#requests.push(request)
+    if (request.kind === 'set') this.#last = { ...this.#pendingOf(clause, asReading(request)), zone }
   }
 
   /** "The screen's too bright, dim it a lot" is one wish: what is asked replaces what was complained of. */

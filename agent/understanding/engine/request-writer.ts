@@ -13,7 +13,7 @@ import { changeFor } from './change.ts'
 import type { Reading } from './frame.ts'
 import { certaintyOf, isCelsius } from './manner.ts'
 import type { Modifiers } from './modifiers.ts'
-import { previousSetting, relatives } from './reference.ts'
+import { type OwnedChange, previousSetting, relatives } from './reference.ts'
 import { related, saysAll } from './sameness.ts'
 import type { Clause } from './segment.ts'
 import type { Token } from './token.ts'
@@ -63,6 +63,26 @@ export class RequestWriter {
     if (readings.length < 2 || zone.relative !== 'self') return undefined
     const placed = readings.filter(({ setting }) => this.lexicon.settings.get(setting)?.layout !== undefined)
     return placed.length === 1 ? placed[0] : undefined
+  }
+
+  /** A direction without a thing: the one scale it belongs to, or the question which of several is meant. */
+  owned(clause: Clause, owners: readonly OwnedChange[], zone: ZoneMention): Request | undefined {
+    const readings = owners.map(({ setting, change }) =>
+      this.setting(
+        clause,
+        { setting, change, origin: 'named', score: 2, complete: true, consumed: new Set() },
+        zone,
+      ),
+    )
+    const [first] = readings
+    if (first === undefined || readings.length === 1) return first
+    return {
+      kind: 'ambiguous',
+      text: first.text,
+      certainty: 0.6,
+      origin: 'named',
+      readings: readings.slice(0, 3),
+    }
   }
 
   /** The wish as it is, whatever its rivals. */
