@@ -250,7 +250,13 @@ class Consideration {
     requests: readonly Request[],
   ): Promise<Untimed> {
     const { language } = understanding
-    if (controls.includes('undo') || this.corrects(controls, requests)) return this.undo(language, requests)
+    if (controls.includes('undo')) return this.undo(language, requests)
+    if (this.corrects(controls, requests)) {
+      const meant = await this.plan(language, requests)
+      // Corrected to what is so already: there is nothing to take back.
+      const isSo = meant.changes.length === 0 && meant.question === undefined
+      return isSo ? this.outcome(this.draft(language, requests, meant)) : this.undo(language, requests)
+    }
     if (requests.length > 0)
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)))
     const [control] = controls

@@ -1,3 +1,4 @@
+import { readBeyond } from './engine/beyond.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
 import { leftOver } from './engine/left-over.ts'
@@ -52,6 +53,8 @@ const requestsIn = (
   const fact = readWorldQuestion(source.text)
   if (fact !== undefined)
     return [{ kind: 'ask', about: fact, text: original, certainty: 0.93, origin: 'named' }]
+  const beyond = readBeyond(source.text)
+  if (beyond !== undefined) return [outside(original, beyond)]
   const tongue = readTongue(source.text)
   if (tongue !== undefined) return [{ ...tongue, text: original }]
   const tokens = withPronouns(scan(source.text, lexicon))

@@ -68,4 +68,12 @@ describe('what people say once they live with it', () => {
     expect(hear('speak Chinese please')).toEqual(['center_display.language = Chinese'])
     expect(hear('换成英文')).toEqual(['center_display.language = English'])
   })
+
+  it('leaves driving to the driver, and guesses nothing of "everything"', () => {
+    for (const words of ['slow down', 'park the car', '开慢一点', '靠边停车'])
+      expect(hear(words)).toEqual(['outside unsupported'])
+    for (const words of ['switch everything off', '把所有东西都关掉'])
+      expect(hear(words, following('lock the doors'))).toEqual(['outside unknown'])
+    expect(hear('watch out!')).not.toContain('media.play')
+  })
 })

@@ -199,7 +199,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:i want to |i'd like to |i wanna |can i |let me |let's |i would like to )?(?:listen to|hear|watch)|play(?: me)?|put on|start playing|tune (?:in )?to|throw on) (.+)$/u,
+      /^(?:(?:i want to |i'd like to |i wanna |can i |let me |let's |i would like to )?(?:listen to|hear|watch(?! (?:out|it|your|the road)\b))|play(?: me)?|put on|start playing|tune (?:in )?to|throw on) (.+)$/u,
     intent: 'play',
     slots: play,
   },
