@@ -32,8 +32,8 @@ const MARKERS: readonly Marker[] = [
     origin: 'stated',
   },
   {
-    en: /\b(?:prefers?|preferred|preference|(?:i|we|he|she|they|really|just|also|do|don't|doesn't|wife|husband|daughter|son|kids|mother|father) (?:like|likes|enjoy|enjoys|dig|hates|trust)|i(?:'ve)? (?:always|really) (?:liked|enjoyed)|usual(?:ly)?|generally|typically|fan of|music fan|more of a|(?:i'm|am|been|getting|was|is|he's|she's) (?:\w+ ){0,2}into|trust|how i like|way i like|where i like|what i like|like it|from now on|going forward|in (?:the )?future|for future|next time|each time|whenever|default|standard setting|my (?:\w+ )?settings?|allerg\w+|as my|my primary|i(?:'m| am) (?:a |an )?(?:vegetarian|vegan|pescatarian)|we're (?:vegetarian|vegan)|comfortable for me|right balance|best for me|suits? me|relied on|willing to|looks? forward to|don't (?:like|want|enjoy|care|mind)|not (?:really )?(?:into|fond)|dislikes?|i find|i no longer|anymore|fond of|particularly|used to|reliable|don't care|(?:not|n't) (?:really )?an? (?:\w+ )?(?:concern|priority|deal|issue|factor|requirement)|regardless of|not (?:\w+ )?(?:bothered|fussed|concerned)|doesn't (?:matter|bother)|don't worry|done with|had my fill|change of heart|changed my|i've been (?:hearing|using|following)|we should|over|enough of|tired of|sick of|too \w+ for)\b/u,
-    zh: /喜欢|偏好|偏爱|习惯|通常|一般|平时|比较爱|宁可|宁愿|以后|今后|往后|从现在起|不爱|腻|戒了|吃不了|受不住|不吃|不喝|不听|不喜欢|不要再|不再|默认|爱|好这口|是.{0,6}的?(?:粉丝|歌迷|球迷|素食者)/u,
+    en: /\b(?:prefers?|preferred|preference|(?:i|we|he|she|they|really|just|also|do|don't|doesn't|wife|husband|daughter|son|kids|mother|father) (?:like|likes|enjoy|enjoys|dig|hates|trust)|i(?:'ve)? (?:always|really) (?:liked|enjoyed)|usual(?:ly)?|generally|typically|fan of|music fan|more of a|(?:i'm|am|been|getting|was|is|he's|she's) (?:\w+ ){0,2}into|trust|how i like|way i like|where i like|what i like|like it|from now on|going forward|in (?:the )?future|for future|next time|each time|whenever|default|standard setting|my (?:\w+ )?settings?|allerg\w+|as my|my primary|i(?:'m| am) (?:a |an )?(?:vegetarian|vegan|pescatarian)|we're (?:vegetarian|vegan)|comfortable for me|right balance|best for me|suits? me|relied on|willing to|looks? forward to|don't (?:like|want|enjoy|care|mind)|(?:don't|doesn't|can't|never) (?:eat|drink)s?|not (?:really )?(?:into|fond)|dislikes?|i find|i no longer|anymore|fond of|particularly|used to|reliable|don't care|(?:not|n't) (?:really )?an? (?:\w+ )?(?:concern|priority|deal|issue|factor|requirement)|regardless of|not (?:\w+ )?(?:bothered|fussed|concerned)|doesn't (?:matter|bother)|don't worry|done with|had my fill|change of heart|changed my|i've been (?:hearing|using|following)|we should|over|enough of|tired of|sick of|too \w+ for)\b/u,
+    zh: /喜欢|偏好|偏爱|习惯|通常|一般|平时|比较爱|宁可|宁愿|以后|今后|往后|从现在起|不爱|吃素|吃斋|吃肉|腻|戒了|吃不了|受不住|不吃|不喝|不听|不喜欢|不要再|不再|默认|爱|好这口|是.{0,6}的?(?:粉丝|歌迷|球迷|素食者)/u,
     strength: 0.8,
     origin: 'stated',
   },
@@ -54,16 +54,19 @@ export const attitudeIn = (
   clause: string,
   language: Language,
 ): (Attitude & { readonly negative: boolean }) | undefined => {
-  const text = neutral(clause)
+  const text = clause.replace(THANKS, found => ' '.repeat(found.length))
   for (const marker of MARKERS)
     if (marker[language].test(text))
       return { strength: marker.strength, origin: marker.origin, negative: marker.negative === true }
   return REQUEST.test(text) ? { strength: 0.3, origin: 'observed', negative: false } : undefined
 }
 
-/** Turns of phrase that look like a no and are none, or look like a liking and are thanks. */
+/** Liking what was just done is thanks. */
+const THANKS = /\b(?:i like that|love that|love it|love this (?:track|song|one))\b/gu
+
+/** Turns of phrase that look like a no and are none. */
 const NO_NEGATION =
-  /\b(?:don't mind|doesn't mind|can't resist|never resist|never (?:get|got|gets) (?:tired|old|enough)|never gets old|can't get enough|can't wait|not only|not just|no wait|no problem|no worries|why not|don't forget|nothing beats|no thanks|no,|no more than|not more than|no less than|nothing specific|not to mention|no matter|i like that|love that|love it|love this (?:track|song|one)|not sure|don't know|not very good with|can't (?:remember|recall)|no specific|no need)\b|不错|特别|分别|别的|别人|区别|级别|个别|差不多|不得不|不介意|忍不住|不一会|离不开|不如|好不好|能不能|要不要|是不是|可不可以|有没有|不好意思|不仅|不但|不光|不管|不只/gu
+  /\b(?:don't mind|doesn't mind|can't resist|never resist|never (?:get|got|gets) (?:tired|old|enough)|never gets old|can't get enough|can't wait|not only|not just|no wait|no problem|no worries|why not|don't forget|nothing beats|no thanks|no,|no more than|not more than|no less than|nothing specific|not to mention|no matter|not sure|don't know|not very good with|can't (?:remember|recall)|no specific|no need)\b|不错|特别|分别|别的|别人|区别|级别|个别|差不多|不得不|不介意|忍不住|不一会|离不开|不如|好不好|能不能|要不要|是不是|可不可以|有没有|不好意思|不仅|不但|不光|不管|不只/gu
 
 /** The text with those turned to blanks of the same length. */
 export const neutral = (text: string): string => text.replace(NO_NEGATION, found => ' '.repeat(found.length))

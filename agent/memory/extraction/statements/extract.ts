@@ -20,6 +20,11 @@ export interface ExtractionOptions {
   readonly taxonomy?: Taxonomy
   /** Also loose wishes for settings of the car ("I like the fan low"); off where settings talk is read elsewhere. */
   readonly settings?: boolean
+  /**
+   * Also what a mere request shows ("find a kosher restaurant"): origin `observed`, strength 0.3. One-off requests
+   * leave no memory of their own; these are for callers that keep observations until they recur.
+   */
+  readonly observed?: boolean
 }
 
 /** A candidate with how surely its slot was understood; comparable between candidates of one conversation. */
@@ -30,7 +35,7 @@ export interface Statement {
   readonly named: boolean
 }
 
-/** `Candidate.corrects` of a statement that only ends a liking: "I'm over Italian food". */
+/** `Candidate.corrects` of a statement that only ends a liking: "I'm over sushi". */
 export const ENDS_STANDING = 'standing'
 
 /** How many words an answer may have that is no sentence at all: "Mexican, always". */
@@ -40,8 +45,7 @@ const REMEMBERED_TURNS = 4
 
 /**
  * What an utterance tells about its speaker and those around them that is worth keeping: preferences, facts,
- * plans. Questions, small talk and thanks give nothing; a request gives an observation (strength 0.3), which on
- * its own is not yet a preference. Pure; about a millisecond for a sentence.
+ * plans. Questions, small talk and thanks give nothing, mere requests only where observations are asked for. Pure; about a millisecond for a sentence.
  */
 export const extractStatements = (
   talk: StatementTalk,
@@ -83,7 +87,7 @@ export const readStatements = (
         hits,
         remarks.map(one => one.sentence),
       )
-      if (attitude === undefined) continue
+      if (attitude === undefined || (attitude.origin === 'observed' && options.observed !== true)) continue
       statements.push({
         candidate: fromHit(hit, clause, sentence, attitude, talk, utterance),
         score: hit.score,

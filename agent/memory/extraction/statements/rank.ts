@@ -47,7 +47,7 @@ export const rankStatements = <Row extends StandingRow>(
     const named = namesValue(row, text, slot, topical, taxonomy) ? VALUE_NAMED : 0
     if (topical + named < LEAST) return []
     const score =
-      topical + named + (topical >= SLOT_TOPIC || named > 0 ? conditionScore(row, spoken, query.context) : 0)
+      topical + named + (topical >= SLOT_ANSWER || named > 0 ? conditionScore(row, spoken, query.context) : 0)
     return score > 0 ? [{ row, score }] : []
   })
   return ranked.sort((a, b) => b.score - a.score)

@@ -2,7 +2,17 @@ import type { CategoryDefinition } from '../taxonomy-types.ts'
 import { value } from './value.ts'
 
 const CHARGING = {
-  en: ['charg(e|er|ing)( station| point)?', 'top up', 'plug in', 'ev'],
+  en: [
+    'charg(e|er|ing)( station| point)?',
+    'top up',
+    'top off',
+    'plug in',
+    'ev',
+    'recharg(e|ing)',
+    'low on battery',
+    'battery (is )?(running )?low',
+    "car's battery",
+  ],
   zh: ['充电', '充电站', '充电桩', '补电', '电不够', '快充', '慢充', '超充'],
 } as const
 const FUEL = {
@@ -65,8 +75,6 @@ export const CHARGING_CATEGORY: CategoryDefinition = {
             'electric',
             'plug',
             'ev',
-            'recharg(e|ing)',
-            'battery',
           ],
           zh: ['电', '充', '能'],
         },

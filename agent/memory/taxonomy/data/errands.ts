@@ -5,7 +5,8 @@ const SHOPPING = {
   en: [
     'grocer(y|ies)( shopping| stores?)?',
     'supermarkets?',
-    'shop(ping)?',
+    'shopping',
+    'shop (at|for|there)',
     'produce',
     'vegetables',
     'fruit',

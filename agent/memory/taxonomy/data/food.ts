@@ -248,7 +248,14 @@ export const FOOD: CategoryDefinition = {
           'vegetarian',
           '素食',
           {
-            en: ['vegetarian', 'veggie', 'meat-?free', 'meatless', "don't eat meat", 'no meat'],
+            en: [
+              'vegetarian',
+              'veggie',
+              'meat-?free',
+              'meatless',
+              "(don't|doesn't|never) eats? (any )?meat",
+              'no meat',
+            ],
             zh: ['素食', '吃素', '素菜', '不吃肉', '素食者', '吃斋'],
           },
           { sure: true },

@@ -33,6 +33,7 @@ const ROUTE = {
     'path',
     'directions',
     'take me',
+    '(best|quickest|fastest) way',
     'detour',
     'gps',
   ],
