@@ -47,14 +47,14 @@ const MARKERS: readonly Marker[] = [
 
 /** A request: the imperative, or a polite question that asks for something to be done. */
 const REQUEST =
-  /^(?:[\s,]*(?:hey|ok(?:ay)?|yes|yeah|no|sure|alright|actually|please|also|now|just|great|and|well|hmm|wait|then|oh|you know(?: what)?|perfect|thanks)[\s,]+)*(?:please\s+)?(?:find|play|set|use|opt|steer|navigate|take|go|start|stop|avoid|exclude|locate|search|look|show|make|keep|turn|switch|change|add|remove|put|open|connect|direct|guide|route|adjust|dim|increase|decrease|lower|raise|enable|disable|use|order|get|give|bring|let's|let us|tune|listen|choose|pick|prioriti[sz]e|optimi[sz]e|ensure|configure|update|filter|head|subscribe|skip|include|never|always|only|shuffle|stream|launch|call|ignore|check|need|want|recommend|stick|focus|drive|steer|stay|forget|display|confirm|calculate|request)\b|\b(?:can|could|would|will) (?:you|we|i|the (?:car|system|navigation))\b|\b(?:i'd like|i would like|i want|i need|i'm looking|looking for|i could (?:really )?(?:go|use)|i'd (?:love|prefer|rather)|is there|are there|is it possible|would it be possible|how about|what about|do you know|do(?:es)? (?:they|it|the \w+|that \w+) (?:have|offer|accept|take)|where(?:'s| is) the nearest|which (?:one )?|we need|would you)\b|帮我|给我|请|来点|来个|来一首|放|播放|找|导航|去|调|打开|设|换|避开|走|停|开到|推荐|要/u
+  /^(?:[\s,]*(?:hey|ok(?:ay)?|yes|yeah|no|sure|alright|actually|please|also|now|just|great|and|well|hmm|wait|then|oh|you know(?: what)?|perfect|thanks)[\s,]+)*(?:please\s+)?(?:find|play|set|use|opt|steer|navigate|take|go|start|stop|avoid|exclude|locate|search|look|show|make|keep|turn|switch|change|add|remove|put|open|connect|direct|guide|route|adjust|dim|increase|decrease|lower|raise|enable|disable|use|order|get|give|bring|let's|let us|tune|listen|choose|pick|prioriti[sz]e|optimi[sz]e|ensure|configure|update|filter|head|subscribe|skip|include|never|always|only|shuffle|stream|launch|call|ignore|disregard|check|need|want|recommend|stick|focus|drive|steer|stay|forget|display|confirm|calculate|request)\b|\b(?:can|could|would|will) (?:you|we|i|the (?:car|system|navigation))\b|\b(?:i'd like|i would like|i want|i need|i'm looking|looking for|i could (?:really )?(?:go|use)|i'd (?:love|prefer|rather)|is there|are there|is it possible|would it be possible|how about|what about|do you know|do(?:es)? (?:they|it|the \w+|that \w+) (?:have|offer|accept|take)|where(?:'s| is) the nearest|which (?:one )?|we need|would you)\b|帮我|给我|请|来点|来个|来一首|放|播放|找|导航|去|调|打开|设|换|避开|走|停|开到|推荐|要/u
 
 /** What a clause shows; `undefined` where it shows nothing at all. */
 export const attitudeIn = (
   clause: string,
   language: Language,
 ): (Attitude & { readonly negative: boolean }) | undefined => {
-  const text = clause.replace(THANKS, found => ' '.repeat(found.length))
+  const text = clause.trimStart().replace(THANKS, found => ' '.repeat(found.length))
   for (const marker of MARKERS)
     if (marker[language].test(text))
       return { strength: marker.strength, origin: marker.origin, negative: marker.negative === true }

@@ -160,6 +160,10 @@ const factsIn = (sentence: Sentence): readonly { readonly fact: Fact; readonly c
   return whole === undefined || first === undefined ? [] : [{ fact: whole, clause: first }]
 }
 
+/** "I don't eat nuts, I'm allergic" says no to nuts, not to the allergy; only this does. */
+const NO_ALLERGY =
+  /\b(?:not|no longer|isn't|aren't|without considering(?: any)?) (?:\w+ ){0,2}allerg|不(?:再)?(?:是)?过敏|没有?过敏/u
+
 const fromHit = (
   hit: Hit,
   clause: Stretch,
@@ -171,7 +175,8 @@ const fromHit = (
   const { slot, category } = hit.placed
   const at = sentence.start + hit.start - clause.start
   const said = polarityAt(clause.text, at, at + (hit.end - hit.start), sentence.language)
-  const { polarity, ends } = slot.id === 'allergy' ? { polarity: 1 as const, ends: false } : said
+  const { polarity, ends } =
+    slot.id === 'allergy' && !NO_ALLERGY.test(sentence.text) ? { polarity: 1 as const, ends: false } : said
   const options = { occasions: slot.id === 'charging_type', category }
   let condition: Condition = conditionOf(sentence.text, sentence.language, talk.context, options)
   if (condition.length === 0) condition = conditionOf(utterance, sentence.language, talk.context, options)

@@ -124,6 +124,13 @@ export const PARKING_CATEGORY: CategoryDefinition = {
       topics: { en: [...PARKING.en], zh: [...PARKING.zh] },
       answers: TOWN,
       values: [
+        value(
+          'open',
+          'in the open',
+          '露天',
+          { en: ['uncovered', 'open ?air', 'in the open'], zh: ['露天'] },
+          { opposite: 'yes' },
+        ),
         value('yes', 'covered', '有顶的', {
           en: [
             'covered( (area|spot|parking|space|option))?',
@@ -263,6 +270,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
               'thrifty',
               'minimi[sz]e … costs?',
               'price first',
+              '(price|cost|rate)s? (is|are) (the )?lowest',
               '(consider|check|look at) … (price|cost) … first',
               'economical',
               'low cost',
@@ -434,7 +442,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
             ],
             zh: ['距离最短', '最短', '路程短', '近路', '少走路程', '抄近道'],
           },
-          { opposite: 'shortest_time' },
+          { sure: true, opposite: 'shortest_time' },
         ),
         value(
           'shortest_time',
@@ -445,6 +453,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
               '(short(est)?|least|minimum|less|save) (\\w+ )?(travel )?(amount of )?time',
               '(quick(est)?|fast(est)?) (route|way|path|one|road)s?',
               'fastest( to| way)?',
+              'as (quick|fast)(ly)? as possible',
               'quickest',
             ],
             zh: ['最快', '时间最短', '省时间', '快的路'],
