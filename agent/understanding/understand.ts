@@ -2,6 +2,7 @@ import { readBeyond } from './engine/beyond.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
 import { leftOver } from './engine/left-over.ts'
+import { readOvershoot } from './engine/overshoot.ts'
 import { partsOf } from './engine/pieces.ts'
 import { isPostponed } from './engine/postponed.ts'
 import { withPronouns } from './engine/pronoun.ts'
@@ -55,6 +56,8 @@ const requestsIn = (
     return [{ kind: 'ask', about: fact, text: original, certainty: 0.93, origin: 'named' }]
   const beyond = readBeyond(source.text)
   if (beyond !== undefined) return [outside(original, beyond)]
+  const overshoot = readOvershoot(source.text, context)
+  if (overshoot !== undefined) return [{ ...overshoot, text: original }]
   const tongue = readTongue(source.text)
   if (tongue !== undefined) return [{ ...tongue, text: original }]
   const tokens = withPronouns(scan(source.text, lexicon))

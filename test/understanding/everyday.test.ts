@@ -76,4 +76,12 @@ describe('what people say once they live with it', () => {
       expect(hear(words, following('lock the doors'))).toEqual(['outside unknown'])
     expect(hear('watch out!')).not.toContain('media.play')
   })
+
+  it('takes back a little of what went too far', () => {
+    expect(hear("that's too much", following('make it warmer'))).toEqual([
+      'air_conditioner.temperature -little',
+    ])
+    expect(hear('过头了', following('音量小一点'))).toEqual(['center_display.volume +little'])
+    expect(hear("that's too much")).toEqual(['outside chatter'])
+  })
 })
