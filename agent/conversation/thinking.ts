@@ -38,7 +38,8 @@ const EMPTY: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
 /** After this long "a little more" no longer means the last thing. */
 const REFERENCE_LASTS_MS = 10 * 60_000
 
-const STOPS = /^\W*(?:please )?stop(?: (?:it|that))?(?: please)?\W*$|^\s*停(?:下|下来|一下)?(?:吧|了)?\s*[。！!]?$/iu
+const STOPS =
+  /^\W*(?:please )?stop(?: (?:it|that))?(?: please)?\W*$|^\s*停(?:下|下来|一下)?(?:吧|了)?\s*[。！!]?$/iu
 const PAUSE: Request = {
   kind: 'skill',
   skill: 'media',
