@@ -1,4 +1,4 @@
-import { spansOf } from '../../taxonomy/patterns.ts'
+import { type Matcher, spansOf } from '../../taxonomy/patterns.ts'
 import type { PlacedSlot } from '../../taxonomy/taxonomy.ts'
 import { namesIn, type ProperName, partsOf } from './names.ts'
 import type { SlotReader } from './reading.ts'
@@ -56,7 +56,7 @@ export const hitsIn = (
   return strongest([...called, ...words.filter(hit => !called.some(one => within(hit, one)))])
 }
 
-const count = (pattern: RegExp | undefined, text: string): number => spansOf(pattern, text).length
+const count = (pattern: Matcher | undefined, text: string): number => spansOf(pattern, text).length
 
 const topicWorth = ({ topic, answers }: SlotReader, around: Surroundings): number => {
   const here = count(topic, around.sentence)
@@ -135,8 +135,8 @@ const nameHits = (
       named: true,
     }))
   const written: readonly Hit[] = names.flatMap(name => {
-    const before = frames.before?.test(sentence.text.slice(Math.max(0, name.start - 48), name.start)) === true
-    const after = frames.after?.test(sentence.text.slice(name.end, name.end + 48)) === true
+    const before = count(frames.before, sentence.text.slice(Math.max(0, name.start - 48), name.start)) > 0
+    const after = count(frames.after, sentence.text.slice(name.end, name.end + 48)) > 0
     const parts = frames.parts !== undefined && count(frames.parts, partsOf(name.text)) > 0
     const place = /\b(?:in|near|at|around|towards?)\s+(?:the\s+)?$/u.test(sentence.text.slice(0, name.start))
     const score =
