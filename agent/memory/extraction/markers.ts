@@ -26,7 +26,7 @@ const REJECTS =
 const FOREIGN =
   /\bwho (?:set|put|left|turned|changed|moved)\b|\bwhy (?:is|was|did|are)\b|\b(?:was|were|it's been) (?:still )?(?:set|at|on)\b|\byou (?:had|left|set|like|prefer|always|keep)\b|\bwas (?:still )?\d|谁(?:设|调|开|关)|为什么|你(?:之前|上次)/iu
 const LIMIT_MAX =
-  /\b(?:never|not|don'?t|no)\b[^.]{0,30}\b(?:above|over|more than|higher than|beyond|past|exceed\w*)\b|\b(?:at most|max(?:imum)? of|no (?:higher|more|louder) than|cap(?:ped)? (?:it )?at|limit(?:ed)? (?:it )?to|keep (?:it|the \w+) (?:below|under))\b|不(?:要|能|许)?超过|最多|不高于|别超过/iu
+  /\b(?:never|not|don'?t|no)\b[^.]{0,30}\b(?:above|over|more than|higher than|beyond|past|exceed\w*)\b|\b(?:at most|max(?:imum)? of|no (?:higher|more|louder) than|cap(?:ped)? (?:it )?at|keep (?:it|the \w+) (?:below|under))\b|不(?:要|能|许)?超过|最多|不高于|别超过/iu
 const LIMIT_MIN =
   /\b(?:never|not|don'?t|no)\b[^.]{0,30}\b(?:below|under|less than|lower than)\b|\b(?:at least|no (?:lower|less) than|minimum of)\b|不(?:要|能)?低于|至少|最少/iu
 const RULE =

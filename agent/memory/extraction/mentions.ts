@@ -7,6 +7,7 @@ import { lexicon as carLexicon, type Lexicon } from '../../understanding/lexicon
 import type { ValueChange, ZoneMention } from '../../understanding/request.ts'
 import { normalise } from '../../understanding/text/normalise.ts'
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import { affinityOf } from '../affinity.ts'
 import { scaleMembers, scaleOwner } from './scales.ts'
 import { settledChange } from './settled.ts'
 
@@ -142,9 +143,14 @@ export const topicsAfter = (topics: readonly string[], mentions: readonly Mentio
         one.origin !== 'symptom' && (one.value !== undefined || one.by !== undefined || one.score >= 2.4),
     )
     .map(one => one.setting)
-  const complained = mentions.filter(one => one.origin === 'symptom').map(one => one.setting)
-  if (fresh.length === 0 && complained.length === 0) return topics
-  return [...new Set([...complained, ...fresh.reverse(), ...topics])].slice(0, 6)
+  const symptoms = mentions.filter(one => one.origin === 'symptom')
+  // "The reading light is too dim" names it; "I can feel the draft" only may mean it.
+  const namedToo = symptoms
+    .filter(one => (affinityOf(one.clause).get(one.setting) ?? 0) >= 0.9)
+    .map(one => one.setting)
+  const complained = symptoms.map(one => one.setting).filter(setting => !namedToo.includes(setting))
+  if (fresh.length === 0 && symptoms.length === 0) return topics
+  return [...new Set([...namedToo, ...fresh.reverse(), ...topics, ...complained])].slice(0, 6)
 }
 
 /** "3d" and "720p" are words of their own: a digit grown together with a letter is no number. */
@@ -341,7 +347,7 @@ const steppedOrSettled = (
 /** Words that are values of one thing only (720p, cyan, 内循环) name it, where something is done or wished. */
 const tellingValue = (
   tokens: readonly Token[],
-  lexicon: Lexicon,
+
 ): Pick<Mention, 'setting' | 'value' | 'change' | 'origin' | 'score' | 'rivals'> | undefined => {
   const acts = tokens.some(
     token => token.senses.some(s => s.type === 'action') || hasMark(token, 'to') || hasMark(token, 'want'),
@@ -409,6 +415,9 @@ const feeling = (reading: Reading, clause: string): boolean =>
   (reading.change.value === 'cool' || reading.change.value === 'heat') &&
   !/\b(?:mode|set|switch)/u.test(clause)
 
+/** Values that are weather and feelings as well. */
+const FELT = new Set<SettingValue>(['cool', 'heat'])
+
 /** The best explained reading; one that gives a value rather than one that only names a thing. */
 const bestReading = (
   readings: readonly Reading[],
@@ -420,7 +429,9 @@ const bestReading = (
       const definition = lexicon.settings.get(reading.setting)
       const direct = definition === undefined ? undefined : directValue(definition, tokens)
       const own: Reading =
-        direct === undefined ? reading : { ...reading, change: { type: 'to', value: direct } }
+        direct === undefined || FELT.has(direct)
+          ? reading
+          : { ...reading, change: { type: 'to', value: direct } }
       return {
         reading: own,
         score:

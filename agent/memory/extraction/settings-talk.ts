@@ -6,9 +6,11 @@ import type { Condition, ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
 import { tagsIn, thresholdsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
+import { peopleOf } from '../narration/people.ts'
 import type { Piece, Scene } from '../narration/scene.ts'
 import { readScene, sentencesOf } from '../narration/scene.ts'
 import type { Candidate } from '../preference.ts'
+import { credible } from './credible.ts'
 import { type Markers, markersOf } from './markers.ts'
 import { clausesOf, type Mention, topicsAfter } from './mentions.ts'
 import { settledChange, steppedFrom } from './settled.ts'
@@ -83,12 +85,13 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       const from = drafts.length
       for (const mention of clause.mentions) {
         if (mention.origin === 'symptom') continue
+        if (piece.kind !== 'did' && !credible(mention, clause.tokens)) continue
         const value = draftValue(mention, at)
         if (value === undefined) continue
         const meant = repeatedSetting(mention, value, markers, at) ?? mention
         if (isQuestion(piece, clause.words)) continue
         const negated = forbids(clause.words, mention)
-        const owner = ownerOf(piece, index, scene, turn.speaker)
+        const owner = ownerOf(piece, index, scene, turn.speaker, clause.words, context.names)
         drafts.push({
           mention: meant,
           value: negated && typeof value === 'boolean' ? !value : value,
@@ -102,7 +105,10 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
         if (!markers.rejects && !markers.foreign && markers.limit === undefined)
           current.set(mention.setting, value)
       }
-      within = topicsAfter(within, clause.mentions)
+      const heard = clause.mentions.filter(
+        one => piece.kind === 'did' || one.origin === 'symptom' || credible(one, clause.tokens),
+      )
+      within = topicsAfter(within, heard)
       spokenOf = topicsAfter(
         spokenOf,
         drafts
@@ -192,14 +198,28 @@ const forbids = (clause: string, mention: Mention): boolean =>
  * Whose preference it is. Words are their speaker's; a deed told after somebody's wish is the wisher's, whoever
  * did it; "for her", "my nephew loves" name another.
  */
-const ownerOf = (piece: Piece, index: number, scene: Scene, speaker: string): string => {
+const OTHERS_LIKING =
+  /\b(?:she|he|[a-z]+)\s+(?:also |always |usually |really )?(?:wants|likes|prefers|needs|keeps|loves|hates)\b|[他她](?:喜欢|要|习惯)/u
+
+const ownerOf = (
+  piece: Piece,
+  index: number,
+  scene: Scene,
+  speaker: string,
+  clause: string,
+  names: readonly string[],
+): string => {
   const self = piece.who ?? speaker
   if (piece.kind === 'said') {
-    const kin =
-      /\bmy (nephew|niece|son|daughter|wife|husband|mother|mom|father|dad|sister|brother|baby|dog|boss|client)s?\b[^,.]{0,20}\b(?:loves?|likes?|prefers?|wants?|needs?|hates?)\b/iu.exec(
-        piece.words,
-      )
-    if (kin?.[1] !== undefined) return self
+    // "Patricia keeps reminding me … she also wants the HUD at 10": somebody else's liking, told.
+    const other = OTHERS_LIKING.exec(clause)
+    if (other !== null) {
+      const people = peopleOf(names.filter(name => name !== self))
+      const spoken = [...piece.words.matchAll(people.pattern)].at(-1)?.[0]
+      const known = spoken === undefined ? undefined : people.find(spoken)
+      if (known !== undefined && !new RegExp(`\\b${spoken},|,\\s*${spoken}\\b`, 'u').test(piece.words))
+        return known
+    }
     return self
   }
   // The wish this deed serves: the nearest words before it by somebody else, addressed to the doer.
@@ -335,7 +355,7 @@ const candidateOf = (draft: Draft, turn: HeardTurn): Candidate => {
     slot: mention.setting,
     ...(zone === undefined ? {} : { zone }),
     value: draft.value,
-    polarity: markers.rejects && !markers.foreign ? -1 : 1,
+    polarity: markers.limit === 'min' || (markers.rejects && !markers.foreign) ? -1 : 1,
     strength: markers.strength,
     origin: 'stated',
     condition: draft.condition,

@@ -2,7 +2,7 @@ import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { ConditionTag } from '../condition.ts'
 import { contradicts, sameTag, weightOf } from '../conditions/match.ts'
 import type { Preference } from '../preference.ts'
-import { contentWords } from '../text/content-words.ts'
+import { wordsOf } from '../text/content-words.ts'
 import type { Asked } from './request.ts'
 
 /** One row with how well it answers, and what made it so. */
@@ -40,13 +40,11 @@ export const WEIGHTS = {
   recent: 0.8,
 } as const
 
-const wordsOf = new WeakMap<Preference, ReadonlySet<string>>()
+/** The words of a row's first evidence, which said what it is; later evidence only repeats it. */
+const NO_WORDS: ReadonlySet<string> = new Set()
 const rowWords = (row: Preference): ReadonlySet<string> => {
-  const known = wordsOf.get(row)
-  if (known !== undefined) return known
-  const words = contentWords(row.evidence.map(one => one.words).join(' '))
-  wordsOf.set(row, words)
-  return words
+  const first = row.evidence[0]
+  return first === undefined ? NO_WORDS : wordsOf(first)
 }
 
 const LASTING_KINDS = new Set(['preference', 'rule', 'definition', 'limit'])

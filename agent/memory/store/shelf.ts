@@ -1,7 +1,7 @@
 import type { SettingValue } from '../../vehicle/setting.ts'
 import type { Preference } from '../preference.ts'
 import type { Asked } from '../recall/request.ts'
-import { contentWords } from '../text/content-words.ts'
+import { wordsOf } from '../text/content-words.ts'
 
 /** Fewer rows than this are simply all ranked. */
 const ALL_RANKED = 400
@@ -70,7 +70,7 @@ export class Shelf {
         index(this.#byTag, `${tag.dimension}=${tag.value.toLowerCase()}`, row.id)
     }
     for (const evidence of row.evidence.slice(known?.evidence.length ?? 0))
-      for (const word of contentWords(evidence.words)) index(this.#byWord, word, row.id)
+      for (const word of wordsOf(evidence)) index(this.#byWord, word, row.id)
   }
 
   remove(id: string): void {

@@ -60,6 +60,7 @@ export class Household {
       words: task.query,
       language: 'en',
       context: this.#moment(this.#queryTime(task.query)),
+      limit: 60,
     }
     const before = performance.now()
     const recollections = this.#memory.recall(query)
