@@ -31,8 +31,13 @@ const DENIED_BEFORE =
 const DENIED_AFTER =
   /^\s*(?:\w+\s+){0,2}(?:(?:is|are|has|have|was|were|'s)(?: been)?\s+(?:all\s+|finally\s+|completely\s+|fully\s+|now\s+)*(?:over|done|away|better|fine|gone|healed|recovered|cleared up|dropped off|not (?:here|with))|(?:finally\s+|fully\s+|completely\s+)*(?:gone|stopped|healed|recovered))\b|^(?:已经)?(?:走了|不在|好了|停了|没了)/iu
 
+/** Names of things of the car that hold words of circumstances: the reading light is no reading. */
+const DEVICES =
+  /\b(?:reading (?:light|lamp|brightness)s?|music (?:volume|player)|video (?:quality|volume)|night (?:mode|vision)|child locks?|parking brake|foot (?:support|pedal|rest)|leg (?:support|rest)|(?:lower )?back ?rest|traffic (?:display|layer)|speed cameras?|defog(?: mode)?)\b|阅读灯|音乐音量|儿童锁/giu
+
 /** The circumstances words speak of, each once; denied ones are negated. Linear in the length of the words. */
-export const tagsIn = (words: string): readonly ConditionTag[] => {
+export const tagsIn = (spoken: string): readonly ConditionTag[] => {
+  const words = spoken.replace(DEVICES, ' ')
   const found: ConditionTag[] = []
   for (const { dimension } of DIMENSIONS) {
     if (GATES.get(dimension)?.test(words) !== true) continue

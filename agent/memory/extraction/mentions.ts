@@ -54,6 +54,7 @@ const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: 
     /\b(?<!(?:turn|turned|turning|switch|switched|switching|put|flip|kick|leave|left|keep|kept|have|it|them|heat|heating|massage|ventilation|lights?|mode) )on (?=the|my|a|an|this|that|our|his|her|its|their|your|each|every|long|traffic|roads?|highways?|me|us|him|\w+ing\b)/gu,
     ' upon ',
   ],
+  [/\b(my|his|her|your|their|lower) (?:lower )?back\b/gu, '$1 posture'],
   [/\b(?:outside|outdoor|ambient) temperature\b/gu, ' outdoors '],
   [/\btold the car\b|\bin the car\b|\bgot (?:in|into) the car\b|\bthe car\b/gu, ' '],
   [
@@ -282,7 +283,7 @@ const mentionsIn = (
         return [{ ...base, ...referred, rivals: [] }]
     }
     if (named === undefined) {
-      const telling = tellingValue(tokens, lexicon)
+      const telling = tellingValue(tokens)
       if (telling !== undefined) return [{ ...base, ...telling }]
     }
   }
@@ -347,7 +348,6 @@ const steppedOrSettled = (
 /** Words that are values of one thing only (720p, cyan, 内循环) name it, where something is done or wished. */
 const tellingValue = (
   tokens: readonly Token[],
-
 ): Pick<Mention, 'setting' | 'value' | 'change' | 'origin' | 'score' | 'rivals'> | undefined => {
   const acts = tokens.some(
     token => token.senses.some(s => s.type === 'action') || hasMark(token, 'to') || hasMark(token, 'want'),

@@ -71,11 +71,12 @@ export const readScene = (input: SceneInput): Scene => {
 
 /** A text in the third person about somebody known: "Gary set it to 22". */
 const tellsOfOthers = (text: string, people: People, speaker: string): boolean => {
+  const timed = /^at \d{1,2}:\d\d/iu.test(text)
   const first = text.match(/^[^.!?。！？]*/u)?.[0] ?? ''
-  if (/\b(?:i|i'm|i've|i'll|my|me|we|let's|you)\b|我|咱/iu.test(text)) return false
+  if (!timed && /\b(?:i|i'm|i've|i'll|my|me|we|let's|you)\b|我|咱/iu.test(text)) return false
   for (const match of first.matchAll(people.pattern))
     if (people.find(match[0]) !== undefined && people.find(match[0]) !== speaker && (match.index ?? 0) < 40)
-      return ACTS.test(first.slice((match.index ?? 0) + match[0].length)) || /^at \d/iu.test(text)
+      return ACTS.test(first.slice((match.index ?? 0) + match[0].length)) || timed
   return false
 }
 const DOES =

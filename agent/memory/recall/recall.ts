@@ -75,10 +75,11 @@ const valueFor = (
   limits: readonly Preference[],
   asked: Asked,
 ): SettingValue => {
-  const second = ranked.find(
-    other =>
-      other.row.slot === row.slot && other.row.subject !== row.subject && isSettingValue(other.row.value),
-  )?.row.value
+  const others = ranked.filter(
+    other => other.row.slot === row.slot && other.row.value !== row.value && isSettingValue(other.row.value),
+  )
+  // The middle lies between two people, or between two versions of one.
+  const second = (others.find(other => other.row.subject !== row.subject) ?? others[0])?.row.value
   const reckoned =
     asked.arithmetic === undefined
       ? base

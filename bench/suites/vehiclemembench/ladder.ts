@@ -37,6 +37,7 @@ export const decide = (asked: Asked, recollections: readonly Recollection[]): re
     if (MEANS_MEMORY.test(mention.clause) || mention.score < 2.5) continue
     const markers = markersOf(mention.clause)
     if (markers.rejects || markers.foreign || !COMMANDS.test(mention.clause)) continue
+    if (/\b(?:not|no|don't|isn't)\b/u.test(mention.clause)) continue
     explicit.push({
       setting: mention.setting,
       zones: zonesFor(definition, { said: mention.zone, seat }),
