@@ -1,8 +1,10 @@
+import { normalise } from '../understanding/text/normalise.ts'
 import type { SettingValue } from '../vehicle/setting.ts'
 import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
 import { ENDS_STANDING, extractStatements } from './extraction/statements/extract.ts'
 import { decide } from './extraction/statements/maintain.ts'
 import type { HeardTurn, Learnt, Offer } from './heard-turn.ts'
+import { sentencesOf } from './narration/scene.ts'
 import { habitOf } from './observation.ts'
 import type { Candidate, Preference } from './preference.ts'
 import type { PreferenceStore } from './store/preference-store.ts'
@@ -100,13 +102,27 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
   const learnt = new Learning(turn, parts)
   for (const candidate of talk.candidates) learnt.setting(candidate)
   for (const candidate of observedIn(turn)) learnt.observation(candidate, talk.candidates)
-  for (const candidate of extractStatements({ ...turn, earlier: trip.earlier() })) learnt.statement(candidate)
+  const rest = withoutSettingsTalk(turn.words, talk.clauses)
+  if (rest !== '')
+    for (const candidate of extractStatements({ ...turn, words: rest, earlier: trip.earlier() }))
+      learnt.statement({ ...candidate, evidence: { ...candidate.evidence, words: turn.words } })
   for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
   for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
   for (const action of turn.actions) trip.setCurrent(action.setting, action.value)
   trip.said(turn.words)
   return learnt.result()
 }
+
+/** The sentences that were not about settings already; the same words are not kept twice. */
+const withoutSettingsTalk = (words: string, clauses: readonly string[]): string =>
+  clauses.length === 0
+    ? words
+    : sentencesOf(words)
+        .filter(sentence => {
+          const text = normalise(sentence).text
+          return !clauses.some(clause => text.includes(clause.slice(0, 18)))
+        })
+        .join(' ')
 
 class Learning {
   readonly #added: Preference[] = []

@@ -22,7 +22,9 @@ export const credible = (mention: Mention, tokens: readonly Token[]): boolean =>
   if (FELT.has(String(value)) && !/\bmode\b|模式/u.test(clause)) return false
   if (named(mention)) return VALUED.test(clause) || mention.score >= 4
   // A colour alone names no lamp; "720p" names the video.
-  return mention.origin === 'topic' ? ACTED.test(clause) || JUDGED.test(clause) : /\d/u.test(String(value))
+  return mention.origin === 'topic'
+    ? ACTED.test(clause) || JUDGED.test(clause)
+    : /\d[a-z]/u.test(String(value))
 }
 
 /** Values that are feelings and weather as well. */

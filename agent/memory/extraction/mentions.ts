@@ -336,6 +336,16 @@ const steppedOrSettled = (
       by: { direction, amount: number.value },
     }
   const settled = settledChange(definition, reading.change)
+  // "Lower it to level 1" says where it ends, not by how much.
+  if (
+    settled.by?.amount !== undefined &&
+    number !== undefined &&
+    direction === undefined &&
+    /\bto\b|到/u.test(clause)
+  ) {
+    const change: ValueChange = { type: 'to', value: number.value }
+    return { change, ...settledChange(definition, change) }
+  }
   if (settled.value !== undefined || settled.by !== undefined || number?.unit === undefined)
     return { change: reading.change, ...settled }
   const bare = changeFor(definition, {

@@ -34,6 +34,8 @@ export interface SettingsTalk {
   readonly candidates: readonly Candidate[]
   /** What "it" stands for from now on, for each speaker of the turn. */
   readonly topics: ReadonlyMap<string, readonly string[]>
+  /** The clauses that were about settings, as normalised words. */
+  readonly clauses: readonly string[]
   /** What settings are at after the turn, as far as it tells. */
   readonly current: ReadonlyMap<string, SettingValue>
 }
@@ -120,7 +122,12 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
     topics.set(piece.who ?? turn.speaker, spokenOf)
   })
   topics.set(turn.speaker, spokenOf)
-  return { candidates: settle(drafts).map(draft => candidateOf(draft, turn)), topics, current }
+  return {
+    candidates: settle(drafts).map(draft => candidateOf(draft, turn)),
+    topics,
+    current,
+    clauses: drafts.map(draft => draft.mention.clause),
+  }
 }
 
 /** Settings whose own words the turn uses, though it names none in full: "my foot rested high", "zoomed out". */
@@ -144,8 +151,16 @@ const standingTopics = (words: string, speaker: string, context: TalkContext): r
 const sentenceAround = (words: string, clause: string): string =>
   sentencesOf(words).find(sentence => sentence.toLowerCase().includes(clause.slice(0, 24))) ?? clause
 
+/** "Just for today, …": what opens a sentence is said of all of it. */
+const OPENS_PASSING =
+  /^(?:just |only )?(?:for )?(?:today|tonight|now|once|this (?:once|time|trip|morning|evening|week)|the moment|the time being)\b\s*,|^(?:今天|今晚|这次|现在先|暂时)[，,]?/iu
+const OPENS_RULE =
+  /^(?:when(?:ever)?|if|every time|any ?time|as long as|unless)\b|^(?:如果|只要|每当|要是|每次|.{1,10}的时候)/iu
+
 const withSentence = (markers: Markers, sentence: string): Markers => {
+  if (OPENS_PASSING.test(sentence)) return { ...markers, passing: true, lasting: false }
   if (markers.lasting || markers.passing || markers.kind !== 'action') return markers
+  if (OPENS_RULE.test(sentence)) return { ...markers, lasting: true, kind: 'rule' }
   const whole = markersOf(sentence)
   return whole.lasting && !whole.passing
     ? { ...markers, lasting: true, kind: whole.kind, strength: whole.strength }
