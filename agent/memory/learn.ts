@@ -1,5 +1,6 @@
 import { normalise } from '../understanding/text/normalise.ts'
 import type { SettingValue } from '../vehicle/setting.ts'
+import { DESTINATION } from './extraction/places.ts'
 import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
 import { ENDS_STANDING, extractStatements } from './extraction/statements/extract.ts'
 import { decide } from './extraction/statements/maintain.ts'
@@ -83,7 +84,8 @@ export const confidenceOf = (origin: Preference['origin'], strength: number, tim
 
 const MULTI = 'multi' as const
 const cardinality = (category: string, slot: string): 'single' | 'multi' =>
-  taxonomy().slot(slot)?.slot.valued === 'multi' && taxonomy().slot(slot)?.category === category
+  slot === DESTINATION ||
+  (taxonomy().slot(slot)?.slot.valued === 'multi' && taxonomy().slot(slot)?.category === category)
     ? MULTI
     : 'single'
 

@@ -54,6 +54,10 @@ const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: 
     /\b(?<!(?:turn|turned|turning|switch|switched|switching|put|flip|kick|leave|left|keep|kept|have|it|them|heat|heating|massage|ventilation|lights?|mode) )on (?=the|my|a|an|this|that|our|his|her|its|their|your|each|every|long|traffic|roads?|highways?|me|us|him|\w+ing\b)/gu,
     ' upon ',
   ],
+  [
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?\b/gu,
+    ' ',
+  ],
   [/\b(my|his|her|your|their|lower) (?:lower )?back\b/gu, '$1 posture'],
   [/\b(?:outside|outdoor|ambient) temperature\b/gu, ' outdoors '],
   [/\btold the car\b|\bin the car\b|\bgot (?:in|into) the car\b|\bthe car\b/gu, ' '],

@@ -13,6 +13,7 @@ import type { Candidate } from '../preference.ts'
 import { credible } from './credible.ts'
 import { type Markers, markersOf } from './markers.ts'
 import { clausesOf, type Mention, topicsAfter } from './mentions.ts'
+import { placesIn } from './places.ts'
 import { settledChange, steppedFrom } from './settled.ts'
 
 /** What the extraction of settings talk may know besides the turn. */
@@ -123,7 +124,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   })
   topics.set(turn.speaker, spokenOf)
   return {
-    candidates: settle(drafts).map(draft => candidateOf(draft, turn)),
+    candidates: [...settle(drafts).map(draft => candidateOf(draft, turn)), ...placesIn(turn, scene.pieces)],
     topics,
     current,
     clauses: drafts.map(draft => draft.mention.clause),

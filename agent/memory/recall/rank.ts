@@ -1,6 +1,7 @@
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { ConditionTag } from '../condition.ts'
 import { contradicts, sameTag, weightOf } from '../conditions/match.ts'
+import { DESTINATION } from '../extraction/places.ts'
 import type { Preference } from '../preference.ts'
 import { wordsOf } from '../text/content-words.ts'
 import type { Asked } from './request.ts'
@@ -73,6 +74,7 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
       parts.lasting =
         (LASTING_KINDS.has(row.kind) ? WEIGHTS.lasting * (asked.usual ? 1.8 : 1) : 0) +
         (row.passing === true ? WEIGHTS.passing * (asked.usual ? 1.3 : asked.likeBefore ? 0.3 : 1) : 0)
+      parts.way = wayScore(row, asked)
       parts.specific = general(row, rows, asked)
       parts.polarity = row.polarity < 0 ? WEIGHTS.rejected : 0
       parts.version = versionScore(row, asked)
@@ -81,6 +83,13 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
       return { row, score, parts }
     })
     .sort((a, b) => b.score - a.score || b.row.validFrom - a.row.validFrom)
+}
+
+/** Places compete only when the way is asked for, and then settings do not. */
+const wayScore = (row: Preference, asked: Asked): number => {
+  const place = row.slot === DESTINATION || row.slot === 'named_place' || row.kind === 'plan'
+  if (row.slot === DESTINATION) return asked.way ? 6 : -9
+  return asked.way && !place ? -3 : 0
 }
 
 /** A level beats its switch: where the same person's level is known, being on says less. */

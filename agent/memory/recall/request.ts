@@ -6,6 +6,7 @@ import { sameTag } from '../conditions/match.ts'
 import { degreesIn, tagsIn } from '../conditions/words.ts'
 import { LIKE_BEFORE, MEANS_MEMORY } from '../extraction/markers.ts'
 import { clausesOf, type Mention, topicsAfter } from '../extraction/mentions.ts'
+import { ASKS_WAY } from '../extraction/places.ts'
 import { peopleOf } from '../narration/people.ts'
 import { type Piece, readScene, type Scene } from '../narration/scene.ts'
 import type { RecallQuery } from '../recollection.ts'
@@ -28,6 +29,8 @@ export interface Asked {
   readonly toldWords: ReadonlySet<string>
   /** Words of what is said not to be there: "no herbs today". */
   readonly deniedWords: ReadonlySet<string>
+  /** The way somewhere is asked for. */
+  readonly way: boolean
   /** Epoch ms. */
   readonly now: number
   /** Settings the spoken words name, with what they want of them. */
@@ -94,6 +97,7 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
     others: scene.present.filter(name => name !== owner),
     spoken,
     told,
+    way: ASKS_WAY.test(spoken),
     now: query.context.time,
     spokenWords: contentWords(spoken),
     deniedWords: deniedIn(`${spoken} . ${told}`),
