@@ -84,7 +84,10 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       return
     let within: readonly string[] = [...new Set(before)]
     for (const clause of clausesOf(piece.words, within, turn.words)) {
-      const markers = withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words))
+      const markers = withPiece(
+        withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words)),
+        piece.words,
+      )
       const from = drafts.length
       for (const mention of clause.mentions) {
         if (mention.origin === 'symptom') continue
@@ -141,16 +144,33 @@ const hintedTopics = (words: string): readonly string[] => {
     .map(([setting]) => setting)
 }
 
+/** Ids of values that are plain words, such as colours. */
+const VALUE_WORDS: ReadonlySet<string> = new Set(
+  [...carLexicon().settings.values()].flatMap(({ value }) =>
+    value.type === 'enum' ? value.values.map(one => one.id).filter(id => /^[a-z]{3,}$/u.test(id)) : [],
+  ),
+)
+
 /** A value said again points at the setting that stands at it. */
 const standingTopics = (words: string, speaker: string, context: TalkContext): readonly string[] => {
   if (context.standing === undefined) return []
   const numbers = [...words.matchAll(/(?<![\d.:])\d+(?![\d.:])/gu)].map(match => Number(match[0]))
-  return numbers.flatMap(number => context.standing?.(speaker, number) ?? []).slice(0, 3)
+  const named = [...words.toLowerCase().matchAll(/[a-z]{3,}/gu)]
+    .map(match => match[0])
+    .filter(word => VALUE_WORDS.has(word))
+  return [...numbers, ...named].flatMap(value => context.standing?.(speaker, value) ?? []).slice(0, 3)
 }
 
 /** The sentence a clause stands in: "I like it warm, around level 8" is one liking. */
 const sentenceAround = (words: string, clause: string): string =>
   sentencesOf(words).find(sentence => sentence.toLowerCase().includes(clause.slice(0, 24))) ?? clause
+
+/** An end that is said of everything in the same breath: "while I recover". */
+const ENDS_LATER =
+  /\b(?:until (?:it|my|i|the)|while i(?:'m)? (?:recover\w*|heal\w*)|for (?:a few|the next|a couple of) (?:days|weeks|hours)|temporar\w+)\b|恢复期间|这几(?:天|周)/iu
+
+const withPiece = (markers: Markers, words: string): Markers =>
+  !markers.lasting && ENDS_LATER.test(words) ? { ...markers, passing: true } : markers
 
 /** "Just for today, …": what opens a sentence is said of all of it. */
 const OPENS_PASSING =
