@@ -28,7 +28,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
   row('锁上|锁住|锁定|锁好|锁死|锁|上锁|锁车|锁一下|锁了|锁着', action('lock')),
   row('解锁|开锁|解除锁定|打开锁', action('unlock')),
   row('放倒|放平', action('fold')),
-  row('折叠|折起来|折起|叠起来|收回|收折', action('fold')),
+  row('折叠|折叠起来|折起来|折起|叠起来|收回|收折|折上', action('fold')),
   row('展开|放出来|伸出来|打开折叠', action('unfold')),
   row('静音|消音', action('mute')),
   row('取消静音|解除静音|关闭静音|恢复声音|别静音了|不要静音', action('unmute')),
@@ -47,11 +47,11 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
 
   // Which way
   row(
-    '调高|升高|提高|增加|加|增大|调大|再加|增高|往高调|往大调|往高了调|往大了调|加大|加强|增强|升|提升|高一些|高点|高|大点|更高|更大|再高|再大|加点|开大|放大|多点|多',
+    '调高|升高|提高|增加|加|增大|调大|再加|增高|往高调|往大调|往高了调|往大了调|加大|加强|增强|升|提升|高一些|高点|高|大点|更高|更大|再高|再大|再大点|再高点|再多点|再大一点|再高一点|再大些|再高些|加点|开大|放大|多点|多',
     more(),
   ),
   row(
-    '调低|降低|减低|减少|减小|往低调|往小调|往低了调|往小了调|调小|减|降|减弱|下调|低点|小点|更低|更小|再低|再小|减点|开小|关小|缩小|少点|少|削弱',
+    '调低|降低|减低|减少|减小|往低调|往小调|往低了调|往小了调|调小|减|降|减弱|下调|低点|小点|更低|更小|再低|再小|再小点|再低点|再少点|再小一点|再低一点|再小些|再低些|减点|开小|关小|缩小|少点|少|削弱',
     less(),
   ),
   row(
@@ -86,7 +86,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
   row('短一点|缩短|更短|短点', less('duration')),
 
   // States, which ask for the opposite once they are too much
-  row('大|高的|强', muchOf()),
+  row('大|高|高的|强', muchOf()),
   row('小|低的|低|弱', littleOf()),
   row('亮|刺眼|晃眼|耀眼|晃|闪眼', muchOf('brightness')),
   row('暗|昏暗|黑', littleOf('brightness')),

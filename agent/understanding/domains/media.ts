@@ -276,12 +276,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:播放|点播|我要听|我想听|我想看|我要看|想听|想看|听一听|听听|给我听|给我放|给我播放|推荐|来首|放首|放点|随机放首|循环播放)(.*)$/u,
+      /^(?:播放(?!模式|方式|顺序|器)|点播|我要听|我想听|我想看|我要看|想听|想看|听一听|听听|给我听|给我放|给我播放|推荐|来首|放首|放点|随机放首|循环播放)(.*)$/u,
     intent: 'play',
     slots: play,
   },
   {
-    pattern: /^(?:放|听|播|看|唱)((?!大|小|下|低|高|倒|平|松|到|着|一下$).+)$/u,
+    pattern: /^(?:放|听|播(?!报|放)|看(?!书灯)|唱)((?!大|小|下|低|高|倒|平|松|到|着|一下$).+)$/u,
     intent: 'play',
     slots: play,
     certainty: 0.8,
@@ -307,7 +307,7 @@ const SHUT_IT =
 export const MEDIA: SkillDomain = {
   id: 'media',
   opening:
-    /^(?:play (?!mode)|listen to |put on some|播放(?!器|模式)|随机(?:播放|放)|放(?:一|首|点|些|音乐|歌)|听(?:一(?!听|下|会)|首|点|些|个|歌|音乐)|我想听|我要听|来(?:一首|首|点音乐)|暂停|下一首|上一首|切歌|next song|next track|skip)/u,
+    /^(?:play (?!mode)|listen to |put on some|播放(?!器|模式|方式|顺序)|随机(?:播放|放)|放(?:一|首|点|些|音乐|歌)|听(?:一(?!听|下|会)|首|点|些|个|歌|音乐)|我想听|我要听|来(?:一首|首|点音乐)|暂停|下一首|上一首|切歌|next song|next track|skip)/u,
   read: piece => {
     if (/\b(?:volume|sound)\b|音量|声音(?:大|小|调)/u.test(piece.text)) return undefined
     // 看下后备箱关没关 looks at the car.

@@ -110,7 +110,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:打|拨打?)(?:个|一个|一下)?电话|打给|拨给|去电|呼叫|致电|拨打|拨通|call|phone|dial|ring|give)(?:给| to)? ?(.+?)(?: a call| a ring)?(?: please| on the phone)?$/u,
+      /^(?:(?:打|拨打?)(?:个|一个|一下)?电话|打给|拨给|去电|呼叫|致电|拨打|拨通|(?:call|phone|dial|ring|give)\b)(?:给| to)? ?(.+?)(?: a call| a ring)?(?: please| on the phone)?$/u,
     intent: 'call',
     slots: callee,
   },
@@ -132,9 +132,9 @@ const PATTERNS: readonly Pattern[] = [
 export const PHONE: SkillDomain = {
   id: 'phone',
   opening:
-    /^(?:call |phone |dial |打(?:个|一个)?电话|打给|拨给|呼叫|拨打|给.{1,6}(?:打|发)|接听|挂断|hang up|send a (?:text|message)|text )/u,
+    /^(?:call |phone (?!connection|link|pairing|volume|calls?\b)|dial (?!down|back|up)|打(?:个|一个)?电话|打给|拨给|呼叫|拨打|给.{1,6}(?:打|发)|接听|挂断|hang up|send a (?:text|message)|text )/u,
   read: piece =>
-    /^call (?:volume|an? (?:taxi|cab|uber|ambulance)|it)\b|通话音量|电话的?(?:声音|音量|声)|通话的?(?:声音|声)/u.test(
+    /^(?:phone )?calls? (?:volume|sound|audio)\b|^phone (?:connection|link|pairing|volume)\b|^call (?:an? (?:taxi|cab|uber|ambulance)|it)\b|通话音量|电话的?(?:声音|音量|声)|通话的?(?:声音|声)/u.test(
       piece.text,
     )
       ? undefined

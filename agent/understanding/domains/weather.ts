@@ -1,7 +1,7 @@
 import { asSpoken, type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
 
 const TOPIC =
-  /\b(?:weather|forecast|umbrella|raincoat|(?:will|is|does|going to) .*(?:rain|snow|sunny|windy|foggy|storm|cloudy)|rain(?:ing|y)?\b.*\b(?:today|tomorrow|later)|how (?:cold|hot|warm) (?:is it|will it be) (?:outside|tomorrow|today))|天气|预报|下雨|下雪|有雨|有雪|带伞|刮风|风向|气温|雾霾|沙尘|台风|飓风|雷暴|雷阵雨|会热|会冷|晴天|冰雹|空气质量|穿什么|穿.{1,8}(?:可以|行|合适|冷|热|薄|厚)|(?:今天|明天|后天|周[一二三四五六日天末]).{0,4}穿|紫外线|洗车|风大不大|风力(?:如何|怎么样|几级|大不大|多大|是多少)|(?:今天|明天|后天|今晚|明晚|周[一二三四五六日天末]|外面|室外).{0,8}(?:温度|多少度|几度|冷不冷|热不热|冷吗|热吗|会冷|会热)/u
+  /\b(?:weather|forecast|umbrella|raincoat|(?:will|is|does|going to) .*(?:rain|snow|sunny|windy|foggy|storm|cloudy)|rain(?:ing|y)?\b.*\b(?:today|tomorrow|later)|how (?:cold|hot|warm) (?:is it|will it be) (?:outside|tomorrow|today))|天气|预报|下雨(?![刮刷])|下雪|有雨|有雪|带伞|刮风|风向|(?<![冷暖])气温|雾霾|沙尘|台风|飓风|雷暴|雷阵雨|会热|会冷|晴天|冰雹|空气质量|穿什么|穿.{1,8}(?:可以|行|合适|冷|热|薄|厚)|(?:今天|明天|后天|周[一二三四五六日天末]).{0,4}穿|紫外线|洗车|风大不大|风力(?:如何|怎么样|几级|大不大|多大|是多少)|(?:今天|明天|后天|今晚|明晚|周[一二三四五六日天末]|外面|室外).{0,8}(?:温度|多少度|几度|冷不冷|热不热|冷吗|热吗|会冷|会热)/u
 const DAY_WORDS: readonly (readonly [RegExp, number])[] = [
   [/day after tomorrow|大后天/u, 3],
   [/后天|day after/u, 2],

@@ -24,7 +24,7 @@ const UNSPECIFIED: ValueChange = { type: 'unspecified' }
 export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedChange => {
   if (m.actions.includes('restore')) return fitted({ type: 'restore' }, 1)
   const named = namedValue(definition, m)
-  const counted = m.numbers.some(one => one.unit !== undefined || one.share === true)
+  const counted = m.counted
   if (named !== undefined && !(counted && definition.value.type === 'enum')) {
     const off = m.actions.some(action => action === 'close' || action === 'off')
     return off ? leaving(definition, named) : fitted({ type: 'to', value: named }, 1.1, true)
@@ -34,8 +34,9 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
   const switched = switchOf(definition, m.actions)
   if (m.extreme !== undefined) {
     const closes = switched?.change.type === 'switch' && !switched.change.on
-    if (switched !== undefined && (isOpening(definition) || definition.value.type === 'boolean' || closes))
-      return switched
+    if (switched !== undefined && (isOpening(definition) || closes)) return switched
+    // "Put the fan on maximum": rather its level than its switch.
+    if (switched !== undefined && definition.value.type === 'boolean') return { ...switched, fit: 0.4 }
     const way = m.extremeOn?.get(definition.id)
     const which = way === -1 ? (m.extreme === 'max' ? 'min' : 'max') : m.extreme
     if (m.extremeOn !== undefined && way === undefined) return fitted(UNSPECIFIED, -0.6)
@@ -54,7 +55,8 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
 const restChange = (definition: SettingDefinition, m: Modifiers): FittedChange => {
   if (m.preferred) return fitted({ type: 'preferred' }, 0.8)
   // "Switch to full screen", "set the lights to automatic": what is switched to is switched on.
-  if (definition.value.type === 'boolean' && m.to && m.actions.includes('set'))
+  // 把氛围灯调到…: where the sentence breaks off after "to", its value comes next and nothing is switched yet.
+  if (definition.value.type === 'boolean' && m.to && !m.dangling && m.actions.includes('set'))
     return fitted({ type: 'switch', on: true }, 0.5)
   if (m.actions.includes('toggle'))
     return fitted({ type: 'toggle' }, definition.value.type === 'boolean' ? 1 : 0)
@@ -261,8 +263,9 @@ const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on:
     unlock: [false, 1],
     on: [true, 0.8],
     off: [false, 0.8],
-    open: [true, 0.7],
-    close: [false, 0.7],
+    // To open a lock is to unlock it.
+    open: [false, 0.7],
+    close: [true, 0.7],
   },
   fold: {
     fold: [true, 1],
@@ -290,6 +293,11 @@ const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on:
   scale: { on: [true, 0.3], off: [false, 0.3], open: [true, 0.3], close: [false, 0.3], mute: [false, 0.4] },
 }
 
+/** Verbs that switch and open anything. */
+const SWITCHING: ReadonlySet<Action> = new Set(['on', 'off', 'open', 'close'])
+/** Kinds of settings whose names may hold a verb: a lock, a mute. */
+const NAMED_VERBS: ReadonlySet<string> = new Set(['switch', 'lock'])
+
 const switchOf = (definition: SettingDefinition, actions: readonly Action[]): FittedChange | undefined => {
   const type = definition.value
   const off =
@@ -302,8 +310,10 @@ const switchOf = (definition: SettingDefinition, actions: readonly Action[]): Fi
     if (on !== undefined) return fitted({ type: 'to', value: on ? first.id : off.id }, 0.9)
   }
   const verbs = type.type === 'boolean' || type.type === 'number' ? (type.verbs ?? 'scale') : 'scale'
-  // The last verb decides: "stop … and close"; but "set" is no verb of its own.
-  for (const action of [...actions].reverse()) {
+  // The last verb decides: "stop … and close"; but "set" is no verb of its own, and what a thing's name does
+  // ("turn off the mute", 把门的锁打开) is no more than its name beside a verb of switching.
+  const plain = actions.filter(action => SWITCHING.has(action))
+  for (const action of [...(plain.length > 0 && NAMED_VERBS.has(verbs) ? plain : actions)].reverse()) {
     const found = SWITCH_VERBS[verbs]?.[action]
     if (found !== undefined) return fitted({ type: 'switch', on: found[0] }, found[1])
   }

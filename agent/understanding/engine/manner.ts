@@ -3,7 +3,7 @@ import { isHan } from '../text/language.ts'
 import type { Reading } from './frame.ts'
 import { saysValue } from './modifiers.ts'
 import type { Clause } from './segment.ts'
-import { actionOf, hasMark } from './token.ts'
+import { actionOf, hasMark, type Token } from './token.ts'
 
 /** The verb has an object nobody knows: "open the spoiler", 打开尾翼. Unknown words elsewhere are decoration. */
 export const hasUnknownObject = (clause: Clause): boolean => {
@@ -40,11 +40,19 @@ export const polarityOf = (clause: Clause): Polarity => {
   const offs = modifiers.actions.some(
     action => action === 'close' || action === 'off' || action === 'lock' || action === 'mute',
   )
+  // 别开窗了, 不要按摩了: 了 says that it is on, and should no longer be.
+  if (has('not') && !offs && endsIt(tokens) && !modifiers.too && !saysValue(modifiers)) return 'unneeded'
   if (has('not')) return modifiers.too && modifiers.qualities.length > 0 && !offs ? 'wanted' : 'forbidden'
   if (!has('unneeded')) return 'wanted'
   // "It is no longer needed, turn it off", "turn it off, it's not needed": halves that say the same.
   if (offs && tokens.some(token => hasMark(token, 'comma'))) return 'wanted'
   return offs || saysValue(modifiers) || modifiers.moves.length > 0 ? 'forbidden' : 'unneeded'
+}
+
+/** 了 at the end of it: what is so should be so no longer. */
+const endsIt = (tokens: readonly Token[]): boolean => {
+  const last = tokens.findLast(token => !/^(?:啊|吧|啦|哈|哦|,)$/u.test(token.text))
+  return last?.text === '了' || last?.text === '开了'
 }
 
 /** Words that refer to what was spoken of before. */

@@ -1,7 +1,7 @@
 import type { SettingValue } from '../../vehicle/setting.ts'
 import type { Action } from '../lexicon/sense.ts'
 import type { SpokenNumber } from '../text/number.ts'
-import { hasMark, isPlacing, type Token } from './token.ts'
+import { hasMark, isFiller, isPlacing, type Token } from './token.ts'
 
 /** A word that points up or down; `on` says for which settings, and which way there. */
 export interface Move {
@@ -31,6 +31,10 @@ export interface Modifiers {
   /** A target follows ("to 22"), a difference ("by two"), "too", "not enough". */
   readonly to: boolean
   readonly by: boolean
+  /** The words break off after "to": its target is not among them. */
+  readonly dangling: boolean
+  /** A number with a unit was said, and it is no word of a value at the same time ("24 hour"). */
+  readonly counted: boolean
   readonly too: boolean
   readonly lacking: boolean
   readonly preferred: boolean
@@ -46,9 +50,16 @@ export const NO_MODIFIERS: Modifiers = {
   levelled: false,
   to: false,
   by: false,
+  dangling: false,
+  counted: false,
   too: false,
   lacking: false,
   preferred: false,
+}
+
+const endsInTo = (tokens: readonly Token[]): boolean => {
+  const last = tokens.findLast(token => !isFiller(token) && !hasMark(token, 'comma'))
+  return last !== undefined && hasMark(last, 'to')
 }
 
 /** Collects what the tokens say about the change; `consumed` are tokens already spent on the noun. */
@@ -64,6 +75,7 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
   let extremeOn: Modifiers['extremeOn']
   let share: number | undefined
   let levelled = false
+  let counted = false
   const complains = tokens.some(token => hasMark(token, 'too'))
   const placeValues: (typeof values)[number][] = []
   for (const [at, token] of tokens.entries()) {
@@ -73,6 +85,8 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
     // "Off" is a verb before it is a value of anything.
     const isVerb = token.senses.some(sense => sense.type === 'action')
     const isPlace = token.senses.some(sense => sense.type === 'zone')
+    // "Fold the mirrors out": the particle turns the verb round.
+    if (token.text === 'out' && actions.includes('fold')) actions.push('unfold')
     for (const sense of token.senses)
       if (sense.type === 'action') actions.push(sense.action)
       else if (nounOnly) continue
@@ -81,8 +95,12 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
         continue
       else if (sense.type === 'move') moves.push(isPlace ? { ...sense, place: true } : sense)
       else if (sense.type === 'quality') qualities.push(isPlace ? { ...sense, place: true } : sense)
-      else if (sense.type === 'number') numbers.push(sense.number)
-      else if (sense.type === 'value' && !isVerb) {
+      else if (sense.type === 'number') {
+        numbers.push(sense.number)
+        counted ||=
+          (sense.number.unit !== undefined || sense.number.share === true) &&
+          !token.senses.some(one => one.type === 'value')
+      } else if (sense.type === 'value' && !isVerb) {
         // 主驾 is a way the screen may face only where something is to be set: 主驾屏幕亮一点 names a place.
         if (isPlace) placeValues.push(sense.options)
         else values.push(sense.options)
@@ -113,6 +131,8 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
     ...(share === undefined ? {} : { share }),
     to: marked('to'),
     by: marked('by'),
+    dangling: endsInTo(tokens),
+    counted,
     too: marked('too'),
     lacking: marked('lacking'),
     preferred: marked('preferred'),

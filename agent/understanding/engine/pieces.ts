@@ -8,7 +8,7 @@ import type { UnderstandingContext } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { findMoment } from '../text/time.ts'
-import { readFrame } from './frame.ts'
+import { LEAST_SCORE, readFrame } from './frame.ts'
 import { actionOf, hasMark, isFiller, type Token } from './token.ts'
 
 /** A stretch of the sentence: a skill's request, or words about the car. */
@@ -188,6 +188,8 @@ const clean = (raw: string): string => {
 }
 
 const MEDIA_MODULES = new Set(['music', 'radio', 'video', 'navigation', 'bluetooth'])
+/** Slots that hold a name somebody gave, which a thing of the car is not. */
+const NAMING_SLOTS = ['title', 'place', 'name', 'artist', 'station'] as const
 
 /** "Put on the seat heating" is no song: words the car explains completely are about the car. */
 const carKnowsBetter = (
@@ -196,11 +198,19 @@ const carKnowsBetter = (
   reading: SkillReading,
   lexicon: Lexicon,
 ): boolean => {
-  if (reading.skill !== 'media' && reading.skill !== 'navigation') return false
-  if (SKILL_VERB.test(text)) return false
+  if (!['media', 'navigation', 'phone', 'timer'].includes(reading.skill)) return false
   if (tokens.some(token => token.senses.length === 0)) return false
   const best = readFrame(tokens, lexicon).readings[0]
-  if (best?.complete !== true || best.score < 2.8) return false
+  if (best?.complete !== true || best.origin !== 'named' || best.score < LEAST_SCORE) return false
+  // 看书灯, 导航音量, "call volume": the skill's verb is part of a thing's name.
+  const first = tokens.find(token => !isFiller(token) && !hasMark(token, 'polite'))
+  const begins = first !== undefined && best.consumed.has(first) && actionOf(first) === undefined
+  const certain = best.score >= 2.8
+  if (reading.skill === 'phone' || reading.skill === 'timer') return certain || begins
+  if (SKILL_VERB.test(text) && !begins) return false
+  const named = NAMING_SLOTS.some(slot => reading.slots[slot] !== undefined)
+  if (named && (begins || best.score >= 2.2)) return true
+  if (!certain) return false
   const module = lexicon.settings.get(best.setting)?.module
   return module !== undefined && !MEDIA_MODULES.has(module)
 }

@@ -63,7 +63,13 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
       continue
     offer(at, unknownEnd(text, at), 0, [])
     for (const { end, values } of lexicon.words.matches(text, at))
-      if (endsCleanly(text, end)) offer(at, end, gainOf(text, at, end) + preferenceOf(values), values.flat())
+      if (endsCleanly(text, end))
+        offer(
+          at,
+          end,
+          gainOf(text, at, end) * (continuesName(best[at], at, values) ? 0.6 : 1) + preferenceOf(values),
+          values.flat(),
+        )
     const number =
       readChineseNumber(text, at) ??
       (latin || character === '-' || character === '°' ? readEnglishNumber(text, at) : undefined)
@@ -91,6 +97,17 @@ const preferenceOf = (values: readonly (readonly Sense[])[]): number =>
     : values.some(senses => senses.some(sense => sense.type === 'symptom'))
       ? -0.05
       : 0
+
+/** 视频|音量太大: a complaint that begins with a thing's name may be cutting a longer name in two. */
+const continuesName = (
+  before: Step | undefined,
+  at: number,
+  values: readonly (readonly Sense[])[],
+): boolean =>
+  before !== undefined &&
+  before.from < at &&
+  before.senses.some(sense => sense.type === 'parts') &&
+  values.every(senses => senses.every(sense => sense.type === 'symptom'))
 
 const endsCleanly = (text: string, end: number): boolean =>
   text.startsWith("'s", end) ||

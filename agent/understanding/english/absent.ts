@@ -6,7 +6,7 @@ import { type GrammarRow, mark, row } from '../lexicon/sense.ts'
  */
 export const ENGLISH_ABSENT: readonly GrammarRow[] = [
   row(
-    'third row|the third row|third-row|third row seats|third row seat|garage door|garage|front door of the house|gate|spoiler|bunk bed|bunk beds|bed|refrigerator|fridge|minibar|tray table|roof rack|tow hook|tow bar|spare tyre|spare tire|fire extinguisher|side step|side steps|running board',
+    'third row|the third row|third-row|third row seats|third row seat|garage door|garage|front door of the house|gate|spoiler|bunk bed|bunk beds|bed|refrigerator|fridge|minibar|tray table|roof rack|tow hook|tow bar|spare tyre|spare tire|fire extinguisher',
     mark('absent'),
   ),
   row(

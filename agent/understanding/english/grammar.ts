@@ -16,30 +16,29 @@ import {
 /** The working words of spoken English commands. Names of settings, values and symptoms come from the catalogue. */
 export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   // Verbs
-  row(
-    'open|open up|slide open|roll down|wind down|unroll|crack open|crack|pop|pop open|opened|opening',
-    action('open'),
-  ),
+  row('open|open up|slide open|roll down|wind down|unroll|pop|pop open|opened|opening', action('open')),
+  // Cracked open is open by a hand's breadth.
+  row('crack open|crack', action('open'), size('little')),
   row('close|shut|shut up|roll up|wind up|close up|slide shut|closed|closing', action('close')),
   row(
-    'turn on|switch on|activate|enable|start|engage|power on|put on|turned on|fire up|run|light up|flip on|show|pull up|re-enable|reactivate|resume showing|bring up|kick on|on|enabled|switched on|use',
+    'turn on|turning on|switch on|switching on|putting on|activate|enable|start|engage|power on|put on|turned on|fire up|run|light up|flip on|show|pull up|re-enable|reactivate|resume showing|kick on|on|enabled|switched on|use',
     action('on'),
   ),
   row(
-    'turn off|switch off|deactivate|disable|stop|disengage|power off|power down|shut off|shut down|kill|cut|turned off|off|cancel|get rid of|quit|end|disabled|switched off|stop using|put out|hide',
+    'turn off|turning off|switch off|switching off|shutting off|deactivate|disable|stop|disengage|power off|power down|shut off|shut down|kill|cut|turned off|off|cancel|get rid of|quit|end|disabled|switched off|stop using|put out|hide',
     action('off'),
   ),
   row('lock|lock up|locked', action('lock')),
   row('unlock|unlocked', action('unlock')),
   row('fold|fold in|fold up|tuck in|retract|folded', action('fold')),
-  row('unfold|fold out|extend|unfolded|deploy', action('unfold')),
+  row('unfold|fold out|fold back out|extend|unfolded|deploy', action('unfold')),
   row('mute|silence|muted', action('mute')),
   row('unmute|unmuted', action('unmute')),
   row('connect|pair|connected', action('connect')),
   row('disconnect|unpair', action('disconnect')),
   row('toggle|flip', action('toggle')),
   row(
-    'set|put|make|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak',
+    'set|put|make|dial|nudge|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak',
     action('set'),
   ),
   row(
@@ -49,11 +48,11 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
 
   // Which way
   row(
-    'up|higher|increase|raise|boost|more|crank up|crank|turn up|bump up|bump|ramp up|pump up|stronger|strengthen|heighten|increased|step up|enlarge|greater|bigger|larger|wider|intensify|lift|elevate',
+    'up|higher|increase|raise|boost|more|crank up|crank|turn up|bump up|bump|ramp up|pump up|stronger|strengthen|heighten|increased|step up|enlarge|greater|bigger|larger|wider|intensify|lift|elevate|dial up|notch up|nudge up|jack up|knock up|put up|bring up|up a notch|up a level|up a step|up a gear|up one',
     more(),
   ),
   row(
-    'down|lower|decrease|reduce|less|turn down|weaker|decreased|cut down|tone down|step down|smaller|narrower|drop|lessen|minimise a bit|soften|ease|shrink|diminish',
+    'down|lower|decrease|reduce|less|turn down|weaker|decreased|cut down|tone down|step down|smaller|narrower|drop|lessen|minimise a bit|soften|ease|shrink|diminish|dial down|dial back|dial it back|notch down|nudge down|knock down|knock back|bring down|put down|take down|ease off|down a notch|down a level|down a step|down a gear|down one',
     less(),
   ),
   row('upward|upwards|move up|go up', more()),
@@ -92,9 +91,10 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
 
   // How much
   row(
-    'a bit|a little|slightly|a little bit|a tad|a touch|a smidge|a hair|just a bit|just a little|somewhat|a notch|a crack|a bit more|a little more|little bit|a tiny bit|tiny bit|bit|just a touch|a few inches|an inch|gently',
+    'a bit|a little|slightly|a little bit|a tad|a touch|a smidge|a hair|just a bit|just a little|somewhat|a notch|a crack|little bit|a tiny bit|tiny bit|bit|just a touch|a few inches|an inch|gently',
     size('little'),
   ),
+  row('a bit more|a little more|a bit extra|a little extra|a touch more|a tad more', size('little'), more()),
   row(
     'moderately|a fair bit|partially|partly|more comfortable level|a more comfortable level',
     size('medium'),
