@@ -1,4 +1,5 @@
 import type { Token } from '../../understanding/engine/token.ts'
+import { lexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { Mention } from './mentions.ts'
 
 /**
@@ -12,19 +13,37 @@ export const credible = (mention: Mention, tokens: readonly Token[]): boolean =>
     return by.amount === undefined || isLevel(clause, tokens, by.amount)
   if (typeof value === 'boolean')
     return mention.origin === 'topic'
-      ? /\b(?:it|that|this|setting)\b|它/u.test(clause) && SWITCHED.test(clause)
-      : named(mention) && SWITCHED.test(clause)
+      ? /\b(?:it|that|this|setting)\b|它/u.test(clause) &&
+          /\b(?:on|off|enabl\w*|disabl\w*)\b|[开关]/u.test(clause)
+      : named(mention) && SWITCHED.test(clause) && verbFits(mention, clause)
   if (typeof value === 'number') {
     if (mention.change.type !== 'to') return named(mention) || ACTED.test(clause)
     if (!isLevel(clause, tokens, value)) return false
     return named(mention) || ACTED.test(clause) || JUDGED.test(clause)
   }
+  if (/^\d$/u.test(String(value)) && !/memory|seat position|记忆/u.test(clause)) return false
   if (FELT.has(String(value)) && !/\bmode\b|模式/u.test(clause)) return false
   if (named(mention)) return VALUED.test(clause) || mention.score >= 4
   // A colour alone names no lamp; "720p" names the video.
   return mention.origin === 'topic'
     ? ACTED.test(clause) || JUDGED.test(clause)
-    : /\d[a-z]/u.test(String(value))
+    : /\d[a-z]/u.test(String(value)) && clause.includes(String(value).toLowerCase())
+}
+
+/** "Connect", "open", "start" move only what is connected, opened, played. */
+const verbFits = (mention: Mention, clause: string): boolean => {
+  if (
+    /\b(?:on|off|enabl\w*|disabl\w*|activat\w*|deactivat\w*|lock\w*|unlock\w*|fold\w*|unfold\w*|automatic\w*)\b|[开关锁折]/u.test(
+      clause,
+    )
+  )
+    return true
+  const type = lexicon().settings.get(mention.setting)?.value
+  return (
+    (type?.type === 'boolean' || type?.type === 'number') &&
+    type.verbs !== undefined &&
+    type.verbs !== 'switch'
+  )
 }
 
 /** Values that are feelings and weather as well. */

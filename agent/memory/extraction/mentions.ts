@@ -395,7 +395,7 @@ const tellingValue = (
 
 /** Value words of everyday talk, which name nothing by themselves. */
 const EVERYDAY =
-  /^(?:standard|normal|driving|night|day|music|auto|automatic|manual|medium|static|position|bass|heat|cool|long|short|high|low|close|window|feet|face|inside|outside|fast|scene|map|lower back|back|shoulder|vocal|voice|treble|pop|rock|classical|jazz)$/u
+  /^(?:standard|normal|driving|night|day|music|auto|automatic|manual|medium|static|position|bass|heat|cool|long|short|high|low|close|window|feet|face|inside|outside|fast|scene|map|lower back|back|shoulder|vocal|voice|treble|pop|rock|classical|jazz|simple|detailed|constant|centre|center|breathing|flowing|blink|quiet|english|chinese|smooth|shortest|fastest|standard|foreground|background|driver|passenger)$/u
 const everyday = (reading: Reading): boolean =>
   [...reading.consumed].every(
     token => !token.senses.some(sense => sense.type === 'parts') && EVERYDAY.test(token.text),
@@ -413,6 +413,9 @@ const directValue = (definition: SettingDefinition, tokens: readonly Token[]): S
   const { values } = definition.value
   let found: SettingValue | undefined
   for (const token of tokens) {
+    // "Up" and "low" are directions before they are values.
+    if (token.senses.some(sense => sense.type === 'move' || sense.type === 'zone' || sense.type === 'size'))
+      continue
     const id = values.find(value => value.id === token.text)?.id
     const option = token.senses
       .flatMap(sense => (sense.type === 'value' ? sense.options : []))

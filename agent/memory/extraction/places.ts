@@ -70,4 +70,4 @@ const TAIL_DESCRIBED = new RegExp(TAIL.source.replace('|on|in|at|of|the', ''), '
 
 /** Does a request ask for the way? */
 export const ASKS_WAY =
-  /\b(?:navigate|navigation to|take (?:me|us)|drive (?:me |us )?to|directions? to|get (?:me|us) to|route to|where to|to the (?:location|place|spot)|let'?s (?:go|head|drive) to|set (?:the |a )?(?:destination|course))\b|导航[到去]|带我去|我们去|去上次/iu
+  /\b(?:navigate|take (?:me|us)|drive (?:me |us )?to|directions? to|get (?:me|us) to|route to|where to|to the (?:location|place|spot)|let'?s (?:go|head|drive) to|set (?:the |a )?(?:destination|course))\b|导航[到去]|带我去|我们去|去上次/iu

@@ -19,7 +19,7 @@ export const WEIGHTS = {
   rival: 3.2,
   sameSwitch: 5.2,
   sameModule: 1.2,
-  affinity: 2.6,
+  affinity: 3.2,
   toldAffinity: 0.8,
   symptom: 2.6,
   strangeSetting: -3.2,
@@ -113,7 +113,7 @@ const settingRelation = (asked: Asked): ((slot: string) => { setting: number; st
   const settings = carLexicon().settings
   const named = asked.mentions.filter(one => one.origin !== 'symptom')
   const symptoms = asked.mentions.filter(one => one.origin === 'symptom')
-  const strongest = Math.max(1.2, ...asked.affinity.values())
+  const strongest = Math.max(0.5, ...asked.affinity.values())
   const loud = named.some(one => one.score >= 3)
   const memo = new Map<string, { setting: number; strange: boolean }>()
   return slot => {
