@@ -6,6 +6,16 @@ import { type GrammarRow, mark, row } from '../lexicon/sense.ts'
  * this table, so a setting that is added later needs no change here.
  */
 export const CHINESE_ABSENT: readonly GrammarRow[] = [
+  // Running gear, keys, watching and waking
+  row(
+    '空气悬架|空气悬挂|悬架|悬挂|悬架高度|悬挂高度|底盘|底盘高度|车身高度|离地间隙|减震器|减震|驾驶模式|驾驶风格|单踏板|单踏板模式|能量回收|动能回收|发动机|电机|变速箱|差速锁|四驱|四驱锁|车速锁|限滑|牵引力控制|车身稳定|蓝牙钥匙|数字钥匙|手机钥匙|车钥匙|语音唤醒|唤醒词|免唤醒|声纹|人脸识别|面部识别|手势控制|开机音乐|开机动画|儿童座椅|安全座椅|安全气囊|充电上限|充电限值|预约充电|定时充电|对外放电|电池预热|电池保温',
+    mark('absent'),
+  ),
+  // Other people's cars and rooms
+  row(
+    '会议室|办公室|教室|隔壁车|隔壁的车|前车|后车|对面的车|对面车|前面那辆车|后面那辆车|旁边那辆车|别人的车|朋友的车|窗帘盒',
+    mark('absent'),
+  ),
   // Pages and menus of a screen
   row(
     '设置页面|设置页|设置界面|设置的页面|设置那个页面|设置菜单|设置选项|调整界面|调节界面|调节页面|调整页面|控制页面|控制界面|页面|界面|主页|主页面|主界面|首页|桌面|菜单|设置中心|车辆设置',

@@ -253,13 +253,19 @@ const PATTERNS: readonly Pattern[] = [
     certainty: 0.75,
   },
   {
+    pattern: /^来(?:一?[首曲段个]|点)?(.{2,}?)(?:听听|听一听|听)$/u,
+    intent: 'play',
+    slots: play,
+    certainty: 0.8,
+  },
+  {
     pattern: /^(?:搜索?|找)(?:一下|下)?(.*(?:收音机|电台|广播)(?:频道|节目)?)$/u,
     intent: 'play',
     slots: play,
   },
   {
     pattern:
-      /^(?:打开|播放)?(?:我)?(?:的)?(?:手机|蓝牙|u盘|本地)?(?:里|里面|上)?的?((?:我的?)?(?:最爱|收藏|喜欢).*)$/u,
+      /^(?:打开|播放)?(?:我)?(?:的)?(?:手机|蓝牙|u盘|本地)?(?:里|里面|上)?的?((?:我的?)?(?:最爱|收藏|喜欢(?!什么|哪|你|吃|去|谁)).*)$/u,
     intent: 'play',
     slots: play,
   },
@@ -313,6 +319,8 @@ export const MEDIA: SkillDomain = {
     // 看下后备箱关没关 looks at the car.
     if (/^看(?:一?下|看|一看).*(?:[没吗么不]|多少|几|怎么)/u.test(piece.text)) return undefined
     // 关掉, right after music was put on.
+    // A bare look, whose object comes next: 帮我看看|后天的天气.
+    if (/^看(?:看|一?下|一看)?$/u.test(piece.text)) return undefined
     const last = piece.context.previous.at(-1)
     if (last?.kind === 'skill' && last.skill === 'media' && SHUT_IT.test(piece.text))
       return { skill: 'media', intent: 'stop', slots: {}, certainty: 0.85 }

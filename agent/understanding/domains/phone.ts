@@ -116,7 +116,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:给|跟|和)(.{1,10}?)(?:打(?:个|一个|一下)?电话|打(?:个|一个)?(?:过去)?|通话|去个?电话|拨(?:个|一个)?电话)$/u,
+      /^(?:我?(?:想|要|得|想要|需要))?(?:给|跟|和)(.{1,10}?)(?:打(?:个|一个|一下)?电话|打(?:个|一个)?(?:过去)?|通话|去个?电话|拨(?:个|一个)?电话)$/u,
     intent: 'call',
     slots: callee,
   },
@@ -132,7 +132,7 @@ const PATTERNS: readonly Pattern[] = [
 export const PHONE: SkillDomain = {
   id: 'phone',
   opening:
-    /^(?:call |phone (?!connection|link|pairing|volume|calls?\b)|dial (?!down|back|up)|打(?:个|一个)?电话|打给|拨给|呼叫|拨打|给.{1,6}(?:打|发)|接听|挂断|hang up|send a (?:text|message)|text )/u,
+    /^(?:call |phone (?!connection|link|pairing|volume|calls?\b)|dial (?!down|back|up)|打(?:个|一个)?电话|打给|拨给|呼叫|拨打|(?:我?(?:想|要|得))?给.{1,6}(?:打|发)|接听|挂断|hang up|send a (?:text|message)|text )/u,
   read: piece =>
     /^(?:phone )?calls? (?:volume|sound|audio)\b|^phone (?:connection|link|pairing|volume)\b|^call (?:an? (?:taxi|cab|uber|ambulance)|it)\b|通话音量|电话的?(?:声音|音量|声)|通话的?(?:声音|声)/u.test(
       piece.text,

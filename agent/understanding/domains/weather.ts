@@ -28,6 +28,8 @@ const readWeather = (piece: Piece): SkillReading | undefined => {
   if (next !== undefined && piece.context.previous.at(-1)?.kind === 'skill' && spokenOfWeather(piece))
     return readWeather({ ...piece, text: `${next}天气怎么样`, spoken: `${next}天气怎么样` })
   if (!TOPIC.test(text)) return undefined
+  // 播放晴天这首歌: a title.
+  if (/^(?:播放|点播|放|听)|首歌/u.test(text)) return undefined
   // What is foggy here is glass.
   if (/\b(?:wind(?:screen|shield)|windows?|glass|mirrors?)\b|玻璃|挡风|车窗|后视镜/u.test(text))
     return undefined

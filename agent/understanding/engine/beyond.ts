@@ -6,6 +6,11 @@ import type { OutsideRequest } from '../request.ts'
  */
 const BEYOND: readonly (readonly [OutsideRequest['because'], RegExp])[] = [
   [
+    // What others did, or what was done before: told, not asked.
+    'chatter',
+    /^(?!.*(?:帮|请|给我|[吗呢?]|能不能|可以|吧$|[冷热闷]))(?:(?:我)?(?:昨[天晚夜]|前[天晚]|上次|上周|上个月|去年|以前|从前|那天)[^,.;]*[了过坏]|(?:刚才|刚刚|刚)?(?:[他她]们?|别人|我(?:妈妈?|爸爸?|老婆|老公|朋友|同事|弟弟|哥哥|姐姐|妹妹|们家)|小\p{Script=Han}|银行|商店|公司|电影里\p{Script=Han}*)(?!.{0,6}(?:想|要|觉得|需要))[^,.;]*(?:了|过|说|买的|不喜欢|已经)[^,.;]*|我把手机[^,.;]*了|这个\p{Script=Han}{1,4}是我[^,.;]*的)$/u,
+  ],
+  [
     'unsupported',
     /^(?:please )?(?:(?:stop|park|start|drive|steer|brake|reverse|turn around|slow down|speed up|overtake)(?: the (?:car|vehicle))|(?:drive|go) (?:a bit |a little )?(?:faster|slower|quicker)|slow down|speed up|brake|overtake|change lanes?)(?: please| now)?$|^(?:请)?(?:停车|靠边停车?|刹车|加速|减速|超车|变道|倒车|掉头|(?:你)?开[快慢](?:一?点|些)|自己开)(?:吧|啊)?$/u,
   ],

@@ -1,26 +1,18 @@
-import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import type { SettingDefinition } from '../../vehicle/setting.ts'
 import { expandZone } from '../../vehicle/zones.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NounMatch } from '../lexicon/nouns.ts'
 import type { Sense } from '../lexicon/sense.ts'
-import type { ValueChange, ZoneMention } from '../request.ts'
+import type { ZoneMention } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { namesAbsent, spentOnAbsent } from './absent.ts'
 import { changeFor, type FittedChange } from './change.ts'
 import { type Modifiers, modifiersOf, saysSomething, saysValue } from './modifiers.ts'
+import { type PartToken, type Reading, symptomReadings, valueReadings } from './reading.ts'
 import { hasMark, isFiller, type Token } from './token.ts'
 import { zonesOf } from './zone-mention.ts'
 
-/** One thing a clause may ask for, with how well it explains the words. */
-export interface Reading {
-  readonly setting: string
-  readonly change: ValueChange
-  readonly origin: 'named' | 'symptom' | 'reference'
-  readonly score: number
-  /** The words ask for something, rather than only name it. */
-  readonly complete: boolean
-  readonly consumed: ReadonlySet<Token>
-}
+export type { Reading } from './reading.ts'
 
 /** A stretch of tokens that asks for one thing. */
 export interface Frame {
@@ -66,12 +58,6 @@ const UNKNOWN_COST = 0.25
 const STRANGER_COST = 3
 /** "Passenger seat" alone is rather the place than the seat. */
 const OPTIONAL_WEIGHT = 0.45
-
-interface PartToken {
-  readonly token: Token
-  readonly parts: readonly string[]
-  readonly optional: boolean
-}
 
 /** Reads a stretch of tokens as one frame. Pure; the segmenter calls it for every stretch that may be one. */
 export const readFrame = (tokens: readonly Token[], lexicon: Lexicon): Frame => {
@@ -203,6 +189,8 @@ interface Surroundings {
   readonly consumed: ReadonlySet<Token>
   readonly zone: ZoneMention
   readonly strangers: number
+  /** Unknown English words right beside the noun: they matter where only part of its name was said. */
+  readonly besides: number
   /** True where the word is a value of this setting besides being part of other names: 自动 of 空调模式. */
   readonly valued: (setting: string, part: string) => boolean
 }
@@ -230,6 +218,7 @@ const nounReadings = (
         consumed,
         zone: zonesOf(tokens, consumed),
         strangers: strangersBeside(tokens, consumed),
+        besides: foreignersBeside(tokens, consumed),
         valued: (setting, part) => isValueOf(partTokens, setting, part),
       }
       modifiersByMatch.set(key, known)
@@ -279,6 +268,12 @@ const strangersBeside = (tokens: readonly Token[], consumed: ReadonlySet<Token>)
     return (before !== undefined && consumed.has(before)) || (after !== undefined && consumed.has(after))
   }).length
 
+const foreignersBeside = (tokens: readonly Token[], consumed: ReadonlySet<Token>): number =>
+  tokens.filter((token, i) => {
+    if (token.senses.length > 0 || !/^[a-z]{3,}$/u.test(token.text)) return false
+    return [tokens[i - 1], tokens[i + 1]].some(side => side !== undefined && consumed.has(side))
+  }).length
+
 const readingOf = (
   definition: SettingDefinition,
   match: NounMatch,
@@ -289,7 +284,9 @@ const readingOf = (
   const { modifiers, consumed } = around
   const fit = withVerbPart(changeFor(definition, modifiers), definition, match, lexicon)
   const extra = total(match.extra.filter(part => required.has(part) && !around.valued(definition.id, part)))
-  const strangers = STRANGER_COST * around.strangers
+  // "Traction control" shares but a word with "mirror control"; "the lovely window" is a window all the same.
+  const partly = match.missing.some(part => weightOf(part) === 1)
+  const strangers = STRANGER_COST * (around.strangers + (partly ? around.besides : 0))
   const missing = total(match.missing) * (fit.specific ? 0.25 : 1.1)
   const said = match.matched.reduce(
     (sum, part) => sum + weightOf(part) * (required.has(part) ? 1 : OPTIONAL_WEIGHT),
@@ -365,73 +362,5 @@ const siblingReadings = (
       consumed,
     })
   }
-  return readings
-}
-
-/** "It's stuffy": the catalogue says what a complaint asks for. */
-const symptomReadings = (tokens: readonly Token[]): readonly Reading[] => {
-  const readings: Reading[] = []
-  for (const token of tokens)
-    for (const sense of token.senses)
-      if (sense.type === 'symptom')
-        sense.options.forEach((option, i) => {
-          readings.push({
-            setting: option.setting,
-            change: effectChange(option.effect),
-            origin: 'symptom',
-            score: 2.6 - i * 0.3,
-            complete: true,
-            consumed: new Set([token]),
-          })
-        })
-  return readings
-}
-
-const effectChange = (effect: { readonly to: SettingValue } | { readonly by: 1 | -1 }): ValueChange => {
-  if ('by' in effect) return { type: 'by', direction: effect.by }
-  if (typeof effect.to === 'boolean') return { type: 'switch', on: effect.to }
-  return { type: 'to', value: effect.to }
-}
-
-/** A word that only one setting knows names that setting: 内循环, "sport mode". */
-const valueReadings = (
-  tokens: readonly Token[],
-  partTokens: readonly PartToken[],
-  lexicon: Lexicon,
-): readonly Reading[] => {
-  const readings: Reading[] = []
-  for (const token of tokens)
-    for (const sense of token.senses) {
-      if (sense.type !== 'value' || sense.options.length > 2) continue
-      if (token.senses.some(other => other.type !== 'value' && other.type !== 'parts')) continue
-      // 第一个 without a question is no answer, and no seat's memory either.
-      if (token.text.length < 2 || token.text.startsWith('第')) continue
-      // 制冷 is part of names (快速制冷) without being one itself.
-      const alsoNoun = token.senses.some(
-        other =>
-          other.type === 'parts' &&
-          (!isHan(token.text[0] ?? '') ||
-            lexicon.nouns.match(other.parts).some(match => match.missing.length + match.extra.length === 0)),
-      )
-      const consumed = new Set([token])
-      const modifiers = modifiersOf(tokens, new Set())
-      // "Classical" in a remark about music asks for nothing; 内循环 alone, or after a verb, does.
-      const bare = isHan(token.text[0] ?? '') && !alsoNoun
-      if (!bare && modifiers.actions.length === 0 && !modifiers.to) continue
-      for (const option of sense.options) {
-        const definition = lexicon.settings.get(option.setting)
-        if (definition === undefined) continue
-        const fit = changeFor(definition, modifiers)
-        const strangers = partTokens.filter(one => !one.optional && one.token !== token).length
-        readings.push({
-          setting: option.setting,
-          change: fit.change,
-          origin: 'named',
-          score: 1.7 + fit.fit - 1.3 * strangers - (sense.options.length - 1) * 0.3 - (alsoNoun ? 1.2 : 0),
-          complete: fit.fit > 0,
-          consumed,
-        })
-      }
-    }
   return readings
 }

@@ -6,6 +6,10 @@ import { type GrammarRow, mark, row } from '../lexicon/sense.ts'
  */
 export const ENGLISH_ABSENT: readonly GrammarRow[] = [
   row(
+    'air suspension|suspension|ride height|ground clearance|traction control|stability control|launch control|gesture control|one pedal driving|one-pedal driving|regenerative braking|regen|adaptive cruise|parking sensors|parking sensor|seat belt|seat belts|seatbelt|seatbelts|external speaker|outside speaker|pedestrian warning|pedestrian warning sound|key tones|dog mode|pet mode|camp mode|camping mode|valet mode|track mode|tow mode|face recognition|facial recognition|wake word|digital key|phone key|oil temperature|coolant temperature|differential lock|diff lock|child seat|baby seat|airbag|airbags|scheduled charging|charge limit|charging limit|battery preheating|screen mirroring|cabin camera|oven|washing machine|vacuum cleaner|engine',
+    mark('absent'),
+  ),
+  row(
     'third row|the third row|third-row|third row seats|third row seat|garage door|garage|front door of the house|gate|spoiler|bunk bed|bunk beds|bed|refrigerator|fridge|minibar|tray table|roof rack|tow hook|tow bar|spare tyre|spare tire|fire extinguisher',
     mark('absent'),
   ),

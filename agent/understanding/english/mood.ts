@@ -29,11 +29,19 @@ const SUBJECT =
 const FINITE =
   /\b(?:is|might|may|will|are|was|were|am|has|have|had|be|being|can|can't|cannot|could|couldn't|won't|isn't|aren't|wasn't|doesn't|don't|didn't|feels?|seems?|looks?|sounds?|gets?|getting|got|keeps?|makes?|making|hurts?|aches?|smells?|blows?|blowing|comes?|coming|becomes?|becoming|appears?|appeared|shows?|starts?|started|stopped|improved|gone|went|think|feel|hope|noticed?|realized?|dropped|lost|left|forgot|fell|found|indicates?|reminds?|hits?|ends?|sets|rises?|brings?|wants?|works?|working|see|hear|love|complains?|went|missed?|missing|drives?|parked|told|said|says|it's|that's|there's|he's|she's|they're|we're|i'm|i've|we've|i'll|we'll|everyone's|everybody's|tired|worried|bored)\b/u
 
+/** "I closed the window", "in the film he opened a door": what was done, and by somebody. */
+const BEFORE =
+  /^(?:in (?:the|a|that) (?:film|movie|book|story|show) )?(?:i|he|she|we|they|(?:my|our|his|her|the) (?!(?:ac|car|window|door|light|seat|fan)\b)\w+)(?: just| already| had| have| has)* (?:closed|opened|turned|switched|shut|locked|unlocked|lowered|raised|folded|bought|used to|installed)\b/u
+/** "Even with the windows open": how things are, whatever else is wished. */
+const CIRCUMSTANCE =
+  /^(?:even )?with (?:the|my|our|all|both|every)\b.*\b(?:open|closed|shut|on|off|up|down|running)$/u
+
 /** Whether a thought (normalised English) tells, wishes or asks. */
 export const moodOf = (stretch: string): Stretch['mood'] => {
   const words = stretch.replace(/^[\s,.;!?-]+/u, '').replace(LEAD, '')
   if (SECURING.test(words)) return 'wish'
   if (ASKED.test(words)) return 'asked'
+  if (BEFORE.test(words) || CIRCUMSTANCE.test(words)) return 'described'
   if (WISH.test(words)) return 'wish'
   return SUBJECT.test(words) && FINITE.test(words) ? 'described' : 'asked'
 }

@@ -123,7 +123,6 @@ export const SEAT_POSITION = {
     names: {
       en: [
         'backrest',
-        'seat back',
         'seatback',
         'backrest angle',
         'seat backrest',
