@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../agent/understanding/understand.ts'
-import { havingHeard, hear, QUIET } from './helpers.ts'
+import { following, hear, QUIET } from './helpers.ts'
 
 /** Spoken Chinese by phenomenon: words → what must come of them. */
 const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...requests: string[]])[]>> = {
@@ -106,22 +106,22 @@ describe('later is not now', () => {
 
 describe('going on from the turn before, in Chinese', () => {
   it('takes a complaint for the thing just set', () => {
-    expect(hear('太烫了', havingHeard('座椅加热调到三档'))).toEqual(['seat.heating_level -'])
+    expect(hear('太烫了', following('座椅加热调到三档'))).toEqual(['seat.heating_level -'])
   })
 
   it.each([
     ['音量大一点', '小一点', 'center_display.volume -little'],
     ['温度调高两度', '再低一点', 'air_conditioner.temperature -little'],
     ['氛围灯暗一点', '亮一点', 'light.ambient_brightness +little'],
-  ])('%s → %s', (first, then, expected) => expect(hear(then, havingHeard(first))).toEqual([expected]))
+  ])('%s → %s', (first, then, expected) => expect(hear(then, following(first))).toEqual([expected]))
 
   it('hears on after enough of a thing', () => {
-    expect(hear('够了，小一点', havingHeard('风量调大一点'))).toEqual(['air_conditioner.fan_speed -little'])
+    expect(hear('够了，小一点', following('风量调大一点'))).toEqual(['air_conditioner.fan_speed -little'])
   })
 
   it('shuts off the music that was just put on', () => {
-    expect(hear('关掉吧', havingHeard('打开音乐'))).toEqual(['media.stop'])
-    expect(hear('关掉', havingHeard('打开空调'))).toEqual(['air_conditioner.power off'])
+    expect(hear('关掉吧', following('打开音乐'))).toEqual(['media.stop'])
+    expect(hear('关掉', following('打开空调'))).toEqual(['air_conditioner.power off'])
   })
 
   it('takes a wish back in the same breath', () => {
@@ -129,10 +129,10 @@ describe('going on from the turn before, in Chinese', () => {
   })
 
   it('asks on about the weather', () => {
-    expect(hear('那后天呢', havingHeard('明天会下雨吗'))).toEqual(['weather.forecast'])
+    expect(hear('那后天呢', following('明天会下雨吗'))).toEqual(['weather.forecast'])
   })
 
   it('adds to the timer that was just set', () => {
-    expect(hear('再加五分钟', havingHeard('定一个十分钟的计时器'))).toEqual(['timer.add'])
+    expect(hear('再加五分钟', following('定一个十分钟的计时器'))).toEqual(['timer.add'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../agent/understanding/understand.ts'
-import { havingHeard, hear, QUIET } from './helpers.ts'
+import { following, hear, QUIET } from './helpers.ts'
 
 /** English sentences of our own, by phenomenon: words → what must come of them. */
 const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...requests: string[]])[]>> = {
@@ -65,7 +65,7 @@ describe.each(Object.entries(TABLE))('%s', (_phenomenon, rows) => {
 describe('what follows an earlier turn', () => {
   it('means the lamp of the turn before where no place is said', () => {
     expect(
-      hear('those lights are distracting me', havingHeard('turn on the reading lights in the back')),
+      hear('those lights are distracting me', following('turn on the reading lights in the back')),
     ).toEqual(['light.reading_brightness@rear -'])
   })
 })
@@ -79,7 +79,7 @@ describe('the same and the other', () => {
     ],
     ['open the driver window', 'the other one too', 'window.position@passenger+other on'],
   ])('%s → %s', (before, words, request) => {
-    expect(hear(words, havingHeard(before))).toEqual([request])
+    expect(hear(words, following(before))).toEqual([request])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../agent/understanding/understand.ts'
-import { after as following, hear, QUIET } from './helpers.ts'
+import { following, hear, QUIET } from './helpers.ts'
 
 describe('what people say once they live with it', () => {
   const ROWS: readonly (readonly [words: string, ...heard: string[]])[] = [

@@ -56,7 +56,7 @@ export const hear = (text: string, context: UnderstandingContext = QUIET): reado
   understand(text, context).requests.map(brief)
 
 /** The requests of an earlier turn, for references. */
-export const havingHeard = (text: string): UnderstandingContext => ({
+export const following = (text: string): UnderstandingContext => ({
   ...QUIET,
   previous: understand(text, QUIET).requests,
 })

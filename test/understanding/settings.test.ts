@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { havingHeard, hear } from './helpers.ts'
+import { following, hear } from './helpers.ts'
 
 /** Sentences of our own, by phenomenon: words → what must come of them. */
 const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...requests: string[]])[]>> = {
@@ -90,6 +90,6 @@ describe('what was spoken of before', () => {
     ['打开座椅加热', '关掉它', 'seat.heating off'],
   ]
   it.each(ROWS)('%s → %s', (before, words, request) => {
-    expect(hear(words, havingHeard(before))).toEqual([request])
+    expect(hear(words, following(before))).toEqual([request])
   })
 })
