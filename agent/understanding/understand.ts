@@ -7,6 +7,7 @@ import { partsOf } from './engine/pieces.ts'
 import { isPostponed } from './engine/postponed.ts'
 import { withPronouns } from './engine/pronoun.ts'
 import { segment } from './engine/segment.ts'
+import { withSharedParts } from './engine/shared-part.ts'
 import { scan, type Token } from './engine/token.ts'
 import { readTongue } from './engine/tongue.ts'
 import { readWorldQuestion } from './engine/world.ts'
@@ -60,7 +61,7 @@ const requestsIn = (
   if (overshoot !== undefined) return [{ ...overshoot, text: original }]
   const tongue = readTongue(source.text)
   if (tongue !== undefined) return [{ ...tongue, text: original }]
-  const tokens = withPronouns(scan(source.text, lexicon))
+  const tokens = withSharedParts(withPronouns(scan(source.text, lexicon)), lexicon)
   const cuts = language === 'en' ? moodCuts(source.text) : []
   const requests: Request[] = []
   const left: Request[] = []

@@ -88,6 +88,8 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
   // States, which ask for the opposite once they are too much
   row('大|高|高的|强', muchOf()),
   row('小|低的|低|弱', littleOf()),
+  row('高了|高了点|高了一点|大了|大了点|大了一点', muchOf(), mark('too')),
+  row('低了|低了点|低了一点|小了|小了点|小了一点', littleOf(), mark('too')),
   row('亮|刺眼|晃眼|耀眼|晃|闪眼', muchOf('brightness')),
   row('暗|昏暗|黑', littleOf('brightness')),
   row('热|烫|烫手|烫屁股|闷热', muchOf('temperature')),

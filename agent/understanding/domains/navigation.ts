@@ -76,7 +76,7 @@ const place = (words: string | undefined, piece: Piece): string | undefined => {
     .replace(/^(?:the (?:nearest|closest) |the |to )/u, '')
     .replace(/(?:吧|好吗|可以吗|先|怎么走|的路线|的路|那儿|那里|请|谢谢| please| now)+$/u, '')
     .replace(
-      /,?\s*(?:(?:by|via|using|on|with) )?(?:the )?(?:fastest|quickest|shortest|scenic) (?:route|way)$|[,，]?走?(?:最快|最短).*$|[,，]?(?:不走|避开|avoiding|without|with no|avoid).*$/u,
+      /,?\s*(?:(?:by|via|using|on|with) )?(?:the )?(?:fastest|quickest|shortest|scenic) (?:route|way|road)$|[,，]?走?(?:最快|最短).*$|[,，]?(?:不走|避开|avoiding|without|with no|avoid).*$/u,
       '',
     )
     .trim()
@@ -234,6 +234,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: /^(?:导航|开车|带我|送我|我要|我想)?(?:去|到|回)?(?:最近的|附近的)(.+)$/u,
+    intent: 'navigate',
+    slots: destination,
+  },
+  {
+    // "Take me there, the scenic way": one journey with its preference.
+    pattern: /^(?:take|bring|drive|get) (?:me|us)(?: to| back)? (?!the \w+ (?:route|way|road)$)(.+)$/u,
     intent: 'navigate',
     slots: destination,
   },

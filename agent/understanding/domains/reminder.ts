@@ -27,7 +27,8 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
       slots: said({ what: asSpoken(cancel[1] ?? cancel[2] ?? cancel[3], piece) }),
       certainty: 0.9,
     }
-  if (!/\bremind me\b|\breminder\b|提醒我|记得叫我|提醒一下我/u.test(text)) return undefined
+  if (!/\bremind me\b|\breminder\b|提醒我|记得叫我|提醒一下我|叫醒?我(?:一下|一声)?$/u.test(text))
+    return undefined
   const moment = findMoment(text)
   const place =
     /\bwhen (?:i|we) (?:get|arrive|reach|am|are)\s*(?:to|at|in)?\s*(.+?)(?= to | that |,|$)|(?:到了?|抵达|到达)(.{1,8}?)(?:的时候|时|后|就)?(?=提醒)/u.exec(
@@ -40,7 +41,10 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
   if (moment !== undefined) rest = `${rest.slice(0, moment.start)} ${rest.slice(moment.end)}`
   if (place !== null) rest = rest.replace(place[0], ' ')
   const what = rest
-    .replace(/\b(?:please )?(?:set a reminder|remind me)\b|提醒一下我|提醒我|记得叫我/gu, ' ')
+    .replace(
+      /\b(?:please )?(?:set a reminder|remind me)\b|提醒一下我|提醒我|记得叫我|叫醒?我(?:一下|一声)?$/gu,
+      ' ',
+    )
     .replace(/^\s*(?:的时候|时|,|后|就)+/u, '')
     .replace(/\s+/gu, ' ')
     .trim()

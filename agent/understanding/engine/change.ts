@@ -314,6 +314,8 @@ const switchOf = (definition: SettingDefinition, actions: readonly Action[]): Fi
   // ("turn off the mute", 把门的锁打开) is no more than its name beside a verb of switching.
   const plain = actions.filter(action => SWITCHING.has(action))
   for (const action of [...(plain.length > 0 && NAMED_VERBS.has(verbs) ? plain : actions)].reverse()) {
+    // Only what is a muting can be muted: "unmute the screen" must not put it out.
+    if ((action === 'mute' || action === 'unmute') && !definition.names.en.includes('mute')) continue
     const found = SWITCH_VERBS[verbs]?.[action]
     if (found !== undefined) return fitted({ type: 'switch', on: found[0] }, found[1])
   }

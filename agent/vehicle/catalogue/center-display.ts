@@ -356,8 +356,30 @@ export const CENTER_DISPLAY = defineModule('center_display', {
     value: onOff,
     initial: false,
     names: {
-      en: ['mute', 'muting', 'silent mode', 'silence', 'quiet mode', 'system mute', 'sound off'],
-      zh: ['静音', '静音模式', '消音', '请安静', '系统静音', '车机静音', '安静模式', '取消静音', '解除静音'],
+      en: [
+        'mute',
+        'muting',
+        'silent mode',
+        'silence',
+        'quiet mode',
+        'system mute',
+        'sound off',
+        'screen mute',
+        'display mute',
+      ],
+      zh: [
+        '静音',
+        '静音模式',
+        '消音',
+        '请安静',
+        '系统静音',
+        '车机静音',
+        '安静模式',
+        '取消静音',
+        '解除静音',
+        '屏幕静音',
+        '中控屏静音',
+      ],
     },
     symptoms: [
       {
