@@ -38,7 +38,7 @@ const MARKERS: readonly Marker[] = [
     origin: 'stated',
   },
   {
-    en: /\b(?:craving|in the mood|feel(?:ing)? like|rather|lately|these days|i'd love|perfect|sounds? (?:good|nice|great|perfect)|leaning|make sure|ensure|keep it|stay(?:s)?|need|specifically|desperately|willing)\b/u,
+    en: /\b(?:craving|in the mood|feel(?:ing)? like|rather|lately|these days|i'd love|perfect|sounds? (?:good|nice|great|perfect)|leaning|make sure|ensure|keep it|stay(?:s)?|need|specifically|willing)\b/u,
     zh: /想吃|想听|想喝|馋|最近|想要|最好|尽量|更想|记得/u,
     strength: 0.5,
     origin: 'stated',
@@ -73,7 +73,7 @@ export const neutral = (text: string): string => text.replace(NO_NEGATION, found
 
 /** Denies whatever follows it in the clause. */
 const NO_BEFORE: Readonly<Record<Language, RegExp>> = {
-  en: /(?:\b(?:not|no|never|avoid(?:s|ing)?|exclud(?:e|es|ing)|stop|without|skip|disabl(?:e|ing)|remov(?:e|ing)|ignor(?:e|ing)|disregard(?:ing)?|filter out|unsubscribe|never mind|dislikes?|hates?|(?:can't|cannot|couldn't) stand|drop|forget|except|(?:i'm|am|i am|kind of|we're) (?:kind of |totally |so )?over|tired of|enough of|sick of|done with|turn(?:ing)? (?:off|down)|ditch|quit|allergic to|keep me off|away from|steer clear of|too \w+ for)\b|n't\b)(?:(?!\b(?:just|please|but|so)\b)[^;]){0,48}$/u,
+  en: /(?:\b(?:not|no|never|avoid(?:s|ing)?|exclud(?:e|es|ing)|stop|without|skip|disabl(?:e|ing)|remov(?:e|ing)|ignor(?:e|ing)|disregard(?:ing)?|filter out|unsubscribe|never mind|dislikes?|hates?|(?:can't|cannot|couldn't) stand|drop|forget|except|(?:i'm|am|i am|kind of|we're) (?:kind of |totally |so )?over|tired of|enough of|sick of|done with|turn(?:ing)? (?:off|down)|ditch|quit|allergic to|away from|steer clear of|too \w+ for)\b|n't\b)(?:(?!\b(?:just|please|but|so)\b)[^;]){0,48}$/u,
   zh: /(?:不|别|没|讨厌|受不了|避开|绕开|除了|戒了|拒绝|取消|关掉|删掉|去掉|无需|免|厌|烦|忌|腻|太[冷热]了?[^，。]{0,3}吃)[^，。]{0,8}$/u,
 }
 const OWN_NO =

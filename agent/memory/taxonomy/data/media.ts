@@ -146,7 +146,6 @@ export const MUSIC_CATEGORY: CategoryDefinition = {
             'stream',
             'stream some',
             'go with',
-            'where they play',
             'like',
             'of',
             'for some',
@@ -168,7 +167,7 @@ export const MUSIC_CATEGORY: CategoryDefinition = {
       takesName: {
         titles: true,
         before: {
-          en: ['(song|track|album|tune)( (called|named))?', 'change music', "it's called"],
+          en: ['(song|track|album|tune)( (called|named))?'],
           zh: ['这首', '那首', '歌叫', '一首'],
         },
         after: { en: ['by', "(it's )called", 'album'], zh: ['这首歌', '这张专辑'] },
@@ -375,7 +374,6 @@ export const TALK_CATEGORY: CategoryDefinition = {
             'exclude',
             'latest',
             'set',
-            'minute of',
             'following',
             'enough of',
             'play the latest',
@@ -432,7 +430,6 @@ export const TALK_CATEGORY: CategoryDefinition = {
             'as my (favou?rite |preferred |new |go-to |usual |default )*(radio )?station',
             'radio',
             'fm',
-            'our go-to station',
           ],
           zh: ['电台', '广播', '频道', '调频'],
         },
