@@ -1,5 +1,5 @@
 import type { SettingValue } from '../../vehicle/setting.ts'
-import type { Action } from '../lexicon/sense.ts'
+import type { Action, Mark } from '../lexicon/sense.ts'
 import type { SpokenNumber } from '../text/number.ts'
 import { hasMark, isFiller, isPlacing, type Token } from './token.ts'
 
@@ -76,7 +76,11 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
   let share: number | undefined
   let levelled = false
   let counted = false
-  const complains = tokens.some(token => hasMark(token, 'too'))
+  // Gathered once: every stretch of a sentence comes through here.
+  const marks = new Set<Mark>()
+  for (const token of tokens)
+    for (const sense of token.senses) if (sense.type === 'mark') marks.add(sense.mark)
+  const complains = marks.has('too')
   const placeValues: (typeof values)[number][] = []
   for (const [at, token] of tokens.entries()) {
     if (isPlacing(tokens, at)) continue
@@ -85,8 +89,6 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
     // "Off" is a verb before it is a value of anything.
     const isVerb = token.senses.some(sense => sense.type === 'action')
     const isPlace = token.senses.some(sense => sense.type === 'zone')
-    // "Fold the mirrors out": the particle turns the verb round.
-    if (token.text === 'out' && actions.includes('fold')) actions.push('unfold')
     for (const sense of token.senses)
       if (sense.type === 'action') actions.push(sense.action)
       else if (nounOnly) continue
@@ -115,7 +117,6 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
         levelled ||= sense.level === true
       }
   }
-  const marked = (name: Parameters<typeof hasMark>[1]): boolean => tokens.some(token => hasMark(token, name))
   const graded = size !== undefined || extreme !== undefined || share !== undefined || numbers.length > 0
   return {
     actions,
@@ -129,13 +130,13 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
     ...(extreme === undefined ? {} : { extreme }),
     ...(extremeOn === undefined ? {} : { extremeOn }),
     ...(share === undefined ? {} : { share }),
-    to: marked('to'),
-    by: marked('by'),
+    to: marks.has('to'),
+    by: marks.has('by'),
     dangling: endsInTo(tokens),
     counted,
-    too: marked('too'),
-    lacking: marked('lacking'),
-    preferred: marked('preferred'),
+    too: marks.has('too'),
+    lacking: marks.has('lacking'),
+    preferred: marks.has('preferred'),
   }
 }
 
