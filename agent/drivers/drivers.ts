@@ -75,13 +75,15 @@ export class Drivers {
 
   /**
    * Begins with the driver of the last time, or with the guest where there was none or they have a PIN (they are
-   * then in `waitingFor`). Whatever a guest of the last time left behind is removed.
+   * then in `waitingFor`). A guest who drove last still drives: what they have under way outlasts a restart, and
+   * goes when somebody else takes over.
    */
   start(): { readonly driver: DriverProfile; readonly waitingFor?: DriverProfile } {
-    this.#forgetAll(GUEST_ID)
     const row = this.parts.db.get('SELECT driver FROM driver_last WHERE only = 1')
     const last = row === undefined ? undefined : this.#find(textOf(row, 'driver'))
     this.#current = last === undefined || last.profile.hasPin ? GUEST_ID : last.profile.id
+    // Somebody else drove since the guest left, whether or not the leaving was seen.
+    if (last !== undefined) this.#forgetAll(GUEST_ID)
     if (last?.profile.hasPin === true) return { driver: this.current(), waitingFor: last.profile }
     return { driver: this.current() }
   }

@@ -1,7 +1,7 @@
 import { any } from './situation.ts'
 
 /** Words drivers use for one matter, whichever situation they are part of. */
-export const FOG = any('fog|foggy|fogbank|fogs|mist|misty|haze|hazy')
+export const FOG = any('fog|foggy|fogs|mist|misty|haze|hazy')
 export const LIFTING = any(
   "lifted|lifting|lifts|clear(?:ed|ing|s|er)?(?: up)?|gone|thinn(?:ed|ing|er)|dissipat\\w+|disappear\\w*|improved|improving|leaving|unnecessary|no longer|isn't|burned off|sunny|better",
 )
@@ -16,7 +16,7 @@ export const OTHERS = any(
   'kids?|child(?:ren)?|son|daughter|everyone|everybody|passengers?|they|people|backseat|back seats?|in the back|wife|husband|friend',
 )
 export const READING = any(
-  'read|reading|book|books|notes?|documents?|papers?|reports?|map|homework|magazine|letter|contract|projections|paperwork|directions|write|writing|menu|recipe|instructions|devices?|review|study|draw|drawing',
+  'read|reading|book|books|notes?|documents?|papers?|reports?|map|homework|magazine|letter|contract|paperwork|directions|write|writing|menu|recipe|instructions|devices?|review|study|draw|drawing',
 )
 export const SEARCHING = any(
   'find|look for|looking for|search\\w*|dropped|lost|look into|look in|rummage|fell',
@@ -28,9 +28,7 @@ export const LIGHT = any('light|lights|lighting|illumination|brighter')
 export const HOT = any(
   'hot|hotter|warm|warmer|overheat\\w*|sweat\\w*|boiling|roasting|baking|sweltering|oven|sauna|heat|burning up|melting|toasty|humid',
 )
-export const COLD = any(
-  'cold|colder|freez\\w+|chilly|chill|shiver\\w*|frosty|icy|frozen|numb from the cold|cool|chilled',
-)
+export const COLD = any('cold|colder|freez\\w+|chilly|chill|shiver\\w*|frosty|icy|frozen|cool|chilled')
 export const STUFFY = any(
   'stuffy|stale|suffocat\\w+|oppressive|claustrophobi\\w+|airless|stifling|muggy|fresh air|fresher air|breathe|musty|air circulation|air flow|airflow|trapped|confined|sealed|ventilat\\w+|breeze|fresh breeze|air in here is|smells?|smelly|stinks?|odou?r|odou?rs',
 )
@@ -38,7 +36,7 @@ export const NOISE = any(
   'noise|noisy|noises|loud|loudly|deafening|racket|input|drilling|blaring|blasting|booming|ear-?splitting|sound level|din',
 )
 export const BOTHERS = any(
-  "too|so|very|really|extremely|overwhelm\\w+|distract\\w*|bother\\w*|annoy\\w*|can't|cannot|hurt\\w*|much|headache|interrupt\\w*|skull|ears?|way|disturb\\w*|unbearable|terrible|awful|hard|difficult|super|all this|concentrat\\w+|focus",
+  "too|so|very|really|extremely|overwhelm\\w+|distract\\w*|bother\\w*|annoy\\w*|can't|cannot|hurt\\w*|much|headache|interrupt\\w*|ears?|way|disturb\\w*|unbearable|terrible|awful|hard|difficult|super|all this|concentrat\\w+|focus",
 )
 export const HEARING = any(
   "hear|hearing|listen|make out|catch|what they're saying|what (?:he|she) is saying|understand",
@@ -70,12 +68,6 @@ export const RAIN = any('rain\\w*|drizzl\\w*|downpour|storm\\w*|pouring|hail\\w*
 export const WIND_IN = any(
   'wind|windy|draft|drafty|draught|draughty|breeze|gust\\w*|blowing in|air coming in',
 )
-export const LEAVING = any(
-  'breath of fresh air|step outside|stretch my legs|step(?:ping)? out(?:side)?|get(?:ting)? out|hop out|go outside|exit the (?:car|vehicle)|run into|head(?:ing)? out',
-)
 export const PULLING_OVER = any(
   'pull(?:ed|ing)? over|emergency stop|broken down|breakdown|broke down|flat tire|flat tyre|stalled|accident|stop suddenly|stop right now|sudden stop',
-)
-export const AUTO_LIGHTS = any(
-  'automatic (?:reading )?lights?|automatic light settings|automatic lighting|auto lights?|auto(?:matic)? reading lights?',
 )

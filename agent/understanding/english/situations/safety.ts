@@ -1,7 +1,7 @@
-import { AJAR, DOORS, KIDS, LEAVING, PRIVATE } from './cues.ts'
+import { AJAR, DOORS, KIDS, PRIVATE } from './cues.ts'
 import { any, off, on, type Situation } from './situation.ts'
 
-/** Privacy, children, doors, and getting out. */
+/** Privacy, children, and doors. Nothing here opens a door: that is always asked for in words. */
 export const SAFETY: readonly Situation[] = [
   // Safety and privacy
   { cues: [PRIVATE], unless: any('call|number|mode'), wants: [on('door.lock', ['all'])] },
@@ -37,13 +37,6 @@ export const SAFETY: readonly Situation[] = [
   },
   {
     cues: [
-      any('emergency|emergencies|roadside'),
-      any('kit|gear|supplies|equipment|tools?|preparation|prepared|issues'),
-    ],
-    wants: [on('front_trunk.position')],
-  },
-  {
-    cues: [
       DOORS,
       AJAR,
       any(
@@ -52,10 +45,5 @@ export const SAFETY: readonly Situation[] = [
     ],
     unless: any('kids?|child\\w*|them accidentally|they|windows?'),
     wants: [off('door.position', ['all'])],
-  },
-  {
-    cues: [LEAVING, any("need|moment|quick\\w*|briefly|going to|i'm|let me")],
-    unless: any('lock|keep|kids?|bed|leaving|trunk|run into|dark|fog|of the way|of here'),
-    wants: [on('door.position')],
   },
 ]

@@ -1,5 +1,4 @@
 import {
-  AUTO_LIGHTS,
   BEHIND,
   FOG,
   GLARE,
@@ -35,10 +34,6 @@ export const VIEW: readonly Situation[] = [
   {
     cues: [BEHIND, SEEING, any('fog|mist|haze|rain|dark|car|vehicle|me|us')],
     unless: any('mirrors?'),
-    wants: [on('light.tail')],
-  },
-  {
-    cues: [any('following|behind (?:me|us)|tailgat\\w+'), any('close|closely|tailgat\\w+')],
     wants: [on('light.tail')],
   },
   { cues: [PULLING_OVER], unless: any('window|trunk|door'), wants: [on('light.hazard')] },
@@ -100,20 +95,7 @@ export const VIEW: readonly Situation[] = [
       any('all these|all those|these|those|that'),
       any('distract\\w*|bother\\w*|focus|hard to see|annoy\\w*|concentrat\\w+|visibility'),
     ],
-    unless: AUTO_LIGHTS,
     wants: [less('light.reading_brightness')],
-  },
-  { cues: [AUTO_LIGHTS], wants: [off('light.reading_auto'), off('light.reading', ['all'])] },
-  {
-    cues: [
-      AUTO_LIGHTS,
-      any('chang\\w*|adjust\\w*|unpredictable|by themselves|fluctuat\\w+|unexpectedly|on and off'),
-    ],
-    wants: [off('light.reading_auto'), part('light.reading_brightness', 0.5)],
-  },
-  {
-    cues: [AUTO_LIGHTS, any('glare|reflect\\w*|distract\\w*|windshield|windscreen')],
-    wants: [off('light.reading', ['all'])],
   },
 
   // Screens
