@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { fromCallback, fromPromise } from 'xstate'
+import type { HeardEvent } from '../conversation/actors.ts'
 import { Conversation } from '../conversation/conversation.ts'
 import { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Turn, Utterance } from '../conversation/turn.ts'
@@ -23,7 +25,10 @@ import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
 import { SpeechDesk } from './speech-desk.ts'
+import { createSpeaker, hearingOptions } from './voice-options.ts'
 import { Ticker } from './ticker.ts'
+import { vocabulary } from './vocabulary.ts'
+import { VoiceDesk, type VoiceDeskParts } from './voice-desk.ts'
 
 export interface HeadUnitOptions {
   /** The data folder; CODRIVER_HOME or the system's place for program data when absent. */
@@ -42,6 +47,8 @@ export interface HeadUnitOptions {
   readonly preferences?: PreferenceSource
   /** Keeps what is worth keeping of a turn; runs after the reply. */
   readonly remember?: (turn: Turn) => Promise<void>
+  /** Starts the thread that listens; replaced in tests. */
+  readonly startVoiceWorker?: VoiceDeskParts['startWorker']
 }
 
 /** What the composition root gets: the cabin, what was told without being asked, and how to end it. */
@@ -107,7 +114,6 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       : [{ id: 'database-set-aside', level: 'warning', say: opened.setAside.notice }]
   let pinFor: Snapshot['pinFor'] =
     waitingFor === undefined ? undefined : { driverId: waitingFor.id, attemptsLeft: FREE_ATTEMPTS }
-  let muted = false
 
   const skillContext = (): SkillContext => ({
     driverId: drivers.current().id,
@@ -135,6 +141,8 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   }
 
   const speech = new SpeechDesk({
+    speaker: createSpeaker(config.voice),
+    report,
     voice: () => ({ language: preferences.language, aloud: preferences.speakReplies }),
   })
   const stopwatch = (): number => performance.now()
@@ -148,9 +156,38 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     mind: { understand, planner, context: planningContext, language: () => preferences.language, stopwatch },
     hands: { vehicle, skills, skillContext, stopwatch, report },
     speak: (said, signal) => speech.speak(said, signal),
+    listen: fromCallback<HeardEvent>(({ sendBack }) => voice.listen(sendBack)),
+    transcribe: fromPromise(async () => voice.takeWords()),
     clock,
     newId: randomUUID,
     ...(options.remember === undefined ? {} : { remember: options.remember }),
+  })
+
+  let known: { readonly names: string; readonly phrases: readonly string[] } | undefined
+  /** Rebuilt only when what the car knows by name has changed. */
+  const phrases = (): readonly string[] => {
+    const names = drivers.list().map(one => one.name)
+    const key = names.join('\n')
+    if (known?.names !== key) known = { names: key, phrases: vocabulary(names) }
+    return known.phrases
+  }
+  const voice = new VoiceDesk({
+    options: hearingOptions(config.voice),
+    conversation: () => conversation,
+    driving: () => vehicle.moving(),
+    ownWords: () => conversation.state().reply?.say[preferences.language] ?? '',
+    vocabulary: phrases,
+    notice: notice => {
+      notices = [...notices.filter(other => other.id !== notice.id), notice]
+      touch()
+    },
+    dropNotice: id => {
+      notices = notices.filter(notice => notice.id !== id)
+    },
+    touch,
+    report,
+    speaker: () => speech.engines(),
+    ...(options.startVoiceWorker === undefined ? {} : { startWorker: options.startVoiceWorker }),
   })
 
   const told: Localised[] = []
@@ -211,6 +248,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     }),
     conversation.watch(() => {
       logNewTurn()
+      voice.follow()
       touch()
     }),
     ...skills.map(skill => skill.watch(touch)),
@@ -247,10 +285,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     setPinFor: next => {
       pinFor = next
     },
-    microphone: () => (muted ? 'muted' : 'unavailable'),
-    setMicrophoneMuted: next => {
-      muted = next
-    },
+    voice,
     typingWhileMoving: options.typingWhileMoving === true,
     busy: BUSY,
     touch,
@@ -268,6 +303,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     ticker.close()
     for (const stop of unwatch) stop()
     conversation.stop()
+    await Promise.all([voice.close(), speech.close()])
     keepCar()
     listeners.clear()
     if (options.database === undefined) database.close()
