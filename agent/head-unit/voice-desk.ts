@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads'
 import type { HeardEvent } from '../conversation/actors.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Localised } from '../domain/language.ts'
@@ -5,10 +6,9 @@ import { text } from '../domain/language.ts'
 import type { Command, ConversationView, VoiceView } from '../protocol/index.ts'
 import { Ear } from '../voice/ear/ear.ts'
 import type { EarEvent, EarMode } from '../voice/ear/ear-events.ts'
-import type { EngineInfo } from '../voice/ports.ts'
 import { isAcknowledgement, isEcho } from '../voice/ear/own-voice.ts'
+import type { EngineInfo } from '../voice/ports.ts'
 import type { HearingOptions } from '../voice/voice-options.ts'
-import type { Worker } from 'node:worker_threads'
 
 type ScreenMicrophone = Extract<Command, { type: 'microphone' }>['state']
 type Tell = (event: HeardEvent) => void
@@ -34,7 +34,7 @@ export interface VoiceDeskParts {
 const EAR_NOTICE = 'ear-failed'
 const MICROPHONE_NOTICE = 'microphone'
 const EAR_FAILED = text(
-  "My hearing broke down and is starting again. Typing still works.",
+  'My hearing broke down and is starting again. Typing still works.',
   '听觉模块出了故障，正在重启；打字照常可用。',
 )
 const MICROPHONE_WORDS: Readonly<Partial<Record<ScreenMicrophone, Localised>>> = {
@@ -142,7 +142,8 @@ export class VoiceDesk {
   }
 
   microphone(): ConversationView['microphone'] {
-    if (this.#screen === 'denied' || this.#screen === 'missing' || this.#screen === 'lost') return 'unavailable'
+    if (this.#screen === 'denied' || this.#screen === 'missing' || this.#screen === 'lost')
+      return 'unavailable'
     if (this.#muted) return 'muted'
     if (this.#screen === 'off' || this.#ear.state === 'off') return 'off'
     if (this.#ear.state === 'failed') return 'unavailable'

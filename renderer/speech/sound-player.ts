@@ -26,7 +26,10 @@ export function pagePlayer(): SoundPlayer {
         return false
       }
       const buffer = context.createBuffer(1, Math.max(1, pcm.length), sampleRate)
-      buffer.copyToChannel(Float32Array.from(pcm, sample => sample / 32_768), 0)
+      buffer.copyToChannel(
+        Float32Array.from(pcm, sample => sample / 32_768),
+        0,
+      )
       source = new AudioBufferSourceNode(context, { buffer })
       source.onended = () => {
         source = undefined

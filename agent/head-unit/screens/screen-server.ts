@@ -139,7 +139,15 @@ export class ScreenServer {
     if (pcm !== undefined) this.#headUnit.hear?.(pcm)
   }
 
-  #speak({ sound, ...speech }: { id: string; text: string; language: 'en' | 'zh'; sound?: SpeechSound }): void {
+  #speak({
+    sound,
+    ...speech
+  }: {
+    id: string
+    text: string
+    language: 'en' | 'zh'
+    sound?: SpeechSound
+  }): void {
     if (speech.text === '') {
       this.#broadcast({ type: 'speech', ...speech })
       for (const screen of this.#screens) screen.speaking = undefined

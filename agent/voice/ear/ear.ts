@@ -89,7 +89,8 @@ export class Ear {
 
   /** @param pcm samples of the microphone, 16 kHz; handed over to the thread, so not to be used afterwards. */
   hear(pcm: Int16Array<ArrayBuffer>): void {
-    if (this.#mode === 'deaf' || this.#state !== 'ready') return
+    // While the thread loads its models, frames wait in its queue: the first words are not lost.
+    if (this.#mode === 'deaf') return
     this.#worker?.postMessage({ type: 'audio', pcm } satisfies ToEar, [pcm.buffer])
   }
 

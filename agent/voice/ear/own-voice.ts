@@ -12,7 +12,8 @@ export function isEcho(heard: string, own: string): boolean {
   return words.length >= FEWEST && words.filter(word => said.has(word)).length / words.length >= OWN_SHARE
 }
 
-const ACKNOWLEDGEMENT = /^(?:(?:mm+|hm+|mhm+|m+h+m+|uh+|um+|ah+|oh+|er+|uh[ -]?huh|嗯+|哦+|啊+|呃+)[\s,.!?…。，！？-]*)+$/iu
+const ACKNOWLEDGEMENT =
+  /^(?:(?:mm+|hm+|mhm+|m+h+m+|uh+|um+|ah+|oh+|er+|uh[ -]?huh|嗯+|哦+|啊+|呃+)[\s,.!?…。，！？-]*)+$/iu
 
 /** A listener's noise ("mhm", "uh-huh", 嗯): it asks for nothing. */
 export const isAcknowledgement = (heard: string): boolean => ACKNOWLEDGEMENT.test(heard.trim())

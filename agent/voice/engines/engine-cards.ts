@@ -33,5 +33,10 @@ export const ENGINE_CARDS = {
   browser: { role: 'speaker', id: 'browser', name: 'Voices of this system', licence: 'of the system' },
   flite: { role: 'speaker', id: 'flite', name: 'Flite, English', licence: 'BSD' },
   espeak: { role: 'speaker', id: 'espeak', name: 'eSpeak NG', licence: 'GPL-3.0' },
-  openai_speaker: { role: 'speaker', id: 'openai', name: 'OpenAI-compatible speech', licence: 'of the service' },
+  openai_speaker: {
+    role: 'speaker',
+    id: 'openai',
+    name: 'OpenAI-compatible speech',
+    licence: 'of the service',
+  },
 } as const satisfies Record<string, Card>

@@ -57,6 +57,9 @@ function transcriptionFailure(error: unknown): SystemError {
     `The transcription service failed: ${status ?? 'no connection'}`,
     refused
       ? text('The transcription service does not accept your key.', '语音识别服务不接受这个密钥。')
-      : text("I can't reach the transcription service. Please type meanwhile.", '连不上语音识别服务，请先打字。'),
+      : text(
+          "I can't reach the transcription service. Please type meanwhile.",
+          '连不上语音识别服务，请先打字。',
+        ),
   )
 }

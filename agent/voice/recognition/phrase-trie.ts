@@ -58,7 +58,8 @@ export class PhraseWalk {
     const bonus = new Map<number, number>()
     for (const token of this.root.next.keys()) bonus.set(token, this.weights.start)
     for (const place of this.#inside)
-      for (const token of place.next.keys()) bonus.set(token, Math.max(bonus.get(token) ?? 0, this.weights.onwards))
+      for (const token of place.next.keys())
+        bonus.set(token, Math.max(bonus.get(token) ?? 0, this.weights.onwards))
     for (const [token, more] of bonus) logits[token] = (logits[token] ?? 0) + more
   }
 

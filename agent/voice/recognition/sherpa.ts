@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from '../../domain/language.ts'
 import { DriverError, SystemError } from '../../platform/errors.ts'
+import { optionalPackage } from '../models.ts'
 import { type Recogniser, SAMPLE_RATE, type Transcript } from '../ports.ts'
 
 /** The part of `sherpa-onnx-node` that is used; the package and a model are the owner's to install. */
@@ -28,9 +29,7 @@ const findSherpa = (module: unknown): SherpaModule | undefined => {
 
 /** @throws SystemError when the package is not installed. */
 export async function sherpaPackage(): Promise<SherpaModule> {
-  // A name in a variable, so that neither bundler nor type checker wants the package.
-  const name = 'sherpa-onnx-node'
-  const module = findSherpa(await import(name).catch(() => undefined))
+  const module = findSherpa(await optionalPackage('sherpa-onnx-node'))
   if (module !== undefined) return module
   throw new SystemError(
     'sherpa-onnx-node is not installed',

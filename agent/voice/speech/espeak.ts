@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts'
+import { optionalPackage } from '../models.ts'
 import type { SpokenAudio } from '../ports.ts'
 
 /** The part of `@echogarden/espeak-ng-emscripten` that is used; an optional package under the GPL. */
@@ -21,10 +22,9 @@ const isInitialiser = (value: unknown): value is Initialise => typeof value === 
 
 /** @throws Error when the optional package is not installed. */
 export async function loadEspeak(): Promise<(text: string, language: Language) => SpokenAudio> {
-  // A name in a variable, so that the bundler leaves the optional package where it is.
-  const name = '@echogarden/espeak-ng-emscripten'
-  const { default: initialise }: { default: unknown } = await import(name)
-  if (!isInitialiser(initialise)) throw new TypeError(`${name} has another shape than expected`)
+  const module = await optionalPackage('@echogarden/espeak-ng-emscripten')
+  const initialise = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+  if (!isInitialiser(initialise)) throw new Error('eSpeak NG is not installed')
   const { eSpeakNGWorker: Engine } = await initialise()
   const engine = new Engine()
   const sampleRate = engine.get_samplerate?.() ?? 22_050

@@ -18,10 +18,16 @@ export type FromSpeaker = { readonly id: number } & (
   | { readonly failure: string }
 )
 
-const LANGUAGES: Readonly<Record<ThreadedEngine, readonly Language[]>> = { flite: ['en'], espeak: ['en', 'zh'] }
+const LANGUAGES: Readonly<Record<ThreadedEngine, readonly Language[]>> = {
+  flite: ['en'],
+  espeak: ['en', 'zh'],
+}
 /** Longer than this no sentence takes. */
 const TIMEOUT_MS = 5000
-const GONE = text('My own voice could not start; you can read the answers.', '我自己的声音无法启动，可以看屏幕上的文字。')
+const GONE = text(
+  'My own voice could not start; you can read the answers.',
+  '我自己的声音无法启动，可以看屏幕上的文字。',
+)
 
 /**
  * A speech engine in a thread of its own: synthesis would hold up everything else, and an engine under another
@@ -29,7 +35,10 @@ const GONE = text('My own voice could not start; you can read the answers.', '�
  */
 export class ThreadSpeaker implements Speaker {
   readonly #engine: ThreadedEngine
-  readonly #waiting = new Map<number, { resolve: (sound: SpokenAudio) => void; reject: (error: Error) => void }>()
+  readonly #waiting = new Map<
+    number,
+    { resolve: (sound: SpokenAudio) => void; reject: (error: Error) => void }
+  >()
   #worker: Worker | undefined
   #next = 0
 
@@ -45,7 +54,10 @@ export class ThreadSpeaker implements Speaker {
     const worker = this.#started()
     const id = this.#next++
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#settle(id, new SystemError('Speech synthesis took too long', GONE)), TIMEOUT_MS)
+      const timer = setTimeout(
+        () => this.#settle(id, new SystemError('Speech synthesis took too long', GONE)),
+        TIMEOUT_MS,
+      )
       this.#waiting.set(id, {
         resolve: sound => {
           clearTimeout(timer)

@@ -60,7 +60,11 @@ export function runCommand(program: WebAssembly.Module, args: readonly string[],
   const system = {
     args_sizes_get(count: number, size: number): number {
       view().setUint32(count, words.length, true)
-      view().setUint32(size, words.reduce((sum, word) => sum + word.length, 0), true)
+      view().setUint32(
+        size,
+        words.reduce((sum, word) => sum + word.length, 0),
+        true,
+      )
       return OK
     },
     args_get(pointers: number, buffer: number): number {

@@ -55,7 +55,8 @@ export class OpenWakeWord implements WakeWord {
     ])
     const wake = new OpenWakeWord(mel, embedding, phrase)
     const sound = noise(WARM_UP_FRAMES * FRAME, WARM_UP_AMPLITUDE)
-    for (let start = 0; start < sound.length; start += FRAME) await wake.#hear(sound.slice(start, start + FRAME))
+    for (let start = 0; start < sound.length; start += FRAME)
+      await wake.#hear(sound.slice(start, start + FRAME))
     wake.#warm = wake.#features
     wake.reset()
     return wake
@@ -96,7 +97,8 @@ export class OpenWakeWord implements WakeWord {
     const fresh = floats(spectrum.output)
     this.#mel.copyWithin(0, fresh.length)
     const start = this.#mel.length - fresh.length
-    for (let index = 0; index < fresh.length; index += 1) this.#mel[start + index] = (fresh[index] ?? 0) / 10 + 2
+    for (let index = 0; index < fresh.length; index += 1)
+      this.#mel[start + index] = (fresh[index] ?? 0) / 10 + 2
     const embedded = await this.embedding.run({
       input_1: new Tensor('float32', this.#mel.slice(), [1, MEL_FRAMES, MEL_BANDS, 1]),
     })

@@ -1,5 +1,6 @@
 import { text } from '../../domain/language.ts'
 import { DriverError, SystemError } from '../../platform/errors.ts'
+import { optionalPackage } from '../models.ts'
 import type { WakeWord } from '../ports.ts'
 
 /** The part of `@picovoice/porcupine-node` that is used; the package is the owner's to install. */
@@ -22,9 +23,7 @@ const isPorcupine = (module: unknown): module is PorcupineModule =>
 
 /** Loads the package where it is installed. @throws SystemError when it is not. */
 export async function porcupinePackage(): Promise<PorcupineModule> {
-  // A name in a variable, so that neither bundler nor type checker wants the package.
-  const name = '@picovoice/porcupine-node'
-  const module: unknown = await import(name).catch(() => undefined)
+  const module = await optionalPackage('@picovoice/porcupine-node')
   if (isPorcupine(module)) return module
   throw new SystemError(
     '@picovoice/porcupine-node is not installed',
@@ -39,7 +38,10 @@ export async function porcupinePackage(): Promise<PorcupineModule> {
 const FAILURES = [
   {
     name: /ActivationLimit/,
-    say: text('Your Porcupine AccessKey is used on too many devices.', 'Porcupine 的 AccessKey 设备数已达上限。'),
+    say: text(
+      'Your Porcupine AccessKey is used on too many devices.',
+      'Porcupine 的 AccessKey 设备数已达上限。',
+    ),
   },
   {
     name: /ActivationThrottled/,

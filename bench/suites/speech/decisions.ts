@@ -1,5 +1,14 @@
 import type { HeadUnit } from '../../../agent/head-unit/head-unit.ts'
 
+/** Fields that repeat the words, or how sure the reading is: they differ though the same is meant. */
+const WORDING = new Set(['text', 'words', 'certainty'])
+
+const comparable = (value: unknown): string =>
+  JSON.stringify(value, (name, inner: unknown) => {
+    if (WORDING.has(name)) return undefined
+    return typeof inner === 'string' ? inner.toLowerCase().replace(/[.?!]+$/, '') : inner
+  })
+
 /**
  * What the product would do on hearing these words, as a comparable text: its tool calls, done or waiting for a yes;
  * where there are none, what it understood; where it understood nothing, nothing.
@@ -10,13 +19,9 @@ export async function decisionOn(unit: HeadUnit, words: string): Promise<string>
   const { said } = await unit.say(words)
   const draft = said?.pending?.draft
   const decisions = [...(said?.turn?.decisions ?? []), ...(draft?.plan.decisions ?? [])].map(
-    ({ tool, arguments: given }) => [tool, given],
+    ({ tool, arguments: given }) => ({ tool, given }),
   )
-  const requests = (said?.turn?.requests ?? draft?.requests ?? []).map(request => ({
-    ...request,
-    words: undefined,
-    slots: 'slots' in request ? { ...request.slots, words: undefined } : undefined,
-  }))
+  const requests = said?.turn?.requests ?? draft?.requests ?? []
   await unit.dispatch({ type: 'cancel' })
-  return JSON.stringify(decisions.length > 0 ? decisions : requests).toLowerCase()
+  return comparable(decisions.length > 0 ? decisions : requests)
 }

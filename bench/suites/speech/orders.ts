@@ -78,7 +78,9 @@ export async function scoreOrder(
     const right =
       order !== undefined &&
       wanted.every(([name, value]) => JSON.stringify(order[name]) === JSON.stringify(value))
-    return right ? [] : [`${label.trim()} → ${wanted.map(([name]) => JSON.stringify(order?.[name])).join(' ')}`]
+    return right
+      ? []
+      : [`${label.trim()} → ${wanted.map(([name]) => JSON.stringify(order?.[name])).join(' ')}`]
   })
   const of = Object.keys(slots).length
   return { right: of - wrong.length, of, wrong }

@@ -1,6 +1,11 @@
 import type { EarEvent, EarMode } from '../../../agent/voice/ear/ear-events.ts'
 import { Listener } from '../../../agent/voice/ear/listener.ts'
-import { type Recogniser, SAMPLE_RATE, type VoiceActivity, type WakeWord } from '../../../agent/voice/ports.ts'
+import {
+  type Recogniser,
+  SAMPLE_RATE,
+  type VoiceActivity,
+  type WakeWord,
+} from '../../../agent/voice/ports.ts'
 
 /** Samples a microphone's worklet sends at once: 32 ms. */
 const FRAME = 512

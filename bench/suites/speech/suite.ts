@@ -20,7 +20,8 @@ interface Share {
   of: number
 }
 const share = ({ right, of }: Share): number => (of === 0 ? 0 : right / of)
-const isWoken = (heard: Awaited<ReturnType<typeof play>>): boolean => heard.some(({ event }) => event.type === 'wake')
+const isWoken = (heard: Awaited<ReturnType<typeof play>>): boolean =>
+  heard.some(({ event }) => event.type === 'wake')
 
 /** The wake phrase, said by people and by machines. */
 async function measureWake(clips: Clips, models: Models, failures: Failure[]) {
@@ -53,7 +54,10 @@ async function measureFalseAccepts(clips: Clips, models: Models, failures: Failu
 /** Noises and silence with the microphone open: nobody's turn. */
 async function measureQuiet(clips: Clips, models: Models, failures: Failure[]): Promise<Share> {
   const noises = clips.negative.filter(file => /(?:white|pink|brown|noise)/.test(file))
-  const sounds = [...noises.map(file => ({ file, pcm: clips.load(file) })), { file: 'silence', pcm: new Int16Array(5 * SAMPLE_RATE) }]
+  const sounds = [
+    ...noises.map(file => ({ file, pcm: clips.load(file) })),
+    { file: 'silence', pcm: new Int16Array(5 * SAMPLE_RATE) },
+  ]
   const quiet = { right: 0, of: sounds.length }
   for (const { file, pcm } of sounds) {
     const heard = utteranceIn(await play(models, pcm, 'open'))
@@ -74,7 +78,13 @@ async function hear(models: Models, pcm: Int16Array): Promise<Heard> {
   return { words: found?.words ?? '', afterSpeechMs: found?.afterSpeechMs }
 }
 
-async function measureOrders(clips: Clips, models: Models, unit: HeadUnit, failures?: Failure[], times?: number[]) {
+async function measureOrders(
+  clips: Clips,
+  models: Models,
+  unit: HeadUnit,
+  failures?: Failure[],
+  times?: number[],
+) {
   const slots = { right: 0, of: 0 }
   const whole = { right: 0, of: 0 }
   for (const { file, slots: wanted } of clips.orders) {
@@ -86,12 +96,24 @@ async function measureOrders(clips: Clips, models: Models, unit: HeadUnit, failu
     slots.of += score.of
     whole.of += 1
     if (score.wrong.length === 0) whole.right += 1
-    else failures?.push({ id: file, said: words, expected: Object.values(wanted).join(', '), got: score.wrong.join('; ') })
+    else
+      failures?.push({
+        id: file,
+        said: words,
+        expected: Object.values(wanted).join(', '),
+        got: score.wrong.join('; '),
+      })
   }
   return { slots, whole }
 }
 
-async function measureCommands(clips: Clips, models: Models, unit: HeadUnit, failures: Failure[], times: number[]) {
+async function measureCommands(
+  clips: Clips,
+  models: Models,
+  unit: HeadUnit,
+  failures: Failure[],
+  times: number[],
+) {
   const decisions = { right: 0, of: 0 }
   for (const { file, text } of clips.commands) {
     const { words, afterSpeechMs } = await hear(models, clips.load(file))
@@ -149,7 +171,13 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
   const measures: Measure[] = [
     counted('wake phrase heard, human', wake.human, 1),
     counted('wake phrase heard, synthetic', wake.synthetic, 0.8),
-    amount('woken without it', clips.negative.length + clips.orders.length + clips.commands.length, never.accepts, '', 0),
+    amount(
+      'woken without it',
+      clips.negative.length + clips.orders.length + clips.commands.length,
+      never.accepts,
+      '',
+      0,
+    ),
     amount('woken without it, per hour', 1, (never.accepts / never.audioSeconds) * 3600, '/h'),
     counted('orders: slots right', orders.slots, 0.92),
     counted('orders: whole order right', orders.whole, 0.8),
@@ -178,7 +206,11 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
     ],
     summary: {
       wake: { hitRate, falseAccepts: never.accepts },
-      orders: { slots: share(orders.slots), slotsUnbiased: share(unbiased.slots), whole: share(orders.whole) },
+      orders: {
+        slots: share(orders.slots),
+        slotsUnbiased: share(unbiased.slots),
+        whole: share(orders.whole),
+      },
       commands: { decisions: share(decisions) },
       quiet: { turns: quiet.of - quiet.right },
       endToActionMs: { p50, p95 },
@@ -191,7 +223,8 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
 /** From sound to decision, on recordings. */
 export const speech: Suite = {
   id: 'speech',
-  title: 'wake word, transcription with the product’s vocabulary, and what the product makes of what it hears',
+  title:
+    'wake word, transcription with the product’s vocabulary, and what the product makes of what it hears',
   source: [
     'A folder with wake.jsonl, coffee-orders.jsonl, commands.jsonl, a folder negative/, and 16 kHz WAV files.',
     'Coffee orders: github.com/Picovoice/speech-to-intent-benchmark (Apache-2.0).',
