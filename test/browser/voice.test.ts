@@ -28,7 +28,7 @@ describe.skipIf(noBrowser || folder === undefined)('spoken to, in a browser', ()
 
   it("takes a human's coffee order as far as the question whether it is right", async () => {
     const { page } = await start({ sound: sound('hey-jarvis-human-coffee-order.wav') })
-    const sheet = page.getByRole('dialog')
+    const sheet = page.getByRole('alertdialog')
     await sheet.waitFor()
     expect(await sheet.textContent()).toMatch(/coffee/i)
   })
