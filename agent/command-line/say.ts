@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline'
 import { createHeadUnit, type HeadUnit } from '../head-unit/head-unit.ts'
+import { readConfig } from '../platform/config.ts'
 import { CodriverError } from '../platform/errors.ts'
+import { lockHome } from '../platform/home-lock.ts'
 import { HELP, readOptions, type SayOptions, UsageError } from './options.ts'
 import { printTurn, reportTurn } from './turn-report.ts'
 
@@ -31,7 +33,10 @@ const chooseDriver = async (
     process.stderr.write(`New driver profile: ${name}\n`)
   }
   const driver = find()
-  if (driver !== undefined) await demand({ type: 'chooseDriver', driverId: driver.id })
+  if (driver === undefined) return
+  await demand({ type: 'chooseDriver', driverId: driver.id })
+  if (headUnit.snapshot().pinFor !== undefined)
+    throw new UsageError(`--driver: ${name} has a PIN. Choose them on the screen, or another driver here.`)
 }
 
 const runTurn = async (headUnit: HeadUnit, words: string, options: SayOptions): Promise<void> => {
@@ -56,7 +61,18 @@ const main = async (args: readonly string[]): Promise<number> => {
     process.stdout.write(`${HELP}\n`)
     return EXIT.done
   }
-  const headUnit = createHeadUnit({ ticking: false, typingWhileMoving: true, logLevel: 'warn' })
+  const { home } = readConfig()
+  const unlockHome = lockHome(home)
+  try {
+    return await converse(home, options)
+  } finally {
+    unlockHome()
+  }
+}
+
+/** Turns on a head unit of its own, which nobody else may use meanwhile. */
+const converse = async (home: string, options: SayOptions): Promise<number> => {
+  const headUnit = createHeadUnit({ home, ticking: false, typingWhileMoving: true, logLevel: 'warn' })
   try {
     await prepare(headUnit, options)
     for (const notice of headUnit.snapshot().notices)

@@ -1,11 +1,13 @@
 import { fromCallback, fromPromise } from 'xstate'
-import type { Localised } from '../domain/language.ts'
+import type { Language, Localised } from '../domain/language.ts'
 import type { Impulse, Pending, Receipt, Thought, Turn, TurnDraft } from './turn.ts'
 
 /** What the driver should hear next. */
 export interface Speech {
   readonly id: string
   readonly say: Localised
+  /** The language of the words it answers; absent: the driver's own. */
+  readonly language?: Language
 }
 export interface ThinkInput {
   readonly impulse: Impulse

@@ -11,6 +11,9 @@ const AMENDS: Readonly<Record<string, readonly string[]>> = {
 const amendSkill = (pending: SkillRequest, fresh: SkillRequest): SkillRequest | undefined => {
   if (pending.skill !== fresh.skill) return undefined
   if (fresh.intent !== pending.intent && !AMENDS[pending.skill]?.includes(fresh.intent)) return undefined
+  // Another search or another way to go is a wish of its own: nothing of the list that was offered holds for it.
+  if (pending.intent === 'nearby' && fresh.intent !== 'preference' && fresh.intent !== 'add_stop')
+    return fresh
   // A drink that is named is no longer "the usual"; what else was said of the first one (size, milk) still holds.
   const { usual, again, ...kept } = pending.slots
   const named = 'drink' in fresh.slots || 'place' in fresh.slots

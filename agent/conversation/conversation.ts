@@ -32,6 +32,8 @@ export interface ConversationState {
   /** A question or confirmation is being read out. */
   readonly asking: boolean
   readonly undoable: boolean
+  /** The language to speak and show all this in. */
+  readonly language: Language
   /** Newest last. */
   readonly log: readonly Turn[]
 }
@@ -111,6 +113,7 @@ export class Conversation {
       pending: context.pending,
       asking: inner === 'asking',
       undoable: context.log.some(isUndoable),
+      language: context.language ?? this.#parts.mind.language(),
       log: context.log,
     }
   }
@@ -216,8 +219,7 @@ export class Conversation {
   /** @param before the newest turn when it began: a newer one is what it came to. */
   async #settled(before: Turn | undefined): Promise<Said> {
     await waitFor(this.#actor, one => one.hasTag('settled'))
-    const { phase, reply, pending, log } = this.state()
-    const { language } = this.#actor.getSnapshot().context
+    const { phase, reply, pending, language, log } = this.state()
     const newest = log.at(-1)
     return { phase, reply, pending, language, turn: newest?.id === before?.id ? undefined : newest }
   }

@@ -1,31 +1,19 @@
 import { assign, emit, enqueueActions, setup } from 'xstate'
-import type { Language, Localised } from '../domain/language.ts'
+import type { Localised } from '../domain/language.ts'
 import { conversationActors, type HeardEvent } from './actors.ts'
+import {
+  afterThought,
+  type ConversationContext,
+  close,
+  describeOutcome,
+  finishTurn,
+  INITIAL,
+  nextSpeech,
+  remark,
+  speechOf,
+} from './machine-context.ts'
 import { failureReply, phrases, plainReply } from './replies/phrases.ts'
-import { composeReply } from './replies/reply.ts'
-import type { Impulse, Pending, Receipt, Reply, Thought, Turn, TurnDraft } from './turn.ts'
-import { logTurn } from './turn.ts'
-
-export interface ConversationContext {
-  /** What is being heard, or was said last. */
-  readonly words: string
-  readonly impulse: Impulse | undefined
-  readonly pending: Pending | undefined
-  readonly draft: TurnDraft | undefined
-  readonly reply: Reply | undefined
-  /** The speech that is being spoken; a new one has a new number. */
-  readonly speechId: string
-  /** Finished, but not yet given to memory: that comes after the reply, never before. */
-  readonly finished: Turn | undefined
-  readonly log: readonly Turn[]
-  /** Milliseconds of thinking in the turn so far. */
-  readonly thinkingMs: number
-  readonly cancelWhileActing: boolean
-  /** The language of the words last understood. */
-  readonly language: Language
-  /** How often in a row an answer to the pending thing was not understood. */
-  readonly misses: number
-}
+import type { Impulse } from './turn.ts'
 
 export type ConversationEvent =
   | { readonly type: 'IMPULSE'; readonly impulse: Impulse }
@@ -51,112 +39,7 @@ export const DELAYS = {
   followUpWindow: 8_000,
 } as const
 
-const INITIAL: ConversationContext = {
-  words: '',
-  impulse: undefined,
-  pending: undefined,
-  draft: undefined,
-  reply: undefined,
-  speechId: 'speech-0',
-  finished: undefined,
-  log: [],
-  thinkingMs: 0,
-  cancelWhileActing: false,
-  language: 'en',
-  misses: 0,
-}
-
 const MAX_MISSES = 2
-
-const nextSpeech = (id: string): string => `speech-${Number(id.slice('speech-'.length)) + 1}`
-
-/** A finished turn from its draft and what was done. */
-const finishTurn = (draft: TurnDraft, reply: Reply, ms: number, receipt?: Receipt): Turn => {
-  const { plan, ...rest } = draft
-  const failed = receipt === undefined || receipt.failure !== undefined
-  return {
-    ...rest,
-    ...(failed ? { undoes: undefined } : {}),
-    decisions: failed ? [] : plan.decisions,
-    applied: receipt?.applied ?? [],
-    inverse: receipt?.inverse ?? [],
-    inverseCalls: (receipt?.calls ?? []).flatMap(call => call.outcome?.inverse ?? []).reverse(),
-    reply,
-    ms: Math.round(ms * 100) / 100,
-    undone: false,
-  }
-}
-
-/** What a finished turn leaves in the context. */
-const close = (context: ConversationContext, turn: Turn): Partial<ConversationContext> => ({
-  reply: turn.reply,
-  finished: turn,
-  log: logTurn(context.log, turn),
-  draft: undefined,
-  pending: undefined,
-  misses: 0,
-  speechId: nextSpeech(context.speechId),
-})
-
-/** A reply that belongs to no turn. */
-const remark = (context: ConversationContext, reply: Reply): Partial<ConversationContext> => ({
-  reply,
-  speechId: nextSpeech(context.speechId),
-})
-
-const afterThought = (context: ConversationContext, thought: Thought): Partial<ConversationContext> => ({
-  ...consequences(context, thought),
-  language: 'draft' in thought ? thought.draft.language : thought.language,
-})
-
-const consequences = (context: ConversationContext, thought: Thought): Partial<ConversationContext> => {
-  const thinkingMs = thought.ms
-  switch (thought.type) {
-    case 'ask': {
-      const question = thought.draft.plan.question
-      if (question === undefined) return {}
-      const pending: Pending = { type: 'question', id: question.id, question, draft: thought.draft }
-      return {
-        ...remark(context, plainReply(question.say)),
-        pending,
-        thinkingMs,
-        misses: 0,
-        words: thought.draft.words,
-      }
-    }
-    case 'confirm': {
-      const sheet = thought.draft.plan.confirmation
-      if (sheet === undefined) return {}
-      const pending: Pending = {
-        type: 'confirmation',
-        id: `${thought.draft.id}-ok`,
-        sheet,
-        draft: thought.draft,
-      }
-      return { ...remark(context, plainReply(sheet.speech)), pending, thinkingMs, misses: 0 }
-    }
-    case 'act':
-      return { draft: thought.draft, thinkingMs, pending: undefined }
-    case 'reply':
-      if (thought.keep === 'missed') return { ...remark(context, thought.reply), misses: context.misses + 1 }
-      return {
-        ...close(context, finishTurn(thought.draft, thought.reply, thinkingMs)),
-        ...(thought.keep === 'answered' ? { pending: context.pending } : {}),
-      }
-    case 'proceed':
-      return {
-        draft: context.pending?.draft,
-        pending: undefined,
-        thinkingMs: context.thinkingMs + thinkingMs,
-      }
-    case 'drop':
-      return { ...remark(context, plainReply(phrases.dropped)), pending: undefined, misses: 0 }
-    case 'hush':
-      return {}
-    default:
-      return thought satisfies never
-  }
-}
 
 const conversationSetup = setup({
   types: {} as {
@@ -188,7 +71,9 @@ const conversationSetup = setup({
     ),
     hear: assign(({ event }) => (event.type === 'HEARD' ? { words: event.words } : {})),
     announce: assign(({ context, event }) =>
-      event.type === 'ANNOUNCE' ? { ...remark(context, plainReply(event.say)), words: '' } : {},
+      event.type === 'ANNOUNCE'
+        ? { ...remark(context, plainReply(event.say)), words: '', language: undefined }
+        : {},
     ),
     proceed: assign(({ context }) => ({ draft: context.pending?.draft, pending: undefined })),
     drop: assign(({ context }) => ({
@@ -214,7 +99,7 @@ const conversationSetup = setup({
       draft: undefined,
       pending: undefined,
     })),
-    clearStage: assign({ words: '', reply: undefined }),
+    clearStage: assign({ words: '', reply: undefined, language: undefined }),
     reset: assign(({ context }) => ({ ...INITIAL, speechId: nextSpeech(context.speechId) })),
     /** Memory comes after the reply, never before, and nobody waits for it. */
     rememberTurn: enqueueActions(({ context, enqueue }) => {
@@ -376,7 +261,7 @@ export const conversationMachine = conversationSetup.createMachine({
         asking: {
           invoke: {
             src: 'speak',
-            input: ({ context }) => ({ id: context.speechId, say: context.reply?.say ?? phrases.dropped }),
+            input: ({ context }) => speechOf(context),
             onDone: 'awaiting',
             onError: 'awaiting',
           },
@@ -406,7 +291,7 @@ export const conversationMachine = conversationSetup.createMachine({
         asking: {
           invoke: {
             src: 'speak',
-            input: ({ context }) => ({ id: context.speechId, say: context.reply?.say ?? phrases.dropped }),
+            input: ({ context }) => speechOf(context),
             onDone: 'awaiting',
             onError: 'awaiting',
           },
@@ -435,7 +320,7 @@ export const conversationMachine = conversationSetup.createMachine({
             const receipt = event.output
             const reply = context.cancelWhileActing
               ? plainReply(phrases.tooLateToCancel)
-              : composeReply(draft.plan, receipt, draft.undoes !== undefined)
+              : describeOutcome(draft, receipt)
             return close(context, finishTurn(draft, reply, context.thinkingMs + receipt.ms, receipt))
           }),
         },
@@ -453,7 +338,7 @@ export const conversationMachine = conversationSetup.createMachine({
       tags: ['settled'],
       invoke: {
         src: 'speak',
-        input: ({ context }) => ({ id: context.speechId, say: context.reply?.say ?? phrases.dropped }),
+        input: ({ context }) => speechOf(context),
         onDone: 'idle.following',
         onError: 'idle.following',
       },

@@ -11,6 +11,7 @@ import type {
 import type { Change } from '../vehicle/vehicle.ts'
 import type { ThinkInput } from './actors.ts'
 import { amendRequests } from './amend.ts'
+import { beginsWithCorrection } from './correction.ts'
 import { phrases, plainReply, putAside } from './replies/phrases.ts'
 import { remarksReply } from './replies/reply.ts'
 import { explain } from './replies/why.ts'
@@ -66,13 +67,13 @@ class Consideration {
     const { impulse } = this.input
     if (impulse.type === 'undo') return this.undo(this.mind.language(), [])
     if (impulse.type === 'touch') return this.touch(impulse.changes)
-    if (impulse.type === 'choice') return this.choose(impulse.option, this.mind.language())
+    if (impulse.type === 'choice') return this.choose(impulse.option, this.language())
     const understanding = this.mind.understand(this.utterance.words, {
-      language: this.mind.language(),
+      language: this.language(),
       previous: this.pending?.draft.requests ?? previousRequests(this.log, this.utterance.at),
       options:
         this.pending?.type === 'question'
-          ? this.pending.question.options.map(option => option.label[this.mind.language()])
+          ? this.pending.question.options.map(option => option.label[this.language()])
           : [],
       awaitingConfirmation:
         this.pending?.type === 'confirmation' ||
@@ -85,6 +86,11 @@ class Consideration {
     return this.freely(understanding, controls, requests)
   }
 
+  /** For words that leave it open: that of what they answer, else the driver's own. */
+  private language(): Language {
+    return this.pending?.draft.language ?? this.mind.language()
+  }
+
   private draft(language: Language, requests: readonly Request[], plan: Plan): TurnDraft {
     return {
       id: this.utterance.id,
@@ -93,7 +99,7 @@ class Consideration {
       language,
       speaker: this.utterance.speaker,
       driverId: this.context.driverId,
-      planner: 'local',
+      planner: plan.by ?? 'local',
       requests,
       plan,
     }
@@ -242,7 +248,8 @@ class Consideration {
   private corrects(controls: readonly Control[], requests: readonly Request[]): boolean {
     const [first] = requests
     const last = this.log.at(-1)
-    if (!controls.includes('no') || first?.kind !== 'set' || first.origin !== 'reference') return false
+    const saysNo = controls.includes('no') || beginsWithCorrection(this.utterance.words)
+    if (!saysNo || first?.kind !== 'set') return false
     return last?.requests.some(one => one.kind === 'set' && one.setting === first.setting) ?? false
   }
 
@@ -253,6 +260,12 @@ class Consideration {
         return this.say(language, explain(lastActing))
       case 'repeat':
         return this.say(language, this.log.at(-1)?.reply.say ?? phrases.nothingToRepeat)
+      case 'recap':
+        return this.say(language, lastActing?.reply.say ?? phrases.nothingToExplain)
+      case 'bye':
+        return this.say(language, phrases.bye)
+      case 'scolded':
+        return this.say(language, phrases.scolded)
       case 'greet':
         return this.say(language, phrases.greeting)
       case 'thank':

@@ -112,6 +112,8 @@ export interface Turn extends Omit<TurnDraft, 'plan'> {
   readonly inverse: readonly Change[]
   /** Skill calls that take back what this turn's skill calls did, in the order they should run. */
   readonly inverseCalls: readonly ToolCall[]
+  /** Skill calls that could not be done, and why. */
+  readonly failures: readonly { readonly tool: string; readonly say: Localised }[]
   readonly reply: Reply
   /** Milliseconds from words to reply, without waiting for the driver or for speech. */
   readonly ms: number

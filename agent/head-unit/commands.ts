@@ -29,6 +29,7 @@ const HANDLERS: Handlers = {
   answer: answerQuestion,
   confirm,
   cancel: (_, cabin) => {
+    cabin.setPinFor(undefined)
     cabin.conversation.cancel()
     return done
   },

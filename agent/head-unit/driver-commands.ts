@@ -1,10 +1,7 @@
-import { text } from '../domain/language.ts'
 import type { Command } from '../protocol/index.ts'
 import { type Answer, type Cabin, done, refused } from './cabin.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
-
-const PIN_PLEASE = text('Please enter the PIN.', '请输入密码。')
 
 /** The driver's seat follows the profile; a conversation never goes over to the next driver. */
 export const seatDriver = (cabin: Cabin): void => {
@@ -13,11 +10,17 @@ export const seatDriver = (cabin: Cabin): void => {
   cabin.vehicle.setOccupants([{ seat: 'driver', name, ...(guest ? {} : { driverId: id }) }, ...others])
   cabin.conversation.reset()
   cabin.scheduler.clear()
+  // Its words were the last driver's.
+  cabin.events.clear()
   cabin.setPreferences({ ...cabin.preferences(), language })
   cabin.setPinFor(undefined)
 }
 
-/** @throws DriverError when there is no such profile. */
+/**
+ * Where a PIN is needed and none was given, the screen asks for it: nothing was refused yet.
+ *
+ * @throws DriverError when there is no such profile.
+ */
 export const chooseDriver = async (command: Of<'chooseDriver'>, cabin: Cabin): Promise<Answer> => {
   const { driverId, pin } = command
   if (driverId === cabin.drivers.current().id) {
@@ -30,7 +33,7 @@ export const chooseDriver = async (command: Of<'chooseDriver'>, cabin: Cabin): P
     return done
   }
   cabin.setPinFor({ driverId, attemptsLeft: choice.attemptsLeft })
-  return refused(choice.type === 'refused' ? choice.say : PIN_PLEASE)
+  return choice.type === 'refused' ? refused(choice.say) : done
 }
 
 /** @throws DriverError when the name is taken or there are too many. */

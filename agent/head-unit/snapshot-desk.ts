@@ -1,6 +1,6 @@
 import type { Snapshot } from '../protocol/index.ts'
 import type { Cabin } from './cabin.ts'
-import { decisionTitle } from './decision-title.ts'
+import { viewDecisions } from './decision-view.ts'
 import { conversationView, taskViews, turnViews } from './snapshot.ts'
 import { Throttle } from './throttle.ts'
 
@@ -72,7 +72,7 @@ export class SnapshotDesk {
       preferences: { ...this.#cabin.preferences() },
       conversation: conversationView(state, this.#cabin.voice.microphone(), this.#cabin.speech.elapsed()),
       tasks: taskViews(scheduler.tasks(driver.id), error => this.#cabin.report(error)),
-      turns: turnViews(state.log, decisionTitle),
+      turns: turnViews(state.log, viewDecisions(this.#cabin.skills)),
       notices: [...this.#cabin.notices()],
       events: events.list().map(event => ({ ...event })),
       planner: 'local',

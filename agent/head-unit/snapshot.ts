@@ -1,10 +1,10 @@
 import type { ConversationState } from '../conversation/conversation.ts'
 import type { Turn } from '../conversation/turn.ts'
-import type { Localised } from '../domain/language.ts'
 import type { Decision } from '../domain/tool.ts'
 import type { ConversationView, Snapshot, TaskView, TurnView } from '../protocol/index.ts'
 import { taskViewSchema } from '../protocol/index.ts'
 import type { Task } from '../skills/skill.ts'
+import { questionHeading } from './question-heading.ts'
 
 /** As many turns as a screen's history shows. */
 const TURNS_SHOWN = 20
@@ -12,16 +12,10 @@ const TURNS_SHOWN = 20
 /** Milliseconds one row of a confirmation takes to be read out. */
 const ROW_MS = 1600
 
-const decisionView = (decision: Decision, title: (decision: Decision) => Localised) => ({
-  id: decision.id,
-  tool: decision.tool,
-  title: title(decision),
-  arguments: { ...decision.arguments },
-  reasons: { ...decision.reasons },
-})
+type ViewDecision = (decision: Decision) => TurnView['decisions'][number]
 
 /** One turn as the history shows it. */
-export const turnView = (turn: Turn, title: (decision: Decision) => Localised): TurnView => ({
+export const turnView = (turn: Turn, view: ViewDecision): TurnView => ({
   id: turn.id,
   at: turn.at,
   words: turn.words,
@@ -29,7 +23,7 @@ export const turnView = (turn: Turn, title: (decision: Decision) => Localised): 
   language: turn.language,
   planner: turn.planner,
   ms: turn.ms,
-  decisions: turn.decisions.map(decision => decisionView(decision, title)),
+  decisions: turn.decisions.map(view),
   undone: turn.undone,
 })
 
@@ -41,7 +35,7 @@ const questionView = (state: ConversationState): Partial<ConversationView> => {
     label: option.label,
     ...(option.anchor === undefined ? {} : { anchor: option.anchor }),
   }))
-  return { question: { id, say: question.say, options } }
+  return { question: { id, say: questionHeading(question.say), options } }
 }
 
 const confirmationView = (
@@ -80,6 +74,7 @@ export const conversationView = (
     phase: state.phase,
     words: state.words,
     undoable: state.undoable,
+    language: state.language,
     microphone,
     ...(reply === undefined ? {} : { reply: reply.say, shortReply: reply.short }),
     ...(reply?.link === undefined ? {} : { link: reply.link }),
@@ -100,7 +95,5 @@ export const taskViews = (tasks: readonly Task[], report: (error: unknown) => vo
     return []
   })
 
-export const turnViews = (
-  log: readonly Turn[],
-  title: (decision: Decision) => Localised,
-): Snapshot['turns'] => log.slice(-TURNS_SHOWN).map(turn => turnView(turn, title))
+export const turnViews = (log: readonly Turn[], view: ViewDecision): Snapshot['turns'] =>
+  log.slice(-TURNS_SHOWN).map(turn => turnView(turn, view))

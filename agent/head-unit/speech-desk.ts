@@ -17,7 +17,7 @@ const spokenFor = (words: string, language: Language): number =>
   Math.max(SHORTEST_MS, words.length * MS_PER_CHARACTER[language])
 
 interface DeskParts {
-  /** In which language to speak, and whether at all. */
+  /** The driver's own language, for what answers nobody, and whether to speak at all. */
   readonly voice: () => { readonly language: Language; readonly aloud: boolean }
   /** Our own voices, for screens that have none. */
   readonly speaker?: SpeakerChoice
@@ -54,7 +54,8 @@ export class SpeechDesk {
 
   /** Resolves when it has been heard, would have been, or was spoken over (`signal`). */
   speak(speech: Speech, signal: AbortSignal): Promise<void> {
-    const { language, aloud } = this.#parts.voice()
+    const { aloud, ...voice } = this.#parts.voice()
+    const language = speech.language ?? voice.language
     if (this.#listeners.size === 0) return Promise.resolve()
     return new Promise(resolve => {
       const words = speech.say[language]

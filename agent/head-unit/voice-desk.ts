@@ -4,6 +4,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Localised } from '../domain/language.ts'
 import { text } from '../domain/language.ts'
 import type { Command, ConversationView, VoiceView } from '../protocol/index.ts'
+import { mendHeard } from './mend-heard.ts'
 import { Ear } from '../voice/ear/ear.ts'
 import type { EarEvent, EarMode } from '../voice/ear/ear-events.ts'
 import { isAcknowledgement, isEcho } from '../voice/ear/own-voice.ts'
@@ -209,8 +210,8 @@ export class VoiceDesk {
       return
     }
     if (this.#tell === undefined) this.#begin(true, false)
-    this.#words = words
-    this.#tell?.({ type: 'HEARD', words })
+    this.#words = mendHeard(words)
+    this.#tell?.({ type: 'HEARD', words: this.#words })
     this.#tell?.({ type: 'SPEECH_ENDED' })
   }
 

@@ -6,7 +6,6 @@ import { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Turn, Utterance } from '../conversation/turn.ts'
 import { lastUndoable } from '../conversation/undo.ts'
 import { type Localised, text } from '../domain/language.ts'
-import type { Decision } from '../domain/tool.ts'
 import { Drivers } from '../drivers/drivers.ts'
 import { FREE_ATTEMPTS } from '../drivers/pin.ts'
 import { createLocalPlanner } from '../planning/local-planner.ts'
@@ -26,6 +25,7 @@ import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
+import { TurnLog } from './turn-log.ts'
 import { vocabulary } from './vocabulary.ts'
 import { VoiceDesk, type VoiceDeskParts } from './voice-desk.ts'
 import { createSpeaker, hearingOptions } from './voice-options.ts'
@@ -63,12 +63,6 @@ const DEFAULTS: StoredPreferences = { language: 'en', theme: 'auto', speakReplie
 /** Told announcements kept for a program that asks for them. */
 const TOLD_KEPT = 20
 
-/** `set_window_position(zones: driver, value: 30)` */
-const describeCall = ({ tool, arguments: given }: Decision): string =>
-  `${tool}(${Object.entries(given)
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(', ')})`
-
 /** Wires the rooms together. Nothing runs by itself yet: the ticker is started by the composition root. */
 export const wireCabin = (options: HeadUnitOptions): Wired => {
   const config = readConfig(
@@ -102,11 +96,11 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     newId: randomUUID,
     guestLanguage: () => preferences.language,
   })
-  const { driver, waitingFor } = drivers.start()
-  // Only now: a guest who restarts the car has not left it, and keeps what is under way until somebody else drives.
+  // Before the start: it removes what a guest of the last time left behind.
   drivers.onForget(driverId => {
     for (const skill of skills) skill.forgetDriver(driverId)
   })
+  const { driver, waitingFor } = drivers.start()
   preferences = { ...preferences, language: driver.language }
   let notices: Snapshot['notices'] =
     opened.setAside === undefined
@@ -175,7 +169,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     options: hearingOptions(config.voice),
     conversation: () => conversation,
     driving: () => vehicle.moving(),
-    ownWords: () => conversation.state().reply?.say[preferences.language] ?? '',
+    ownWords: () => Object.values(conversation.state().reply?.say ?? {}).join(' '),
     vocabulary: phrases,
     notice: notice => {
       notices = [...notices.filter(other => other.id !== notice.id), notice]
@@ -230,24 +224,14 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     lively: () => vehicle.moving() || isTravelling() || conversation.state().phase !== 'idle',
   })
 
-  let logged: string | undefined
-  /** The simulator's log gets one line a tool call, once the turn is finished. */
-  const logNewTurn = (): void => {
-    const turn = conversation.state().log.at(-1)
-    if (turn === undefined || turn.id === logged) return
-    logged = turn.id
-    const result = turn.undoes === undefined ? 'done' : 'undone'
-    for (const decision of turn.decisions)
-      events.add({ at: turn.at, kind: 'tool', what: describeCall(decision), result })
-  }
-
+  const turnLog = new TurnLog(events)
   const unwatch = [
     vehicle.watch(event => {
       carChanged ||= event.type === 'state'
       touch()
     }),
     conversation.watch(() => {
-      logNewTurn()
+      turnLog.observe(conversation.state())
       voice.follow()
       touch()
     }),

@@ -1,4 +1,4 @@
-import { type Localised, text } from '../domain/language.ts'
+import { type Language, type Localised, text } from '../domain/language.ts'
 import type { AmbiguousRequest, Request, SettingRequest, ValueChange } from '../understanding/request.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { describeValue } from '../vehicle/describe.ts'
@@ -34,6 +34,17 @@ const nameOf = (request: SettingRequest): Localised => {
   return text(sentence(noun.en), noun.zh)
 }
 
+/** The readings as they are said aloud: "reading light, ambient light or headlights". */
+const listed = (request: AmbiguousRequest, language: Language): string => {
+  const names = request.readings.slice(0, 3).map(reading => nameOf(reading)[language])
+  const plain = language === 'en' ? names.map(name => name.charAt(0).toLowerCase() + name.slice(1)) : names
+  const last = plain.at(-1) ?? ''
+  if (plain.length < 2) return last
+  return language === 'en'
+    ? `the ${plain.slice(0, -1).join(', the ')} or the ${last}`
+    : `${plain.slice(0, -1).join('、')}还是${last}`
+}
+
 /** "Which do you mean?" with up to three readings; the other requests of the utterance come along. */
 export const ambiguityQuestion = (
   request: AmbiguousRequest,
@@ -41,7 +52,7 @@ export const ambiguityQuestion = (
   turnId: string,
 ): Question => ({
   id: `${turnId}-q`,
-  say: text('Which do you mean?', '你指的是哪一个？'),
+  say: text(`Which do you mean: ${listed(request, 'en')}?`, `你指的是${listed(request, 'zh')}？`),
   options: request.readings.slice(0, 3).map(reading => ({
     label: nameOf(reading),
     requests: rest(reading),

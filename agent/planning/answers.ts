@@ -37,7 +37,9 @@ const answerSetting = (
   }
   const groups = new Map<SettingValue, Zone[]>()
   for (const cell of cells) groups.set(standing(cell), [...(groups.get(standing(cell)) ?? []), cell])
-  const clauses = [...groups].map(([value, zones], index) =>
+  // The exceptions first, then "the others".
+  const byRarity = [...groups].sort(([, a], [, b]) => a.length - b.length)
+  const clauses = byRarity.map(([value, zones], index) =>
     index > 0 && isTheRest(definition, zones)
       ? theOthers(definition, value)
       : describeState({ definition, cells: zones, value }),

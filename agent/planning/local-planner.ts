@@ -75,7 +75,12 @@ const draft = (
             ...soFar,
             question: doubtQuestion(request, chosen => instead([chosen]), context.turnId),
           }
-        const scene = { context, targets, preferences: parts.preferences }
+        const scene = {
+          context,
+          targets,
+          preferences: parts.preferences,
+          alone: requests.length === 1,
+        }
         const resolution = resolveSettingRequest(request, index, scene)
         if (resolution.question !== undefined) return { ...soFar, question: widen(resolution.question) }
         wishes.push(...resolution.wishes)

@@ -50,6 +50,8 @@ export interface Plan {
   readonly confirmation?: ConfirmationSheet
   /** Set when one point must be settled first; then nothing is done yet. */
   readonly question?: Question
+  /** Who made it; absent: the local planner. */
+  readonly by?: 'local' | 'model'
   /** Sentences to say whatever happens: answers, notices, refusals, what it cannot do. In order. */
   readonly remarks: readonly Remark[]
 }

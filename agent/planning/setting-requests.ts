@@ -3,8 +3,10 @@ import type { SettingRequest } from '../understanding/request.ts'
 import { type SettingId, settingById } from '../vehicle/catalogue/index.ts'
 import { describeState, describeValue } from '../vehicle/describe.ts'
 import { type SettingDefinition, type SettingKey, type SettingValue, settingKey } from '../vehicle/setting.ts'
+import { switchKeysOf } from '../vehicle/state.ts'
 import type { VehicleState } from '../vehicle/vehicle.ts'
-import { expandZone, type Zone } from '../vehicle/zones.ts'
+import type { Zone } from '../vehicle/zones.ts'
+import { unmetCondition } from './conditions.ts'
 import { openQuestion } from './open-question.ts'
 import type { PlanningContext, Remark } from './plan.ts'
 import type { PreferenceSource } from './preference-source.ts'
@@ -18,6 +20,8 @@ export interface SettingScene {
   readonly context: PlanningContext
   readonly targets: VehicleState
   readonly preferences: PreferenceSource
+  /** Is it the only request? Of several, a place said for one may have been carried over to the next. */
+  readonly alone: boolean
 }
 
 const refuse = (say: Localised): Resolution => ({
@@ -70,15 +74,6 @@ const clampedTo = (definition: SettingDefinition, value: SettingValue, end: 'max
   }
 }
 
-/** The keys of the switch a setting depends on, for one of its cells. */
-const switchKeys = (definition: SettingDefinition, cell: Zone | undefined): readonly SettingKey[] => {
-  if (definition.switchedBy === undefined) return []
-  const by = settingById(definition.switchedBy)
-  if (by === undefined) return []
-  if (by.layout === undefined) return [by.id]
-  return expandZone(by.layout, cell ?? 'all').map(zone => settingKey(by.id, zone))
-}
-
 interface Cell {
   readonly zone: Zone | undefined
   readonly key: SettingKey
@@ -128,6 +123,8 @@ export const resolveSettingRequest = (
 ): Resolution => {
   const definition = settingById(request.setting)
   if (definition === undefined) return refuse(text("This car hasn't got that.", '这辆车没有这个功能。'))
+  const unmet = unmetCondition(request.conditions ?? [], scene.targets, scene.context)
+  if (unmet !== undefined) return { wishes: [], remarks: [{ kind: 'notice', say: unmet }] }
   const zone = resolveZone(definition, request.zone, request.change, request.text, {
     ...scene.context,
     targets: scene.targets,
@@ -141,7 +138,8 @@ export const resolveSettingRequest = (
     return { wishes: [], remarks: [], question: openQuestion(request, definition, zone.cells, scene) }
 
   const wishes: Wish[] = []
-  const remarks: Remark[] = zone.notice === undefined ? [] : [{ kind: 'notice', say: zone.notice }]
+  const remarks: Remark[] =
+    zone.notice === undefined || !scene.alone ? [] : [{ kind: 'notice', say: zone.notice }]
   const relative = request.change.type === 'by' || request.change.type === 'toggle'
   const add = (cell: Cell, wished: SettingDefinition, key: SettingKey, value: SettingValue): void => {
     if (cell.resolution.type !== 'value') return
@@ -165,7 +163,7 @@ export const resolveSettingRequest = (
       continue
     }
     // The level is right already, but what it belongs to is off: that is what is missing.
-    const off = switchKeys(definition, cell.zone).filter(key => scene.targets[key] === false)
+    const off = switchKeysOf(definition, cell.zone).filter(key => scene.targets[key] === false)
     const by = definition.switchedBy === undefined ? undefined : settingById(definition.switchedBy)
     if (off.length > 0 && by !== undefined) for (const key of off) add(cell, by, key, true)
     else idle.push(cell)

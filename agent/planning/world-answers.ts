@@ -78,7 +78,10 @@ export const answerWorld = (fact: WorldFact, context: PlanningContext): Localise
       )
     }
     case 'range':
-      return text(`It goes ${Math.round(world.range)} km more.`, `还能跑${Math.round(world.range)}公里。`)
+      return text(
+        `We can go another ${Math.round(world.range)} km.`,
+        `还能跑${Math.round(world.range)}公里。`,
+      )
     case 'outside_temperature': {
       const outside = degrees(world.outsideTemperature)
       return text(`It's ${outside.en} outside.`, `车外${outside.zh}。`)

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { text } from '../domain/language.ts'
+import { ensureDataFolder, unusableFolder } from './data-folder.ts'
 import { SystemError } from './errors.ts'
 
 /** When the machine was started is computed from two clocks; they disagree by less than this, in milliseconds. */
@@ -39,12 +40,12 @@ const systemProcesses = (): ProcessTable => ({
  *
  * @param home the data folder; made when it is missing
  * @returns gives the folder free again
- * @throws SystemError naming the process that holds it
+ * @throws SystemError naming the process that holds it, or when the folder cannot be written
  */
 export function lockHome(home: string, processes: ProcessTable = systemProcesses()): () => void {
   const path = join(home, 'running.json')
   const own: Holder = { pid: processes.pid, bootedAt: processes.bootedAt }
-  mkdirSync(home, { recursive: true, mode: 0o700 })
+  ensureDataFolder(home)
   if (!create(path, own)) {
     const holder = readHolder(path)
     if (holder && holder.pid !== own.pid && lives(holder, processes)) {
@@ -70,7 +71,7 @@ function create(path: string, holder: Holder): boolean {
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw error
+    throw unusableFolder(error)
   }
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Localised, text } from '../domain/language.ts'
 import type { Clock } from './clock.ts'
+import { ensureDataFolder, unusableFolder } from './data-folder.ts'
 import { Database } from './database.ts'
 import { SystemError } from './errors.ts'
 import { connect, SQLITE, type SqliteConnection, sqliteCode } from './sqlite-driver.ts'
@@ -60,7 +61,7 @@ export function openDatabase(path: string, clock: Clock): OpenedDatabase {
   }
   const wrap = (connection: SqliteConnection) => new Database(connection, keepCopy(connection))
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    ensureDataFolder(dirname(path))
     try {
       return { database: wrap(openChecked(path)) }
     } catch (error) {
@@ -73,13 +74,6 @@ export function openDatabase(path: string, clock: Clock): OpenedDatabase {
       return { database: wrap(openChecked(path)), setAside: { path: aside, notice } }
     }
   } catch (error) {
-    throw new SystemError(
-      "The data folder can't be used",
-      text(
-        "I can't write to my data folder. Check that it exists, is writable and has free space, or choose another with CODRIVER_HOME.",
-        '数据文件夹无法写入。请检查它是否存在、可写且空间足够，或用 CODRIVER_HOME 指定别的文件夹。',
-      ),
-      { cause: error },
-    )
+    throw error instanceof SystemError ? error : unusableFolder(error)
   }
 }

@@ -47,6 +47,8 @@ export const decisionViewSchema = z.object({
   id: z.string(),
   tool: z.string(),
   title: localisedSchema,
+  /** The arguments worth reading, in words; their reasons stand in `reasons` under the same name. */
+  details: z.array(z.object({ argument: z.string(), label: localisedSchema, value: localisedSchema })),
   arguments: z.record(z.string(), z.unknown()),
   reasons: z.record(z.string(), reasonViewSchema),
 })
@@ -79,6 +81,8 @@ export const conversationViewSchema = z.object({
   phase: z.enum(PHASES),
   /** What is being heard (partial) or was said last. */
   words: z.string(),
+  /** The language of the words: what is answered, asked and confirmed is shown in it, the screen's own words are not. */
+  language: languageSchema,
   reply: localisedSchema.optional(),
   /** The shorter form for a moving car: at most 60 characters, 28 in Chinese. */
   shortReply: localisedSchema.optional(),

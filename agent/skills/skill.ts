@@ -60,6 +60,19 @@ export interface SkillOutcome {
   readonly taskId?: string
 }
 
+/** How one argument of a call is read: what it is, and its value in words. */
+export interface ArgumentWords {
+  readonly label: Localised
+  /** `undefined` for a value there is nothing to say about. */
+  readonly value: (value: JsonValue) => Localised | undefined
+}
+
+/** How a tool's calls are read in the history. Arguments not named here are the machine's own (ids) and not shown. */
+export interface ToolWords {
+  readonly title: Localised
+  readonly arguments: Readonly<Record<string, ArgumentWords>>
+}
+
 /** Something that outlives its turn: a coffee order, a route, a timer, a reminder. Shown as a card. */
 export interface Task {
   readonly id: string
@@ -102,6 +115,8 @@ export interface SkillAnnouncement {
 export interface Skill {
   readonly id: string
   readonly tools: readonly ToolDefinition[]
+  /** Its tools in words, by their names. */
+  readonly words?: Readonly<Record<string, ToolWords>>
   /** Pure: may look, may not touch. */
   propose(intent: string, slots: Readonly<Record<string, JsonValue>>, context: SkillContext): SkillProposal
   /** @throws DriverError when the world has changed since it was proposed (a shop closed, an order already made). */

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../domain/json.ts'
 import type { Language } from '../domain/language.ts'
 import type { SettingValue, Unit } from '../vehicle/setting.ts'
+import type { Weather } from '../vehicle/vehicle.ts'
 import type { Zone } from '../vehicle/zones.ts'
 
 /** How a value was asked for, before the catalogue, the car and memory have resolved it. */
@@ -36,6 +37,28 @@ export interface ZoneMention {
   readonly source: 'spoken' | 'reference' | 'unsaid'
 }
 
+/** "If it is above 20 degrees", "when the heating is on": must hold in the car at this moment, or nothing is done. */
+export type Condition =
+  /** `hour` is the hour of the day, 0 to 24; temperatures in °C, speed in km/h, battery in percent. */
+  | {
+      readonly type: 'world'
+      readonly fact: 'outside_temperature' | 'cabin_temperature' | 'speed' | 'battery' | 'hour'
+      readonly is: Comparison
+      readonly value: number
+    }
+  | { readonly type: 'weather'; readonly weather: readonly Weather[]; readonly is: 'equal' | 'not' }
+  /** The setting compared with what `than` would make of it: "on", "below 7", "at the maximum", "in heating mode". */
+  | {
+      readonly type: 'setting'
+      readonly setting: string
+      readonly zone: ZoneMention
+      readonly is: Comparison
+      readonly than: ValueChange
+    }
+  /** "When I leave", "in ten minutes": a time to come, which the car cannot wait for. */
+  | { readonly type: 'later' }
+export type Comparison = 'above' | 'below' | 'equal' | 'not'
+
 interface RequestBase {
   /** The clause it came from, as spoken. */
   readonly text: string
@@ -51,6 +74,8 @@ export interface SettingRequest extends RequestBase {
   readonly setting: string
   readonly zone: ZoneMention
   readonly change: ValueChange
+  /** All must hold, or the request is left undone. Absent where nothing was made a condition. */
+  readonly conditions?: readonly Condition[]
 }
 
 /** "Is my window open?", "空调几度?", "how fast are we going?" */
@@ -89,7 +114,19 @@ export interface SkillRequest extends RequestBase {
 /** About the conversation itself. */
 export interface ControlRequest extends RequestBase {
   readonly kind: 'control'
-  readonly control: 'undo' | 'why' | 'repeat' | 'cancel' | 'yes' | 'no' | 'greet' | 'thank' | 'stop_talking'
+  readonly control:
+    | 'undo'
+    | 'why'
+    | 'repeat'
+    | 'cancel'
+    | 'yes'
+    | 'no'
+    | 'greet'
+    | 'thank'
+    | 'bye'
+    | 'recap'
+    | 'scolded'
+    | 'stop_talking'
 }
 
 /** An answer to the question that was asked: the index of one of its options. */

@@ -1,9 +1,11 @@
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
 import { partsOf } from './engine/pieces.ts'
+import { isPostponed } from './engine/postponed.ts'
 import { segment } from './engine/segment.ts'
-import { scan } from './engine/token.ts'
+import { scan, type Token } from './engine/token.ts'
 import { readWorldQuestion } from './engine/world.ts'
+import { moodCuts } from './english/mood.ts'
 import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { OutsideRequest, Request, Understanding, UnderstandingContext } from './request.ts'
 import { languageOf } from './text/language.ts'
@@ -48,6 +50,7 @@ const requestsIn = (
   if (fact !== undefined)
     return [{ kind: 'ask', about: fact, text: original, certainty: 0.93, origin: 'named' }]
   const tokens = scan(source.text, lexicon)
+  const cuts = language === 'en' ? moodCuts(source.text) : []
   const requests: Request[] = []
   let negated = false
   let unsupported = false
@@ -56,8 +59,9 @@ const requestsIn = (
       requests.push({ kind: 'skill', ...part.reading, text: part.text, origin: 'named' })
       continue
     }
-    const composition = compose(segment(part.tokens, lexicon), source, context, lexicon)
-    requests.push(...composition.requests)
+    const composition = compose(segment(part.tokens, lexicon, cuts), source, context, lexicon)
+    const later = isPostponed(wordsOf(source, part.tokens))
+    requests.push(...(later ? composition.requests.map(postponed) : composition.requests))
     negated ||= composition.negated
     unsupported ||= composition.unsupported
   }
@@ -69,6 +73,14 @@ const requestsIn = (
     ),
   ]
 }
+
+const wordsOf = (source: NormalisedText, tokens: readonly Token[]): string =>
+  source.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+
+const postponed = (request: Request): Request =>
+  request.kind === 'set'
+    ? { ...request, conditions: [...(request.conditions ?? []), { type: 'later' }] }
+    : request
 
 /** Statements that ask for nothing: no verb of wishing, no question. */
 const chatter = (source: NormalisedText): boolean =>

@@ -52,9 +52,10 @@ export const imagine = (requests: readonly Request[], scene: Scene): Plan =>
     { skills: [] },
   )
 
-/** Does the planner leave the requests undone: by asking first, or by refusing them? */
+/** Does the planner leave the requests undone: by asking first, by refusing them, or as their condition is not met? */
 export const comesToNothing = (requests: readonly Request[], scene: Scene): boolean => {
   const plan = imagine(requests, scene)
   if (plan.question !== undefined) return true
-  return plan.decisions.length === 0 && plan.remarks.some(remark => remark.kind === 'refusal')
+  const unmet = requests.every(request => request.kind !== 'set' || request.conditions !== undefined)
+  return plan.decisions.length === 0 && (unmet || plan.remarks.some(remark => remark.kind === 'refusal'))
 }

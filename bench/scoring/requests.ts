@@ -85,8 +85,10 @@ export const aimOf = (definition: SettingDefinition, change: ValueChange): Aim =
 
 const settingEffect = (request: SettingRequest, speaker: Seat): SettingEffect => {
   const asked = definitionOf(request.setting)
-  // "Seat heating on" may be understood of the level; what it moves is the switch behind it.
-  const switched = request.change.type === 'switch' && asked.switchedBy !== undefined
+  // "Seat heating on" may be understood of the level; what it moves is the switch behind it. What is itself a switch
+  // ("rapid cooling on") moves only itself.
+  const switched =
+    request.change.type === 'switch' && asked.switchedBy !== undefined && asked.value.type !== 'boolean'
   const definition = switched ? definitionOf(asked.switchedBy ?? asked.id) : asked
   return {
     kind: 'setting',

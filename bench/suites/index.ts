@@ -7,5 +7,6 @@ export const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   'car-bench': async () => (await import('./car-bench/suite.ts')).carBench,
   'ha-intents': async () => (await import('./ha-intents/suite.ts')).haIntents,
   speech: async () => (await import('./speech/suite.ts')).speech,
+  carmem: async () => (await import('./carmem/suite.ts')).carMem,
   latency: async () => (await import('./latency/suite.ts')).latency,
 }

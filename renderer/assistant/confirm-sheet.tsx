@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'react'
 import type { ConversationView } from '../../agent/protocol/index.ts'
-import { useSend } from '../connection/use-screen.tsx'
+import { useSend, useSnapshot } from '../connection/use-screen.tsx'
 import { Icon, iconNamed } from '../design/index.ts'
 import { money } from '../i18n/format.ts'
-import { useText } from '../i18n/use-text.ts'
+import { useSpokenText, useText } from '../i18n/use-text.ts'
 import { useFocusTrap } from '../sheets/use-focus-trap.ts'
 import { useShortcut } from '../shell/shortcuts.ts'
 
@@ -14,8 +14,10 @@ type Confirmation = NonNullable<ConversationView['confirmation']>
  * It waits as long as the agent waits; there is no timeout that means yes. Enter agrees, Escape declines.
  */
 export function ConfirmSheet({ confirmation }: { readonly confirmation: Confirmation }) {
-  const { t, say, language } = useText()
+  const { t } = useText()
+  const { say, language, lang } = useSpokenText()
   const send = useSend()
+  const heard = useSnapshot(snapshot => snapshot.conversation.microphone !== 'unavailable')
   const id = useId()
   const sheet = useRef<HTMLElement>(null)
   const agree = useRef<HTMLButtonElement>(null)
@@ -36,8 +38,10 @@ export function ConfirmSheet({ confirmation }: { readonly confirmation: Confirma
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-rows`}
     >
-      <h1 id={`${id}-title`}>{say(confirmation.title)}</h1>
-      <ul className="arguments" id={`${id}-rows`}>
+      <h1 id={`${id}-title`} lang={lang}>
+        {say(confirmation.title)}
+      </h1>
+      <ul className="arguments" id={`${id}-rows`} lang={lang}>
         {rows.map((row, index) => (
           <li
             key={`${row.icon}-${row.text.en}`}
@@ -52,13 +56,13 @@ export function ConfirmSheet({ confirmation }: { readonly confirmation: Confirma
       </ul>
       <div className="total">
         {price && <b>{money(price.amount, price.currency, language)}</b>}
-        <span className="hint">{t.sayYesOrNo}</span>
+        <span className="hint">{heard ? t.sayYesOrNo : t.keysYesOrNo}</span>
       </div>
       <div className="actions">
-        <button ref={agree} type="button" className="primary" onClick={() => decide(true)}>
+        <button ref={agree} type="button" className="primary" lang={lang} onClick={() => decide(true)}>
           {say(confirmation.accept)}
         </button>
-        <button type="button" onClick={() => decide(false)}>
+        <button type="button" lang={lang} onClick={() => decide(false)}>
           {say(confirmation.decline)}
         </button>
       </div>

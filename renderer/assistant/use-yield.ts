@@ -11,23 +11,23 @@ export function useYield(column: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = column.current
     if (!element) return
-    const fit = (): void => {
+    const makeRoom = (): void => {
       for (const level of LEVELS) {
         element.dataset.yield = String(level)
         if (contentHeight(element) <= element.clientHeight + 1) return
       }
     }
-    fit()
-    const sizes = new ResizeObserver(fit)
-    const changes = new MutationObserver(fit)
+    makeRoom()
+    const sizes = new ResizeObserver(makeRoom)
+    const changes = new MutationObserver(makeRoom)
     sizes.observe(element)
     changes.observe(element, { childList: true, subtree: true, characterData: true })
     // Fonts arrive late and change how many lines an answer takes.
-    document.fonts.addEventListener('loadingdone', fit)
+    document.fonts.addEventListener('loadingdone', makeRoom)
     return () => {
       sizes.disconnect()
       changes.disconnect()
-      document.fonts.removeEventListener('loadingdone', fit)
+      document.fonts.removeEventListener('loadingdone', makeRoom)
     }
   }, [column])
 }

@@ -51,6 +51,8 @@ export const en = {
   undo: 'Undo',
   undone: 'Undone',
   touchOrSay: 'Say it or touch it',
+  touchOne: 'Touch one, or press its number',
+  keysYesOrNo: 'Enter or Esc',
   sayYesOrNo: 'Say “yes” or “no”',
   cancel: 'Cancel',
   close: 'Close',
@@ -142,7 +144,7 @@ export const en = {
   settingsCount: (count: number) => (count === 1 ? '1 setting' : `${count} settings`),
   // history
   historyTitle: 'What was said and why',
-  historySub: 'The last 20, kept on this screen only',
+  historySub: 'The last 20, newest first',
   historyEmpty: 'Nothing said yet',
   historyEmptyHint: 'Ask for something. What I do, and why, will be listed here.',
   factOnly: 'I only answered; nothing was changed.',

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import type { Localised, TurnView } from '../../agent/protocol/index.ts'
-import { useCatalogue, useSnapshot } from '../connection/use-screen.tsx'
+import type { TurnView } from '../../agent/protocol/index.ts'
+import { useSnapshot } from '../connection/use-screen.tsx'
 import { Icon, type IconName } from '../design/index.ts'
 import { clockTime, sentenceCase } from '../i18n/format.ts'
 import { languageTag } from '../i18n/messages.ts'
 import { useText } from '../i18n/use-text.ts'
-import { argumentName, argumentValue } from './argument-words.ts'
 import { Page } from './page.tsx'
 
 type Decision = TurnView['decisions'][number]
@@ -106,19 +105,17 @@ function TurnDetail({ turn }: { readonly turn: TurnView }) {
 
 /** One tool call in words: what, and for every argument its value and why it has it. */
 function DecisionView({ decision }: { readonly decision: Decision }) {
-  const { t, say, language } = useText()
-  const { zones } = useCatalogue()
-  const zoneName = (id: string): Localised | undefined => zones[id]
+  const { t, say } = useText()
   return (
     <section className="decision">
       <h3>{say(decision.title)}</h3>
       <dl>
-        {Object.entries(decision.arguments).map(([name, value]) => {
-          const reason = decision.reasons[name]
+        {decision.details.map(({ argument, label, value }) => {
+          const reason = decision.reasons[argument]
           return (
-            <div key={name}>
-              <dt>{argumentName(name, language)}</dt>
-              <dd>{argumentValue(value, language, zoneName)}</dd>
+            <div key={argument}>
+              <dt>{say(label)}</dt>
+              <dd>{say(value)}</dd>
               {reason && (
                 <dd className="why">
                   <Icon name={RUNG_ICONS[reason.rung]} size={24} />

@@ -161,6 +161,7 @@ function MenuButton() {
       disabled={asked}
       onClick={() => go(open ? { at: 'home' } : { at: 'car' })}
     >
+      <Icon name={open ? 'x' : 'menu'} />
       <Avatar driver={driver} />
     </button>
   )

@@ -148,6 +148,8 @@ const SETTING_PLACES: Readonly<Record<string, Anchor>> = {
   'light.ambient_mode': DASH,
   'light.dome': dot(160, 384, [0.4, -1]),
   'light.reading_auto': dot(160, 384, [0.4, -1]),
+  // Bare, all of them are meant; each has its place over its seat.
+  'light.reading': dot(SEAT_AT.driver.x, SEAT_AT.driver.y - 24),
   'light.left_turn': lampAnchor(-1),
   'light.tail': TAIL,
   'light.rear_fog_light': TAIL,
@@ -160,8 +162,8 @@ const SETTING_PLACES: Readonly<Record<string, Anchor>> = {
 export const anchorOf = (settingKey: string): Anchor => {
   const [id = '', cell] = settingKey.split('@')
   const own = SETTING_PLACES[id]
-  if (own !== undefined) return own
   const place = MODULE_PLACES[id.split('.')[0] ?? '']
+  if (own !== undefined && (cell === undefined || id !== 'light.reading')) return own
   if (place === undefined) return CAR
   return (cell === undefined ? undefined : place.cells?.[cell]) ?? place.whole
 }

@@ -44,7 +44,13 @@ test('one driver’s order is not another’s', async () => {
 test('a PIN is asked for, counted, and needed to delete', async () => {
   const headUnit = startHeadUnit()
   await add(headUnit, 'Anna', '4711')
-  expect((await choose(headUnit, 'Anna')).ok).toBe(false)
+  // Nothing is wrong yet: the screen asks for the PIN, and may leave it at that.
+  expect((await choose(headUnit, 'Anna')).ok).toBe(true)
+  expect(headUnit.snapshot().pinFor).toBeDefined()
+  await headUnit.dispatch({ type: 'cancel' })
+  expect(headUnit.snapshot().pinFor).toBeUndefined()
+  await choose(headUnit, 'Anna')
+  expect(headUnit.snapshot().driver.guest).toBe(true)
   expect(headUnit.snapshot().pinFor).toMatchObject({ driverId: idOf(headUnit, 'Anna'), attemptsLeft: 5 })
   const wrong = await choose(headUnit, 'Anna', '0000')
   expect(wrong.say?.en).toMatch(/4 tries left/)

@@ -246,10 +246,17 @@ describe('screens come and go', () => {
   })
 })
 
+const drive = async (headUnit: HeadUnit, name: string): Promise<void> => {
+  await headUnit.dispatch({ type: 'addDriver', name, language: 'en' })
+  const driverId = headUnit.snapshot().drivers.find(one => one.name === name)?.id ?? 'nobody'
+  await headUnit.dispatch({ type: 'chooseDriver', driverId })
+}
+
 describe('a restart', () => {
   test('finds the car, the preferences and what was going on', async () => {
     const home = newHome()
     const before = startHeadUnit({ home })
+    await drive(before, 'Anna')
     await talkTo(before)('open my window halfway')
     await talkTo(before)('order a small americano')
     await talkTo(before)('yes')
@@ -260,6 +267,17 @@ describe('a restart', () => {
     expect(after.snapshot().preferences.theme).toBe('day')
     expect(after.snapshot().tasks.map(task => task.kind)).toEqual(['order'])
     expect(after.snapshot().turns).toEqual([])
+  })
+
+  test('finds nothing of a guest', async () => {
+    const home = newHome()
+    const before = startHeadUnit({ home })
+    await talkTo(before)('order a small americano')
+    await talkTo(before)('yes')
+    await talkTo(before)('set a timer for ten minutes')
+    expect(before.snapshot().tasks).toHaveLength(2)
+    await before.close()
+    expect(startHeadUnit({ home }).snapshot().tasks).toEqual([])
   })
 
   test('with an unreadable database sets it aside and says so', async () => {

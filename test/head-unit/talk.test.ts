@@ -66,6 +66,25 @@ describe('taking back and explaining', () => {
     expect(standing(headUnit, 'window.position@driver')).toBe(80)
   })
 
+  test('why tells each thing with its own reason, and nothing that says nothing', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('set my seat heating to 2')
+    expect(headUnit.snapshot().conversation.reason?.because.en).toBe("you're in the driver's seat")
+    expect(await talk('why?')).toBe("Driver's seat heating at level 2, because you're in the driver's seat.")
+    await talk('打开我的车窗，再打开空调')
+    await talk('好的')
+    expect(await talk('为什么')).toMatch(/^主驾车窗.*因为你坐在.*；.*空调.*因为你没/)
+  })
+
+  test('what is normal for a drink is no news', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('order a latte from Harbour Coffee')
+    await talk('yes')
+    expect(headUnit.snapshot().conversation.reason?.rung).not.toBe('default')
+  })
+
   test('what a rule brought along goes back with it, and why is told', async () => {
     const headUnit = startHeadUnit()
     const talk = talkTo(headUnit)
@@ -97,6 +116,18 @@ describe('taking back and explaining', () => {
     await headUnit.dispatch({ type: 'world', patch: { speed: 50 } })
     await talk('undo')
     expect(standing(headUnit, 'door.position@driver')).toBe(0)
+  })
+
+  test.each([
+    ['打开左边的窗户', '不对，右边的'],
+    ['open the left windows', 'no, open the right windows'],
+  ])('"%s", "%s": the first is taken back', async (first, second) => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk(first)
+    await talk(second)
+    expect(standing(headUnit, 'window.position@driver')).toBe(0)
+    expect(standing(headUnit, 'window.position@passenger')).toBe(100)
   })
 
   test('repeat says it again', async () => {
@@ -158,4 +189,38 @@ test('a coffee goes from placed to ready in the car’s time', async () => {
   const told = Array.from({ length: 40 }, () => headUnit.pass(15_000)).flat()
   expect(headUnit.snapshot().tasks[0]?.state).toBe('ready')
   expect(told.some(say => /ready/.test(say.en))).toBe(true)
+})
+
+describe('the reply follows the words, not the screen', () => {
+  test('中文说话，英文屏幕', async () => {
+    const headUnit = startHeadUnit()
+    const heard: { text: string; language: string }[] = []
+    headUnit.onSpeech(speech => {
+      heard.push(speech)
+      if (speech.text !== '') void headUnit.dispatch({ type: 'spoken', speechId: speech.id })
+    })
+    const view = () => headUnit.snapshot().conversation
+    await headUnit.say('把我的车窗打开一半')
+    expect(headUnit.snapshot().preferences.language).toBe('en')
+    expect(view().language).toBe('zh')
+    expect(heard.at(-1)).toMatchObject({ language: 'zh', text: expect.stringMatching(/车窗/) })
+    await headUnit.say('来杯咖啡')
+    expect(view()).toMatchObject({ phase: 'clarifying', language: 'zh' })
+    // A touch on an answer goes on in the language of the question.
+    await headUnit.dispatch({ type: 'answer', questionId: view().question?.id ?? '', option: 0 })
+    expect(view()).toMatchObject({ phase: 'confirming', language: 'zh' })
+    await headUnit.say('close my window')
+    expect(view().language).toBe('en')
+  })
+
+  test('what is told unasked is told in the driver’s own language', async () => {
+    const headUnit = startHeadUnit()
+    await headUnit.say('设一个一分钟的计时器')
+    headUnit.pass(20_000)
+    const heard: string[] = []
+    headUnit.onSpeech(({ text, language }) => void (text === '' || heard.push(language)))
+    expect(headUnit.pass(60_000)).toHaveLength(1)
+    expect(headUnit.snapshot().conversation.language).toBe('en')
+    expect(heard).toEqual(['en'])
+  })
 })

@@ -53,6 +53,16 @@ describe('the lock of the data folder', () => {
     expect(() => lockHome(home, as(300))).toThrow(/process 200/)
   })
 
+  it('says at once that a folder cannot be made, in both languages', async () => {
+    await writeFile(join(home, 'file'), '')
+    for (const impossible of [join(home, 'file', 'below'), '/proc/codriver'])
+      expect(() => lockHome(impossible)).toThrow(
+        expect.objectContaining({
+          say: { en: expect.stringContaining('CODRIVER_HOME'), zh: expect.any(String) },
+        }),
+      )
+  })
+
   it('makes the folder where it is missing', () => {
     expect(() => lockHome(join(home, 'a', 'b'))).not.toThrow()
   })

@@ -141,6 +141,9 @@ describe.each(Object.entries(TRANSPORTS))('bad input over %s', (_name, serve) =>
   })
 
   it('still has the order after a restart', async () => {
+    await screen.command({ type: 'addDriver', name: 'Anna', language: 'en' })
+    const anna = headUnit.snapshot().drivers.find(driver => driver.name === 'Anna')
+    await screen.command({ type: 'chooseDriver', driverId: anna?.id ?? '' })
     await say('order a large latte')
     const id = headUnit.snapshot().conversation.confirmation?.id ?? ''
     await screen.command({ type: 'confirm', confirmationId: id, accept: true })

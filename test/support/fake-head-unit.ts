@@ -47,7 +47,7 @@ function initialSnapshot(): Snapshot {
     driver: guest,
     drivers: [guest],
     preferences: { language: 'en', theme: 'auto', speakReplies: true },
-    conversation: { phase: 'idle', words: '', undoable: false, microphone: 'unavailable' },
+    conversation: { phase: 'idle', words: '', language: 'en', undoable: false, microphone: 'unavailable' },
     tasks: [],
     turns: [],
     notices: [],

@@ -2,14 +2,18 @@ import { type Localised, text } from '../../domain/language.ts'
 import { joinEnglish } from '../../planning/wording.ts'
 import { type ChangeGroup, describeGroup, groupChanges, nameSetting } from '../../vehicle/describe.ts'
 import { parseKey } from '../../vehicle/keys.ts'
+import { switchKeysOf } from '../../vehicle/state.ts'
 import type { Change } from '../../vehicle/vehicle.ts'
 
 /** A level says that its switch is on: no need to say both. */
-const withoutImpliedSwitches = (changes: readonly Change[]): readonly Change[] => {
-  const implied = new Set(changes.flatMap(change => parseKey(change.key)?.definition.switchedBy ?? []))
-  return changes.filter(
-    change => change.value !== true || !implied.has(parseKey(change.key)?.definition.id ?? ''),
+export const withoutImpliedSwitches = (changes: readonly Change[]): readonly Change[] => {
+  const implied = new Set(
+    changes.flatMap(change => {
+      const parsed = parseKey(change.key)
+      return parsed === undefined ? [] : switchKeysOf(parsed.definition, parsed.cell)
+    }),
   )
+  return changes.filter(change => change.value !== true || !implied.has(change.key))
 }
 
 /** A clause taken apart: what it is about, and what became of it. */
@@ -39,10 +43,31 @@ export const changeClauses = (changes: readonly Change[]): readonly Localised[] 
     if (known === undefined) byOutcome.set(told.what.en + told.what.zh, told)
     else known.nouns.push(...told.nouns)
   }
-  return [...byOutcome.values()].map(({ nouns, what }) =>
+  return mergeSubjects([...byOutcome.values()].flatMap(inBreaths))
+}
+
+/** Nobody lists more than this in one breath. */
+const NOUNS_PER_CLAUSE = 3
+
+const inBreaths = ({ nouns, what }: Told): readonly Told[] =>
+  Array.from({ length: Math.ceil(nouns.length / NOUNS_PER_CLAUSE) }, (_, index) => ({
+    nouns: nouns.slice(index * NOUNS_PER_CLAUSE, (index + 1) * NOUNS_PER_CLAUSE),
+    what,
+  }))
+
+/** What became of the same thing twice is one clause: "charging port open and unlocked". */
+const mergeSubjects = (told: readonly Told[]): readonly Localised[] => {
+  const bySubject = new Map<string, { readonly subject: Localised; readonly whats: Localised[] }>()
+  for (const { nouns, what } of told) {
+    const subject = text(joinEnglish(nouns.map(noun => noun.en)), nouns.map(noun => noun.zh).join('和'))
+    const known = bySubject.get(subject.en) ?? { subject, whats: [] }
+    known.whats.push(what)
+    bySubject.set(subject.en, known)
+  }
+  return [...bySubject.values()].map(({ subject, whats }) =>
     text(
-      `${joinEnglish(nouns.map(noun => noun.en))}${what.en}`,
-      `${nouns.map(noun => noun.zh).join('和')}${what.zh}`,
+      `${subject.en}${joinEnglish(whats.map((what, index) => (index === 0 ? what.en : what.en.trim())))}`,
+      `${subject.zh}${whats.map(what => what.zh).join('、')}`,
     ),
   )
 }

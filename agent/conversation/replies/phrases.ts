@@ -17,6 +17,7 @@ export const phrases = {
     'That was already done. Say “undo” to take it back.',
     '已经做完了，想撤回就说“撤销”。',
   ),
+  doneWithoutWords: text('Done.', '好了。'),
   broken: text('Something went wrong on my side. Please try again.', '我这边出了点问题，请再试一次。'),
   nothingToUndo: text("There's nothing to undo.", '没有可以撤销的。'),
   changedSince: text('Some of it was changed again since, so I left that.', '有些之后又改过，就没动。'),
@@ -26,6 +27,11 @@ export const phrases = {
   nothingAsked: text("I hadn't asked anything.", '我没有在问什么。'),
   greeting: text('Hello! What can I do for you?', '你好，需要我做什么？'),
   welcome: text("You're welcome.", '不客气。'),
+  bye: text('Goodbye, and have a good trip.', '再见，一路顺风。'),
+  scolded: text(
+    'Sorry about that. Say “undo” and I take the last change back.',
+    '抱歉，没做好。说“撤销”，我就把刚才的改回来。',
+  ),
   yesOrNo: text('Yes or no?', '要还是不要？'),
   busy: text('One moment, I am still busy with the last one.', '稍等，上一件事还没做完。'),
 } as const

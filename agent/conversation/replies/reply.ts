@@ -1,10 +1,13 @@
 import { type Localised, text } from '../../domain/language.ts'
+import type { Reason } from '../../domain/reason.ts'
+import type { Decision } from '../../domain/tool.ts'
 import type { Plan } from '../../planning/plan.ts'
 import { leastObvious } from '../../planning/reasons.ts'
 import { sentence } from '../../planning/wording.ts'
+import { settingOfTool } from '../../vehicle/tool-schemas.ts'
 import type { Change } from '../../vehicle/vehicle.ts'
 import type { Receipt, Reply } from '../turn.ts'
-import { changeClauses } from './change-words.ts'
+import { changeClauses, withoutImpliedSwitches } from './change-words.ts'
 import { ANSWER_LENGTH, shorten } from './length.ts'
 import { phrases } from './phrases.ts'
 
@@ -22,8 +25,8 @@ const tell = (
 
 const say = (clauses: readonly Localised[], more: number): Localised =>
   text(
-    `${sentence(clauses.map(clause => clause.en).join(', '))}${more > 0 ? `, and ${more} more` : ''}.`,
-    `${clauses.map(clause => clause.zh).join('，')}${more > 0 ? `，另有${more}项` : ''}。`,
+    `${sentence(clauses.map(clause => clause.en).join(', '))}${more > 0 ? ', and more' : ''}.`,
+    `${clauses.map(clause => clause.zh).join('，')}${more > 0 ? '，其他几项也好了' : ''}。`,
   )
 
 const join = (sentences: readonly Localised[]): Localised =>
@@ -38,6 +41,10 @@ const byImportance = (plan: Plan, applied: readonly Change[]): readonly Change[]
   const byRule = (change: Change): boolean => plan.reasons[change.key]?.rung === 'policy'
   return [...applied.filter(change => !byRule(change)), ...applied.filter(byRule)]
 }
+
+/** A skill's reasons that are news; what is normal for a latte is not. The car's own are told with its changes. */
+const skillReasons = ({ tool, reasons }: Decision): readonly Reason[] =>
+  settingOfTool(tool) === undefined ? Object.values(reasons).filter(reason => reason.rung !== 'default') : []
 
 /**
  * One natural sentence (or a few) for a plan that has been carried out, or could not be.
@@ -70,8 +77,8 @@ export const composeReply = (plan: Plan, receipt: Receipt, undoing: boolean): Re
   const prefixed = undoing && told.length > 0 ? text(`Undone. ${whole.en}`, `已撤销。${whole.zh}`) : whole
   const link = done[0]?.key ?? plan.remarks.find(remark => remark.anchor !== undefined)?.anchor
   const reason = leastObvious([
-    ...done.flatMap(change => plan.reasons[change.key] ?? []),
-    ...plan.decisions.flatMap(decision => Object.values(decision.reasons)),
+    ...withoutImpliedSwitches(done).flatMap(change => plan.reasons[change.key] ?? []),
+    ...plan.decisions.flatMap(skillReasons),
   ])
   return {
     say: prefixed,

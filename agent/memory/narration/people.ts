@@ -7,7 +7,7 @@ export interface People {
   readonly pattern: RegExp
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /**
  * Makes a directory of names. A first name stands for a person where only one bears it.
@@ -36,6 +36,6 @@ export const peopleOf = (names: readonly string[]): People => {
     pattern:
       spellings.length === 0
         ? /(?!)/gu
-        : new RegExp(`(?<![\\p{L}])(?:${spellings.map(escape).join('|')})(?![a-z])`, 'giu'),
+        : new RegExp(`(?<![\\p{L}])(?:${spellings.map(escaped).join('|')})(?![a-z])`, 'giu'),
   }
 }

@@ -42,9 +42,24 @@ const quoteEnd = (text: string, at: number): number | undefined => {
   if (close === undefined) return undefined
   const ambiguous = close === "'" || close === '’'
   if (ambiguous && at > 0 && !OPENING.test(text[at - 1] ?? '')) return undefined
+  let depth = 0
   for (let end = at + 1; end < text.length; end++) {
     if (text[end] !== close) continue
     const next = text[end + 1]
+    // A quotation within: "when I say 'Fresh Air', I mean …".
+    if (
+      ambiguous &&
+      /[\s:(]/u.test(text[end - 1] ?? '') &&
+      next !== undefined &&
+      /[\p{L}\p{N}]/u.test(next)
+    ) {
+      depth++
+      continue
+    }
+    if (depth > 0 && (next === undefined || CLOSED_BY.test(next))) {
+      depth--
+      continue
+    }
     if (!ambiguous || next === undefined || CLOSED_BY.test(next)) {
       // "the drivers' seat" inside a quotation: a closing mark follows punctuation or ends the sentence.
       if (ambiguous && next !== undefined && /\s/u.test(next) && !/[.!?,;…。！？]/u.test(text[end - 1] ?? ''))
@@ -52,7 +67,8 @@ const quoteEnd = (text: string, at: number): number | undefined => {
       return end
     }
   }
-  return undefined
+  // A quotation nobody closed runs to the end, where a verb of speaking leads into it.
+  return SPEECH_LEAD.test(text.slice(0, at)) && text.length - at > 12 ? text.length : undefined
 }
 
 /** Is there a likelier closing mark before the next opening one? */

@@ -79,7 +79,7 @@ const tellsOfOthers = (text: string, people: People, speaker: string): boolean =
   return false
 }
 const DOES =
-  /\b(?:set|sets|turned|turns|switched|adjusted|changed|lowered|raised|enabled|disabled|prefers|likes|moved|increased|decreased|reduced|opened|closed)\b|调|设|打开|关/iu
+  /\b(?:set|sets|turned|turns|switched|switches|adjusted|adjusts|changed|changes|lowered|lowers|raised|raises|enabled|enables|disabled|disables|prefers|preferred|likes|liked|moved|moves|increased|increases|decreased|reduced|reduces|opened|opens|closed|zoomed|extended|directed|tilted|reclined|restored|cranked|dialed|dialled|bumped|maxed|muted|unmuted|folded|unfolded|locked|unlocked|slid|noted|verified|confirmed|ensured|keeps|kept|activated|activates|deactivated|selected|chose|tuned|played|put|limited|capped|brought|shut|boosted|dimmed|brightened|warmed|cooled|left)\b|调|设|打开|关/iu
 
 class Teller {
   readonly #pieces: Piece[] = []

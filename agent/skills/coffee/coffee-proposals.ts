@@ -4,7 +4,6 @@ import type { Reason } from '../../domain/reason.ts'
 import { bestMatch, matches, normalise } from '../shared/matching.ts'
 import {
   answer,
-  byDefault,
   call,
   explicitly,
   fromContext,
@@ -20,6 +19,7 @@ import type { ConfirmationSheet, SkillContext, SkillProposal } from '../skill.ts
 import type { CoffeeShop, Order, Shop } from './coffee-shop.ts'
 import { applyHeard, type HeardOrder, plain, readOrder } from './hearing.ts'
 import { DRINKS } from './menu.ts'
+import { normally } from './normally.ts'
 import { drinkOf, findDrink, type OrderSpec, orderSpecSchema, shortDescription } from './order-spec.ts'
 import { orderSheet } from './sheets.ts'
 import { lastOrder, type Remembered, usualFromHistory, usualFromMemory } from './usual.ts'
@@ -86,9 +86,7 @@ export class CoffeeProposals {
     const reasonFor = (key: string): Reason => {
       if (key in said) return explicitly(words)
       const memory = fromMemory.find(({ heard: detail }) => key in detail)
-      return (
-        memory?.reason ?? base?.reason ?? (key === 'drink' ? explicitly(words) : byDefault(`coffee.${key}`))
-      )
+      return memory?.reason ?? base?.reason ?? (key === 'drink' ? explicitly(words) : normally(key))
     }
     const shop = this.#chooseShop(spec, slots, base, context)
     if (shop === undefined)

@@ -17,6 +17,7 @@ import type {
 } from '../skill.ts'
 import { CoffeeProposals, jsonOf } from './coffee-proposals.ts'
 import type { CoffeeShop, Order, OrderState } from './coffee-shop.ts'
+import { COFFEE_WORDS } from './coffee-words.ts'
 import { describe, drinkOf, type OrderSpec, orderSpecSchema, shortDescription } from './order-spec.ts'
 import { CHANGEABLE_SECONDS } from './simulated-coffee-shop.ts'
 
@@ -34,6 +35,7 @@ const orderId = z.object({ order_id: z.string() })
 /** Orders coffee: proposes from the menu, has every order confirmed, and follows it until it is fetched. */
 export class CoffeeSkill implements Skill {
   readonly id = 'coffee'
+  readonly words = COFFEE_WORDS
   readonly #proposals: CoffeeProposals
   readonly #listeners = new Listeners()
   readonly tools: readonly BoundTool[] = [

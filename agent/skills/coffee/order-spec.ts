@@ -94,7 +94,7 @@ export function shortDescription(spec: OrderSpec): Localised {
     spec.count > 1 ? plural(name.en) : name.en,
   ]
   const chinese = [
-    spec.count > 1 ? (CHINESE_NUMBERS[spec.count] ?? '') : '',
+    spec.count > 1 ? `${CHINESE_NUMBERS[spec.count] ?? spec.count}杯` : '',
     size.zh,
     iced ? '冰' : '',
     milkWord !== undefined && bare ? milkWord.zh : '',

@@ -134,7 +134,9 @@ export class MediaProposals {
           stations: list(STATIONS.slice(0, 4).map(label)),
         }),
       )
-    const reason = asked ? explicitly(said || (words ?? String(frequency))) : byDefault('media.station')
+    const reason = asked
+      ? explicitly(said || (words ?? String(frequency)))
+      : byDefault('media.station', text('you named no station', '你没有指定电台'))
     return call('play_media', { source: { value: 'radio', reason }, queue: { value: [station.id], reason } })
   }
 

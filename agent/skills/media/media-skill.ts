@@ -28,6 +28,7 @@ import type {
 } from '../skill.ts'
 import { STATIONS, songById, stationById, videoById } from './library.ts'
 import { MediaProposals, NO_VIDEO, videoForbidden } from './media-proposals.ts'
+import { MEDIA_WORDS, MODE_WORDS } from './media-words.ts'
 import { entryOf } from './now-playing.ts'
 import {
   durationOf,
@@ -55,12 +56,6 @@ const CATALOGUE_MODE: Readonly<Record<PlayMode, string>> = {
   repeat_one: 'single_loop',
   repeat_all: 'list_loop',
 }
-const MODE_WORDS: Readonly<Record<PlayMode, Localised>> = {
-  sequential: text('in order', '顺序播放'),
-  shuffle: text('shuffled', '随机播放'),
-  repeat_one: text('repeating this one', '单曲循环'),
-  repeat_all: text('repeating all', '列表循环'),
-}
 
 const nothing = z.object({})
 const queue = z.object({ source: z.enum(SOURCES), queue: z.array(z.string()).min(1).max(200) })
@@ -70,6 +65,7 @@ const favouriteSchema = z.object({ at: z.number() })
 /** Plays music, radio and, while parked, videos from the car's own library. */
 export class MediaSkill implements Skill {
   readonly id = 'media'
+  readonly words = MEDIA_WORDS
   readonly #listeners = new Listeners()
   readonly #players: Documents<Player>
   readonly #favourites: Documents<z.infer<typeof favouriteSchema>>

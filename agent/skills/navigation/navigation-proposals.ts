@@ -106,9 +106,15 @@ export class NavigationProposals {
     if (inCar !== undefined)
       return {
         value: inCar,
-        reason: fromContext('navigation.route_preference', text('the car is set so', '车里是这样设置的')),
+        reason: fromContext(
+          'navigation.route_preference',
+          text('the route setting in the car says so', '车里的路线偏好就是这样设的'),
+        ),
       }
-    return { value: 'fastest', reason: byDefault('navigation.preference') }
+    return {
+      value: 'fastest',
+      reason: byDefault('navigation.preference', text('you named no other way', '没指定走法，就走最快的')),
+    }
   }
 
   #proposeAddStop(slots: Slots, context: SkillContext): SkillProposal {

@@ -24,6 +24,7 @@ import { findPlace, savedName } from './place-finder.ts'
 import { PlaceResolver } from './place-resolver.ts'
 import { placeById } from './places.ts'
 import { ROUTE_PREFERENCES, type RoutePreference } from './router.ts'
+import { NAVIGATION_WORDS } from './tool-words.ts'
 import { routeVia, savedPlaceSchema, type Trip } from './trip.ts'
 
 const placeId = z.string().refine(id => placeById(id) !== undefined, 'is not a place on the map')
@@ -32,6 +33,7 @@ const preference = z.enum(ROUTE_PREFERENCES)
 /** Guides through the city: places, routes, stops, and a position that moves as the car does. */
 export class NavigationSkill implements Skill {
   readonly id = 'navigation'
+  readonly words = NAVIGATION_WORDS
   readonly #listeners = new Listeners()
   readonly #saved: Documents<z.infer<typeof savedPlaceSchema>>
   readonly #guide: Guide

@@ -9,6 +9,9 @@ import type { Guide } from './guide.ts'
 import { findPlace, qualityIn, savedName } from './place-finder.ts'
 import { type Place, placeById } from './places.ts'
 
+/** The kept names of a driver's own places, as they are spoken in Chinese. */
+const SAVED_NAMES: Readonly<Record<string, string>> = { home: '家', work: '公司' }
+
 /** Words that settle which of several places is meant. */
 const NEAREST = /nearest|closest|离?最近的?/
 
@@ -33,7 +36,7 @@ export class PlaceResolver {
       reason: {
         rung: 'preference',
         source: `place=${name}`,
-        because: text('you saved it as that', '你这样保存过'),
+        because: text(`you saved it as “${name}”`, `你把它存成了“${SAVED_NAMES[name] ?? name}”`),
       },
     }
   }

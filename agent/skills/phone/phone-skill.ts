@@ -26,6 +26,7 @@ import type {
   TaskAction,
 } from '../skill.ts'
 import { CONTACTS, type Contact } from './contacts.ts'
+import { PHONE_WORDS } from './phone-words.ts'
 
 /** The other side of the simulation picks up after this long. */
 const PICKED_UP_AFTER_MS = 6000
@@ -54,6 +55,7 @@ const nameOf = (number: string): Localised => {
 /** A simulated phone: calls that ring, are picked up and end; messages that are read back before they leave. */
 export class PhoneSkill implements Skill {
   readonly id = 'phone'
+  readonly words = PHONE_WORDS
   readonly #listeners = new Listeners()
   #call: Call | undefined
   /** Last dialled number of each driver; not kept, as the phone itself would. */

@@ -27,6 +27,7 @@ import type {
   Task,
   TaskAction,
 } from '../skill.ts'
+import { REMINDER_WORDS } from './reminder-words.ts'
 
 const MOST_REMINDERS = 50
 const LONGEST_MS = 366 * 86_400_000
@@ -52,6 +53,7 @@ interface KnownReminder {
 /** Reminds at a time, or on arriving somewhere. Kept per driver; told to that driver only. */
 export class ReminderSkill implements Skill {
   readonly id = 'reminder'
+  readonly words = REMINDER_WORDS
   readonly #listeners = new Listeners()
   readonly #reminders: Documents<Reminder>
   #now = 0
@@ -277,9 +279,13 @@ const relative = z.object({ inSeconds: z.number().positive() })
 const absolute = z.object({
   time: z.string().regex(/^\d{1,2}:\d{2}$/),
   day: z.number().int().min(0).max(365).optional(),
+  eitherHalf: z.boolean().optional(),
 })
 
-/** The moment meant by a time slot; a time of day that has passed means tomorrow's, unless the day was said. */
+/**
+ * The moment meant by a time slot: the next one to come. A time of day that has passed means tomorrow's, unless the
+ * day was said; "at six" is whichever six comes first.
+ */
 export function timeOf(slot: unknown, now: number): number | undefined {
   const inSeconds = relative.safeParse(slot)
   if (inSeconds.success) return now + inSeconds.data.inSeconds * 1000
@@ -290,7 +296,10 @@ export function timeOf(slot: unknown, now: number): number | undefined {
   const date = new Date(now)
   date.setDate(date.getDate() + (clock.data.day ?? 0))
   date.setHours(hour, minute, 0, 0)
-  if (date.getTime() <= now && clock.data.day === undefined) date.setDate(date.getDate() + 1)
+  if (clock.data.eitherHalf === true && date.getTime() <= now) date.setHours(hour + 12)
+  if (date.getTime() > now || clock.data.day !== undefined) return date.getTime()
+  date.setHours(hour)
+  date.setDate(date.getDate() + 1)
   return date.getTime()
 }
 

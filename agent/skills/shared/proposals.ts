@@ -16,10 +16,8 @@ export const explicitly = (words: string): Reason => ({
   because: text('you said so', '你是这么说的'),
 })
 
-export const byDefault = (
-  source: string,
-  because: Localised = text("it's the usual choice", '这是默认选项'),
-): Reason => ({
+/** Nobody said and nothing is known: what is normal. `because` says what is normal about it. */
+export const byDefault = (source: string, because: Localised): Reason => ({
   rung: 'default',
   source,
   because,

@@ -28,6 +28,7 @@ import type {
   Task,
   TaskAction,
 } from '../skill.ts'
+import { TIMER_WORDS } from './timer-words.ts'
 
 const LONGEST_SECONDS = 24 * 3600
 const MOST_TIMERS = 9
@@ -72,6 +73,7 @@ const nameOf = (timer: Timer): Localised => {
 /** Timers in the car's time, any number up to nine, by name or not. */
 export class TimerSkill implements Skill {
   readonly id = 'timer'
+  readonly words = TIMER_WORDS
   readonly #listeners = new Listeners()
   readonly #timers: Documents<Timer>
   #now = 0

@@ -18,14 +18,14 @@ import {
 export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
   // Verbs
   row(
-    '打开|开启|启动|启用|开一下|开开|开|打开一下|打开来|点亮|亮起来|激活|接通|开起来|使用|启用一下|开着|进入|切入|开机|打开状态|开启状态|开状态|张开|敞开|掀开|拉开|弹开',
+    '打开|开启|启动|启用|开一下|开开|开|打开一下|打开来|点亮|亮起来|激活|接通|开起来|使用|启用一下|开着|进入|切入|开机|打开状态|开启状态|开状态|张开|敞开|翘起来|翘起|翘|掀开|拉开|弹开',
     action('open'),
   ),
   row(
     '关闭|关上|关掉|关了|关下|关一下|关|合上|闭上|停止|停掉|停用|终止|熄灭|熄掉|取消|取消掉|禁用|断开|断了|关闭一下|退出|收起|收起来|拉上|停了|停下来|结束|关闭掉|盖上|关起来|关死|关严|关紧|禁止|灭了|灭掉|断掉|别再|关机|关闭状态|关状态|关好|关住|屏蔽|掐了|掐掉',
     action('close'),
   ),
-  row('锁上|锁住|锁定|锁好|锁|上锁|锁车', action('lock')),
+  row('锁上|锁住|锁定|锁好|锁死|锁|上锁|锁车|锁一下|锁了|锁着', action('lock')),
   row('解锁|开锁|解除锁定|打开锁', action('unlock')),
   row('折叠|折起来|折起|叠起来|收回|收折', action('fold')),
   row('展开|放出来|伸出来|打开折叠', action('unfold')),
@@ -40,7 +40,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
     action('set'),
   ),
   row(
-    '恢复|还原|调回去|调回来|恢复原样|恢复原状|变回来|变回去|恢复之前的|恢复刚才的|复原|改回去|改回来|设回去|回到之前|还是原来那样',
+    '恢复|还原|复位|归位|回位|调回去|调回来|恢复原样|恢复原状|变回来|变回去|恢复之前的|恢复刚才的|复原|改回去|改回来|设回去|回到之前|还是原来那样',
     action('restore'),
   ),
 
@@ -71,8 +71,8 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
     '冷点|凉快点|更凉|凉一点|冷一点|凉快一点|降温|更冷|凉快|凉点|凉爽|冷一些|凉快一些|凉爽一点|变凉',
     less('temperature'),
   ),
-  row('大声|大声点|大声一点|响一点|响点|更响|吵一点|大点声|大声些', more('volume')),
-  row('小声|小声点|小声一点|轻一点|轻点|安静点|安静一点|小点声|小声些', less('volume')),
+  row('大声点|大声一点|响一点|响点|更响|吵一点|大点声|大声些', more('volume')),
+  row('小声点|小声一点|轻一点|轻点|安静点|安静一点|小点声|小声些', less('volume')),
   row('强点|强一点|更强|再强|猛一点|用力一点|强一些', more('strength')),
   row('弱点|弱一点|更弱|再弱|轻柔一点|柔和一点|弱一些', less('strength')),
   row('快点|快一点|更快|加快|加速|快一些', more('speed')),
@@ -87,12 +87,12 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
   // States, which ask for the opposite once they are too much
   row('大|高的|强', muchOf()),
   row('小|低的|低|弱', littleOf()),
-  row('亮|刺眼|晃眼|耀眼', muchOf('brightness')),
+  row('亮|刺眼|晃眼|耀眼|晃|闪眼', muchOf('brightness')),
   row('暗|昏暗|黑', littleOf('brightness')),
-  row('热|烫|闷热', muchOf('temperature')),
+  row('热|烫|烫手|烫屁股|闷热', muchOf('temperature')),
   row('冷|凉|冻', littleOf('temperature')),
-  row('吵|响|闹', muchOf('volume')),
-  row('安静', littleOf('volume')),
+  row('吵|响|闹|大声', muchOf('volume')),
+  row('安静|小声|轻', littleOf('volume')),
   row('快', muchOf('speed')),
   row('慢', littleOf('speed')),
   row('靠前', littleOf('fore_aft')),
@@ -135,7 +135,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
   row('中挡|中档|中级|中间挡|中间档|中等挡|中等档|中挡位|中档位', level(share(0.5))),
   row('高挡|高档|高级|高挡位|高档位', level(share(0.9))),
   row('低挡|低档|低级|低挡位|低档位', level(share(0.1))),
-  row('半开|开一半|一半', share(0.5)),
+  row('半开|开一半|一半|一半左右|一半的位置|中间位置', share(0.5)),
 
   // Places
   row(
@@ -164,7 +164,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
     type: 'relative',
     relative: 'self',
   }),
-  row('另一边|另一侧|另外一边|另外一侧|对面|那边|另一个|另外一个|其它的|其他的|其余的', {
+  row('另一边|另一侧|另外一边|另外一侧|对面|那边|另一个|另外一个|其它的|其他的|其余的|其他|其它|其余', {
     type: 'relative',
     relative: 'other',
   }),
@@ -176,13 +176,16 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
     action('set'),
   ),
   row('升高了|下降了', mark('filler')),
-  row('别|不要|不许|不准|别给我|勿|千万别|先别|不能|甭|莫', mark('not')),
+  row(
+    '别|不要|停止关闭|停止打开|停止开启|停止移动|停止调节|停止升起|停止降下|不许|不准|别给我|勿|千万别|先别|不能|甭|莫',
+    mark('not'),
+  ),
   row('不用|不需要|不想|不必|用不着|不要再|不想要|没必要|不用再|不用给我|不需要再|不想再', mark('unneeded')),
   row('我要|我想|想要|需要|我想要|我需要|想|要|得', mark('want')),
   row('太|太过|过于|过|这么|那么|有点太|实在太|好|挺|真|够', mark('too')),
   row('不够|不太|不怎么', mark('lacking')),
   row(
-    '吗|么|多少|几|是不是|是否|什么|哪些|哪个|哪|怎么样|怎样|有没有|是什么|有多|多高|多大|多少度|几度|几档|几挡|多热|多冷|开没开|关没关|开了没|关了没|关没|开没|没有关|查询|查一下|看看|查看|告诉我|谁|状态|看一下|开着不|关着不|几个|到底',
+    '了没|了没有|锁没锁|亮没亮|吗|么|多少|几|是不是|是否|什么|哪些|哪个|哪|怎么样|怎样|有没有|是什么|有多|多高|多大|多少度|几度|几档|几挡|多热|多冷|开没开|关没关|开了没|关了没|关没|开没|没有关|查询|查一下|看看|查看|告诉我|谁|状态|看一下|开着不|关着不|几个|到底',
     mark('question'),
   ),
   row(

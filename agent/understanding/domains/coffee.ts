@@ -16,20 +16,20 @@ const STRENGTHS =
   /\b(?:strong|weak|mild|extra strong|double strength|dark roast|light roast|medium roast)\b|浓一点|淡一点|特浓|深烘|浅烘|中烘/u
 
 const ORDER_VERBS =
-  /\b(?:order|get|i'd like|i would like|i want|i'll have|i'll take|can i (?:get|have)|could i (?:get|have)|may i have|buy|grab|bring me|give me|make me|i need|let's get|let me (?:get|have)|how about|have)\b|点|来|要|买|订|喝|整|下单|给我/u
+  /\b(?:order|brew|prepare|gimme|get|i'd like|i would like|i want|i'll have|i'll take|can i (?:get|have)|could i (?:get|have)|may i have|buy|grab|bring me|give me|make me|i need|let's get|let me (?:get|have)|how about|have)\b|点|来|要|买|订|喝|整|下单|给我/u
 const TOPIC =
   /\bcoffee\b|\blatte|\bcappuccino|\bamericano|\bespresso|\bmocha|\bflat white|\bmacchiato|\bcold brew|\bcortado|咖啡|拿铁|美式|卡布奇诺|摩卡|玛奇朵|馥芮白|澳白|冷萃|浓缩/u
 
 const USUAL =
-  /\b(?:my usual|the usual|usual|regular order|as always)\b|老样子|平时(?:喝)?的|常喝的|平常|照旧/u
+  /\b(?:my usual|the usual|usual|regular order|as always)\b|老样子|老规矩|平时(?:喝)?的|常喝的|平常|照旧/u
 const AGAIN =
-  /\b(?:same (?:again|as (?:last time|before|yesterday))|the same (?:coffee|order|one|thing) ?(?:again)?|again|another (?:one|coffee)|reorder|repeat (?:my|the) (?:last )?order)\b|再来一[杯份]|和上次一样|跟上次一样|同样的再来|再点一[杯份]/u
+  /\b(?:same (?:again|as (?:last time|before|yesterday))|the same (?:coffee|order|one|thing) ?(?:again)?|again|another (?:one|coffee)|reorder|repeat (?:my|the) (?:last )?order)\b|再来一[杯份]|来一?[杯份](?:和?(?:刚才|上次))?(?:一样|同样|相同)的|和上次一样|跟上次一样|同样的再来|再点一[杯份]/u
 
 /** Coffee orders: what was heard goes to the menu, which matches it forgivingly. */
 export const COFFEE: SkillDomain = {
   id: 'coffee',
   opening:
-    /^(?:order (?:a|an|my|me|some|us|the|two|one)|get me (?:a|my) .{0,20}(?:coffee|latte)|点(?:一|杯|两|份)?.{0,8}(?:咖啡|拿铁|美式|卡布|摩卡)|来(?:一|两)?杯|再来一杯|买(?:一|两)?杯)/u,
+    /^(?:order (?:a|an|my|me|some|us|the|two|one)|get me (?:a|my) .{0,20}(?:coffee|latte)|(?:老样子|照旧|和上次一样|跟上次一样|还是老样子).{0,3}(?:来|点|要)|点(?:一|杯|两|份)?.{0,8}(?:咖啡|拿铁|美式|卡布|摩卡)|来(?:一|两)?杯|再来一杯|买(?:一|两)?杯)/u,
   read: piece => readCoffee(piece),
 }
 
@@ -62,7 +62,7 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
     return reading('menu')
   if (
     topic &&
-    /\b(?:ready|status|where(?:'s| is)|how long|when will|is my|done yet)\b|好了吗|好了没|做好|到哪|什么时候好|多久/u.test(
+    /\b(?:ready|status|where(?:'s| is)|how long|when will|is my|done yet)\b|好了吗|好了没|(?:咖啡|拿铁|美式|订单)呢|在哪|做好|到哪|什么时候好|多久/u.test(
       text,
     )
   )
@@ -86,7 +86,8 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
   const open = recent && (context.awaitingConfirmation || context.options.length > 0)
   if (open && detail && !USUAL.test(text) && !AGAIN.test(text)) return reading('change', slots, 0.85)
   const drink = DRINKS.exec(text)?.[0]
-  if (USUAL.test(text) && (topic || ORDER_VERBS.test(text)) && (topic || recent))
+  // 来杯老样子: a cup is coffee enough.
+  if (USUAL.test(text) && (topic || (ORDER_VERBS.test(text) && (recent || /杯|喝/u.test(text)))))
     return reading('order', { ...slots, usual: true })
   if (AGAIN.test(text) && (topic || recent || /杯/u.test(text)))
     return reading('order', { ...slots, again: true })
@@ -94,9 +95,18 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
   const wants =
     ORDER_VERBS.test(text) ||
     /^(?:an? |one |two |\d |一杯|两杯)|^(?:small|medium|large|iced|hot|大杯|中杯|小杯|冰|热)/u.test(text) ||
-    text === drink
+    text === drink ||
+    (isSpecific(slots) && !ABOUT_COFFEE.test(text))
   return wants ? reading('order', slots) : undefined
 }
+
+/** Talk about coffee, or questions: no order, however much detail there is. */
+const ABOUT_COFFEE =
+  /\b(?:i (?:like|love|prefer|hate|usually|always|never|don't|used)|(?:he|she|they|we|who) |what|which|why|how|is|are|does|do|did|was|remember|prefers?|likes?|loves?|drinks?|had|too|tastes?|when|if|every|don't|not)\b|喜欢|爱喝|不喝|记住|每天|太|吗|什么|怎么/u
+
+/** A drink with two details of it is ordered, whatever the verb was heard as. */
+const isSpecific = (slots: Readonly<Record<string, JsonValue>>): boolean =>
+  ['size', 'milk', 'sweetener', 'shots', 'strength', 'temperature', 'extras'].filter(name => name in slots).length >= 2
 
 const orderSlots = (piece: Piece): Readonly<Record<string, JsonValue>> => {
   const { text } = piece

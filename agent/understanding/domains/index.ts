@@ -5,6 +5,7 @@ import { NAVIGATION_DOMAIN } from './navigation.ts'
 import { PHONE } from './phone.ts'
 import { REMINDER } from './reminder.ts'
 import { TIMER } from './timer.ts'
+import { TRANSPORT } from './transport.ts'
 import { WEATHER } from './weather.ts'
 
 /** Every skill's language, the ones with the clearest words first. */
@@ -14,6 +15,7 @@ export const DOMAINS: readonly SkillDomain[] = [
   PHONE,
   COFFEE,
   WEATHER,
+  TRANSPORT,
   MEDIA,
   NAVIGATION_DOMAIN,
 ]

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../domain/json.ts'
+import { readPlain } from '../chinese/numerals.ts'
 import { asSpoken, type Pattern, type Piece, readPatterns, type SkillDomain, said } from './domain.ts'
 
 const VIDEO =
@@ -11,6 +12,13 @@ const MOODS =
 const FAVOURITES =
   /\bmy (?:favou?rites?|liked|saved|collection)\b|\b(?:songs?|music|tracks?) (?:that )?i (?:like|love|liked|saved|have favou?rited)\b|favou?rite|我(?:的)?(?:最爱|收藏|喜欢)|收藏(?:的)?(?:歌|音乐|列表|夹)?|喜欢的(?:歌|音乐)/u
 
+/** Kinds of programme a request may name. */
+const PROGRAMMES =
+  '(?:电影|影片|大片|片子|电视剧|连续剧|剧|动画片?|动漫|纪录片|综艺(?:节目)?|节目|视频|歌曲?|曲子?|音乐|儿歌|戏曲?|相声|小品|评书|脱口秀|有声书|小说|播客|故事|新闻|晚会|春晚|演唱会|广场舞|晚间新闻)'
+/** 给我听一听, 让孩子看看: whom it is played for. */
+const FOR_WHOM =
+  /(?:让|给|叫|放给)(?:我们?|大家|孩子们?|小孩子?|宝宝|他们?|她们?)(?:来)?(?:听|看)?(?:一下|一听|一看|一会儿?|下|听|看)?$/u
+
 const GENERIC =
   /^(?:(?:some|a|any|the|me|us|for me|something|my|an|more|few|little|bit of)\s+)*(?:music|songs?|tunes?|tracks?|something|anything|audio|a song|radio|the radio|videos?|movies?|films?)?(?: (?:please|for me|now))*$|^(?:一?首|点|些|个|一?点|一下|一?个|我|你|给我|听听|的|随便|任意)*(?:音乐|歌曲?|曲子|收音机|广播|电台|视频|电影)?(?:吧|吗|呗|听听|听|来听|给我听(?:一听|听)?|看看?)*$/u
 
@@ -19,7 +27,9 @@ const content = (raw: string, piece: Piece): Readonly<Record<string, JsonValue>>
   const words = raw
     .trim()
     .replace(/^(?:我想|一下|首|一首|一支|一曲|一个|点|些|几首|个)+/u, '')
-    .replace(/(?:吧|呗|好吗|可以吗|给我听|听听|来听听| please| for me| now)+$/u, '')
+    .replace(/(?:吧|呗|好吗|可以吗|行吗|行不行|给我听|听听|来听听| please| for me| now)+$/u, '')
+    .replace(FOR_WHOM, '')
+    .replace(/^(?:有没有|有什么|有哪些|关于)+/u, '')
   const source = RADIO.test(piece.text)
     ? 'radio'
     : VIDEO.test(piece.text) && !/歌|音乐|song|music/u.test(piece.text)
@@ -28,6 +38,9 @@ const content = (raw: string, piece: Piece): Readonly<Record<string, JsonValue>>
   const base = { ...(source === undefined ? {} : { source }), words: piece.spoken }
   const frequency =
     /(\d{2,4}(?:\.\d+)?)\s*(?:fm|am|mhz|兆赫|千赫)?|(?:fm|am|调频|调幅)\s*(\d{2,4}(?:\.\d+)?)/u.exec(words)
+  const spokenFrequency = chineseFrequency(words)
+  if (source === 'radio' && spokenFrequency !== undefined)
+    return said({ ...base, frequency: spokenFrequency })
   if (source === 'radio' && frequency !== null)
     return said({ ...base, frequency: Number(frequency[1] ?? frequency[2]) })
   if (FAVOURITES.test(words)) return said({ ...base, favourites: true })
@@ -85,6 +98,13 @@ const content = (raw: string, piece: Piece): Readonly<Record<string, JsonValue>>
   return said({ ...base, title: asSpoken(title === '' ? words : title, piece) })
 }
 
+/** 调频一零一点七, 九十四点五兆赫. */
+const chineseFrequency = (words: string): number | undefined => {
+  const at = words.search(/[零一二三四五六七八九十百]{2,}(?:点[零一二三四五六七八九]+)?/u)
+  const number = at < 0 ? undefined : readPlain(words, at)
+  return number !== undefined && number.value >= 80 ? number.value : undefined
+}
+
 const play = (match: RegExpMatchArray, piece: Piece) => {
   const words = match.slice(1).find(group => group !== undefined) ?? ''
   if (/\b(?:volume|louder|quieter)\b|^(?:it|that|this)$/u.test(words)) return undefined
@@ -118,22 +138,34 @@ const mode = (_match: RegExpMatchArray, piece: Piece) => {
 const PATTERNS: readonly Pattern[] = [
   {
     pattern:
-      /^(?:what(?:'s| is)? (?:(?:the (?:name of|title of) )?(?:this|that) song|(?:song|track|music) is (?:this|playing|that)|playing|on the radio|(?:this|the) song(?: called)?)|who(?:'s| is)? (?:singing|this (?:singer|artist)|sings? this)|what (?:song|track|album|artist)\b|name (?:this|that) (?:song|tune))|^(?:这是什么歌|现在放的是什么|这首歌叫什么|这歌叫什么|(?:在|正在)(?:放|播放)(?:的)?(?:是)?什么|这(?:是|首是)谁唱的|谁唱的|歌名(?:是|叫)什么|当前(?:播放)?(?:的)?(?:歌曲?)?(?:是|叫)什么)/u,
+      /^(?:继续|恢复|接着)(?:播放?|放)?(?:[前后]排|车里|车上)?的?(?:电视剧?|节目|播放器|播放|tv(?: show)?|music|video|media player|歌单|专辑)$/u,
+    intent: 'resume',
+    slots: bySource,
+  },
+  {
+    pattern:
+      /^暂停(?:播放)?(?:[前后]排|车里|车上)?的?(?:电视剧?|节目|播放器|播放|tv(?: show)?|music|video|media player)$/u,
+    intent: 'pause',
+    slots: bySource,
+  },
+  {
+    pattern:
+      /^(?:what(?:'s| is)? (?:(?:the (?:name of|title of) )?(?:this|that) song|(?:song|track|music) is (?:this|playing|that)|playing|on the radio|(?:this|the) song(?: called)?)|who(?:'s| is)? (?:singing|this (?:singer|artist)|sings? this)|what (?:song|track|album|artist)\b|name (?:this|that) (?:song|tune))|^(?:这是什么歌|(?:现在|正在)?(?:放|播|播放|唱)的(?:这首)?(?:歌)?(?:是|叫)?(?:什么|啥)|这首歌叫什么|这歌叫什么|(?:在|正在)(?:放|播放)(?:的)?(?:是)?什么|这(?:是|首是)谁唱的|谁唱的|歌名(?:是|叫)什么|当前(?:播放)?(?:的)?(?:歌曲?)?(?:是|叫)什么)/u,
     intent: 'what',
   },
   {
     pattern:
-      /^(?:(?:play )?(?:the )?next(?: (?:song|track|one|station|video|episode))?|skip(?: (?:this|it|the song|this song|this track|this one|ahead))?|forward to the next.*)$|^(?:下一[首曲个台条集]|切歌|换一?[首个条]歌?|换歌|跳过(?:这首)?|播放下一[首曲个]|下首歌?|换(?:一)?首(?:歌)?(?:吧)?|换一条|不想听这首)/u,
+      /^(?:(?:play )?(?:the )?next(?: (?:song|track|one|station|video|episode))?|skip(?: (?:this|it|the song|this song|this track|this one|ahead))?|forward to the next.*)$|^(?:下一[首曲个台条集]|切歌|换一?[首个条]歌?|换歌|跳过(?:这首)?|播放下一[首曲个]|下首歌?|换(?:一)?首(?:歌)?(?:吧)?|换一条|不想听这首|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里)*的?下一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
     intent: 'next',
   },
   {
     pattern:
-      /^(?:(?:play |go (?:back )?to )?(?:the )?(?:previous|last)(?: (?:song|track|one|station|video))|previous|go back a (?:song|track)|back one (?:song|track))$|^(?:上一[首曲个台条集]|播放上一[首曲个]|上首歌?|回到上一[首曲])/u,
+      /^(?:(?:play |go (?:back )?to )?(?:the )?(?:previous|last)(?: (?:song|track|one|station|video))|previous|go back a (?:song|track)|back one (?:song|track))$|^(?:上一[首曲个台条集]|播放上一[首曲个]|上首歌?|回到上一[首曲]|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里)*的?上一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
     intent: 'previous',
   },
   {
     pattern:
-      /^(?:pause|hold)(?: (?:the |my |this )?(?:music|song|video|movie|playback|radio|track|it|player))?$|^暂停(?:一下)?(?:播放)?(?:音乐|歌曲?|视频|电影|收音机)?$|^(?:音乐|视频)暂停/u,
+      /^(?:pause|hold)(?: (?:the |my |this )?(?:music|song|video|movie|playback|radio|track|it|player))?$|^(?:先)?暂停(?:一下)?(?:播放)?(?:音乐|歌曲?|视频|电影|收音机)?$|^(?:音乐|视频)暂停/u,
     intent: 'pause',
     slots: bySource,
   },
@@ -156,7 +188,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:like|love|favou?rite|save|star|collect) (?:this|it|that|the (?:current )?(?:song|track))\b|add (?:this|it|the (?:current(?:ly playing)? )?(?:song|track|music)|this song|this track|the currently playing (?:song|music))? ?to (?:my )?(?:favou?rites?|collection)|i (?:like|love) this (?:song|one|track))|^(?:收藏(?:一下)?(?:这首(?:歌)?|当前(?:歌曲|播放)|歌曲|这个)?$|我?喜欢这首歌?|加入收藏|把这首(?:歌)?(?:收藏|加入收藏)|添加到?收藏)/u,
+      /^(?:(?:like|love|favou?rite|save|star|collect) (?:this|it|that|the (?:current )?(?:song|track))\b(?! (?:place|location|spot|address|position|route|as)\b)|add (?:this|it|the (?:current(?:ly playing)? )?(?:song|track|music)|this song|this track|the currently playing (?:song|music))? ?to (?:my )?(?:favou?rites?|collection)|i (?:like|love) this (?:song|one|track))|^(?:收藏(?:一下)?(?:这首(?:歌)?|当前(?:歌曲|播放)|歌曲|这个)?$|我?喜欢这首歌?|加入收藏|把这首(?:歌)?(?:收藏|加入收藏)|添加到?收藏)/u,
     intent: 'favourite',
   },
   {
@@ -171,7 +203,66 @@ const PATTERNS: readonly Pattern[] = [
     intent: 'play',
     slots: play,
   },
-  { pattern: /^(?:play|play music)$|^(?:播放|放歌|听歌)$/u, intent: 'play' },
+  {
+    pattern:
+      /^(?:play|play music)$|^(?:播放|放歌|听歌|音乐播放|播放音乐|歌曲播放|放音乐|开始播放|来首歌|听点歌)$/u,
+    intent: 'play',
+  },
+  {
+    pattern: /^(?:听歌|音乐|歌曲?|视频|电影|播放)(?:继续|接着放?|恢复)(?:播放|吧)?$/u,
+    intent: 'resume',
+    slots: bySource,
+  },
+  {
+    pattern: new RegExp(
+      `^有没有(.*${PROGRAMMES}.*)$|^(?:搜索?|找)(?:一下|下)?(?:一)?(?:个|首|部|些)?(.*${PROGRAMMES})$`,
+      'u',
+    ),
+    intent: 'play',
+    slots: play,
+    certainty: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      `^(?:打开|切到|切换到|换成|(?:给我)?换一?(?:个|首|部|段|台)|一部换一个|点一?(?:个|首|部|段))(.*(?:${PROGRAMMES}|卫视|电视台|频道))$`,
+      'u',
+    ),
+    intent: 'play',
+    slots: play,
+    certainty: 0.8,
+  },
+  {
+    pattern: /^((?:纪录片|电视剧|动画片|动漫|儿歌|小品|相声|综艺|评书|有声书)(?!的?(?:音|声)).{2,})$/u,
+    intent: 'play',
+    slots: play,
+    certainty: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      `^((?:搞笑|喜剧|科幻|恐怖|爱情|动作|悬疑|战争|古装|经典|热门|最新|抗日|谍战|家庭|都市|武侠|奇幻|校园){1,2}的?${PROGRAMMES})$|^((?:搞笑|科幻|爱情|动作|古装)喜剧)$`,
+      'u',
+    ),
+    intent: 'play',
+    slots: play,
+    certainty: 0.75,
+  },
+  {
+    pattern: /^(.{2,20}?)(?:让|放给|给)我听(?:一下|一听|下|听)?$/u,
+    intent: 'play',
+    slots: play,
+    certainty: 0.75,
+  },
+  {
+    pattern: /^(?:搜索?|找)(?:一下|下)?(.*(?:收音机|电台|广播)(?:频道|节目)?)$/u,
+    intent: 'play',
+    slots: play,
+  },
+  {
+    pattern:
+      /^(?:打开|播放)?(?:我)?(?:的)?(?:手机|蓝牙|u盘|本地)?(?:里|里面|上)?的?((?:我的?)?(?:最爱|收藏|喜欢).*)$/u,
+    intent: 'play',
+    slots: play,
+  },
   {
     pattern: /^(?:turn on|switch on|start|open) (?:the |my |some )?(radio|music)$/u,
     intent: 'play',
@@ -179,7 +270,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:播放|放|播|听|唱|来|看|点播|推荐|循环播放|随机放|随机播放|打开|我要听|我想听|我想看|我要看|想听|想看)(?:一下|一?[首支曲个部集段]|几首|三首|两首|点|些|下)(?!儿?(?:空调|窗))(.*)$/u,
+      /^(?:给?(?:我|我们|孩子|宝宝))?(?:想|要)?(?:播放|放|播|听|唱|来|看|点播|推荐|循环播放|随机放|随机播放|打开|我要听|我想听|我想看|我要看|想听|想看)(?:一下|一?[首支曲个部集段盘]|几首|三首|两首|点儿?|些|下|会儿?)(?!儿?(?:空调|窗))(.*)$/u,
     intent: 'play',
     slots: play,
   },
@@ -200,6 +291,12 @@ const PATTERNS: readonly Pattern[] = [
     intent: 'play',
     slots: play,
   },
+  {
+    pattern:
+      /^(?:设置|调到|切到|打开|收听|换到|听|调)((?:调频|调幅|fm|am)\s*[\d零一二三四五六七八九十百千点.]+.*)$/u,
+    intent: 'play',
+    slots: play,
+  },
   { pattern: /^((?:调频|调幅|fm|am)\s*[\d零一二三四五六七八九十百千点.]+.*)$/u, intent: 'play', slots: play },
 ]
 
@@ -207,9 +304,11 @@ const PATTERNS: readonly Pattern[] = [
 export const MEDIA: SkillDomain = {
   id: 'media',
   opening:
-    /^(?:play (?!mode)|listen to |put on some|播放(?!器|模式)|放(?:一|首|点|些|音乐|歌)|听(?:一|首|点|个|歌|音乐)|我想听|我要听|来(?:一首|首|点音乐)|暂停|下一首|上一首|切歌|next song|next track|skip)/u,
+    /^(?:play (?!mode)|listen to |put on some|播放(?!器|模式)|随机(?:播放|放)|放(?:一|首|点|些|音乐|歌)|听(?:一(?!听|下|会)|首|点|些|个|歌|音乐)|我想听|我要听|来(?:一首|首|点音乐)|暂停|下一首|上一首|切歌|next song|next track|skip)/u,
   read: piece => {
     if (/\b(?:volume|sound)\b|音量|声音(?:大|小|调)/u.test(piece.text)) return undefined
+    // 看看附近有什么: what is looked at is a map or a forecast.
+    if (/^看.*(?:附近|周边|周围|怎么走|路线|地图|天气)/u.test(piece.text)) return undefined
     return readPatterns('media', PATTERNS, piece)
   },
 }

@@ -14,14 +14,58 @@ const PREFERENCES: readonly (readonly [RegExp, string])[] = [
     'fastest',
   ],
   [/\b(?:shortest|least distance)|最短|距离(?:最)?(?:近|短)|最近的?路/u, 'shortest'],
+  [/(?:推荐|建议|默认|系统)的?(?:路线|道路|路)/u, 'fastest'],
   [/\b(?:scenic|prettiest|nicest views?)|风景|景色/u, 'scenic'],
 ]
 const preferenceIn = (text: string): string | undefined =>
   PREFERENCES.find(([pattern]) => pattern.test(text))?.[1]
 
 const CATEGORIES =
-  /\b(?:gas station|petrol station|fuel station|charging station|charger|charging point|parking(?: lot| garage)?|car park|restaurant|cafe|café|coffee shop|hotel|hospital|pharmacy|supermarket|bank|atm|toilet|restroom|rest area|school|park|mall|cinema|gym|bakery)s?\b|加油站|充电站|充电桩|停车场|停车位|餐厅|饭店|饭馆|西餐厅|火锅店?|咖啡店|咖啡馆|咖啡厅|酒店|宾馆|医院|药店|超市|便利店|银行|厕所|洗手间|卫生间|服务区|学校|公园|商场|电影院|洗车店|维修店|4s店|景点|美食/u
+  /\b(?:gas station|petrol station|fuel station|charging station|charger|charging point|parking(?: lot| garage)?|car park|restaurant|cafe|café|coffee shop|hotel|hospital|pharmacy|supermarket|bank|atm|toilet|restroom|rest area|school|park|mall|cinema|gym|bakery)s?\b|加油站|充电站|充电桩|停车场|停车位|餐厅|饭店|饭馆|西餐厅|火锅店?|咖啡店|咖啡馆|咖啡厅|酒店|宾馆|医院|药店|超市|便利店|银行|厕所|洗手间|卫生间|服务区|学校|公园|商场|电影院|洗车店|维修店|4s店|景点|美食|好吃的|吃的|好玩的|玩的地方|餐馆|面馆|小吃|甜品店|奶茶店|快餐|烧烤|洗车|修车|网吧|影院|书店|理发店|菜市场|地铁站|火车站|高铁站/u
 const categoryIn = (text: string): string | undefined => CATEGORIES.exec(text)?.[0]
+
+/** What people wish for when they mean a place to get it; the first that fits. */
+const ERRANDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:我)?(?:肚子)?(?:有点|好|太|真|快|都)?饿(?:了|死了?|坏了|得慌)/u, '餐厅'],
+  [/(?:上|去)(?:个|趟|一下)?(?:厕所|洗手间|卫生间)|尿急|内急|憋不住/u, '厕所'],
+  [
+    /^(?:我|我们|车|车子)?(?:想|要|得|该|需要|去)+加(?:个|点|点儿|一下)?油(?:了)?$|快?没油了|油不多了|油快没了/u,
+    '加油站',
+  ],
+  [
+    /^(?:我|我们|车|车子)?(?:想|要|得|该|需要|去)+(?:给车)?充(?:个|点|点儿|一下)?电(?:了)?$|快没电了|电不多了|电快没了/u,
+    '充电站',
+  ],
+  [/找(?:个|一个)?(?:地方|位置)?(?:停车|停一?下车)|找(?:个|一个)?(?:车位|停车位)/u, '停车场'],
+  [/^(?:我|我们)?(?:想|要|得|去)+取(?:点|点儿|个|一下)?(?:钱|现金|款)$/u, '银行'],
+  [/^(?:我|我们)?(?:想|要|得|去)+买(?:点|点儿|个|些)?药$/u, '药店'],
+  [/^(?:我|我们)?(?:想|要|得|去)+买(?:点|点儿|瓶|些)?(?:菜|水|零食|东西|吃的|日用品)$/u, '超市'],
+  [/找(?:个|一个)?地方住|^(?:我|我们)?(?:想|要|得)+住(?:酒店|宾馆|一晚|店)/u, '酒店'],
+]
+const ANY_MEAL = /^(?:饭|东西|早饭|早餐|午饭|午餐|中饭|晚饭|晚餐|夜宵|宵夜|好吃的|点什么|什么|的)$/u
+
+const errand = (piece: Piece) => {
+  const found = ERRANDS.find(([pattern]) => pattern.test(piece.text))?.[1]
+  return found === undefined ? undefined : { category: found }
+}
+
+/** 我想吃酸辣粉: a dish names the kind of restaurant. */
+const dish = (match: RegExpMatchArray, piece: Piece) => {
+  const words = match[1]?.trim() ?? ''
+  if (words === '' || /药|亏|醋了|惊|苦/u.test(words)) return undefined
+  return said({ category: ANY_MEAL.test(words) ? '餐厅' : asSpoken(words, piece) })
+}
+
+const journey = (via: string, to: string, piece: Piece) => {
+  const stops = via
+    .split(/,|和|跟|、|再去|再到|然后去/u)
+    .map(words => place(words, piece))
+    .filter(words => words !== undefined)
+  const target = place(to, piece)
+  return target === undefined || /\d度|[档挡]$/u.test(target)
+    ? undefined
+    : said({ place: target, ...(stops.length > 0 ? { via: stops } : {}), words: piece.spoken })
+}
 
 const HOME = /^(?:home|my home|my house|my place|家|我家|家里|回家)$/u
 const WORK = /^(?:work|the office|my office|office|my work|公司|单位|上班|上班的地方|我公司|办公室)$/u
@@ -78,12 +122,33 @@ const anything = (match: RegExpMatchArray, piece: Piece) => {
 const PATTERNS: readonly Pattern[] = [
   {
     pattern:
+      /^(?:我|我们|咱们?)?(?:要|想|得|准备)?先(?:去|到)(.+?),?(?:然后|再|接着|最后)+(?:再)?(?:去|到|回)(.+)$/u,
+    intent: 'navigate',
+    slots: (m, p) => journey(m[1] ?? '', m[2] ?? '', p),
+  },
+  {
+    pattern:
+      /^(?:我|我们|咱们?)?(?:要|想|得|准备|打算)?从.{2,12}?(?:出发)?(?:到|去|开到)(.+?)(?:怎么走|要多久)?$/u,
+    intent: 'navigate',
+    slots: (m, p) => {
+      const [, target = '', via = ''] = /^(.+?)(?:,?(?:途经|途径|经过|路过)(.+))?$/u.exec(m[1] ?? '') ?? []
+      return journey(via, target, p)
+    },
+  },
+  {
+    pattern:
+      /(?:途经点|途径点|经停点|停靠点).{0,6}(?:不想去|不去了?|删|取消|去掉|不要|移除)|^(?:删除|取消|去掉|清空)(?:所有|全部)的?(?:途经点|途径点)/u,
+    intent: 'remove_stop',
+    slots: () => ({}),
+  },
+  {
+    pattern:
       /^(?:(?:stop|end|cancel|exit|quit|turn off|close) (?:the |my )?(?:navigation|navigating|route|guidance|trip)|(?:停止|结束|取消|退出|关闭|关掉|不用)(?:当前)?(?:导航|路线|行程)|导航(?:关闭|停止|退出|取消|结束)|不导航了|别导了)/u,
     intent: 'stop',
   },
   {
     pattern:
-      /^(?:save|set|remember|mark) (?:this|here|this place|current location|my location)? ?(?:as|for) (?:my )?(home|work|.+)$/u,
+      /^(?:save|set|remember|mark|store) (?:this (?:place|location|spot|address|position)|this|here|where (?:i am|we are)|(?:the |my )?current (?:location|position|place)|my location)? ?(?:as|for) (?:my )?(home|work|.+)$/u,
     intent: 'save_place',
     slots: (m, p) => said({ name: place(m[1], p) }),
   },
@@ -105,7 +170,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:when (?:will|do) (?:we|i) (?:arrive|get there)|how (?:long|far|much (?:time|longer))\b.*(?:left|arrive|there|destination|to go|until|till|away|remaining)|eta|arrival time|time of arrival|are we there yet|distance (?:left|remaining))|(?:还要|还有|还剩|剩)(?:多久|多长时间|多远|多少(?:公里|分钟|时间|路))|什么时候(?:能)?到|几点(?:能)?到|预计用时|剩余(?:时间|距离|里程)|距离(?:终点|目的地)|到目的地(?:还)?要/u,
+      /\b(?:when (?:will|do) (?:we|i) (?:arrive|get there)|how (?:long|far|much (?:time|longer))\b.*(?:left|arrive|there|destination|to go|until|till|away|remaining)|how (?:long|far)(?: (?:will|would|does|is) (?:it|that)(?: take)?)(?: (?:to get there|from here|now))?\??$|eta\b|arrival time|time of arrival|are we there yet|distance (?:left|remaining))|(?:还要|还有|还剩|剩)(?:多久|多长时间|多远|多少(?:公里|分钟|时间|路))|什么时候(?:能)?到|几点(?:能)?到|预计用时|剩余(?:时间|距离|里程)|距离(?:终点|目的地)|到目的地(?:还)?要/u,
     intent: 'eta',
   },
   {
@@ -125,13 +190,26 @@ const PATTERNS: readonly Pattern[] = [
     slots: anything,
   },
   {
-    pattern: /^(?:add|put) (.+?) (?:as a (?:stop|waypoint)|to (?:the|my) route)$/u,
+    pattern:
+      /^(?:add|put|include) (.+?) (?:as a (?:stop|waypoint)|(?:to|into|on) (?:the|my|our) (?:route|way|trip)|along the way|on the way)$/u,
     intent: 'add_stop',
     slots: anything,
   },
   {
     pattern:
       /^(?:途经|途径|顺路去|路上去|中途去|先去|增加途经点|添加途经点|加(?:一?个)?途经点|经过|路过|顺便去)(?:一下|到)?(.*)$/u,
+    intent: 'add_stop',
+    slots: anything,
+  },
+  {
+    pattern:
+      /^(?:顺路|顺便|路上|途中|中途|沿途)(?:再)?(?:加|去|找|停|到|添加|增加|经过)(?:一?[个家下]|一?趟|个)?(.+)$/u,
+    intent: 'add_stop',
+    slots: anything,
+  },
+  {
+    pattern:
+      /^(?:顺路|顺便|路上|途中|中途|沿途)(?:再)?(?:加|去|找|停|到|添加|增加|经过)(?:一?[个家下]|一?趟|个)?(.+)$/u,
     intent: 'add_stop',
     slots: anything,
   },
@@ -146,6 +224,13 @@ const PATTERNS: readonly Pattern[] = [
       /^(?:find|search(?: for)?|look for|show(?: me)?|are there|is there|where(?:'s| is| are)|any|i need|list|what)\b.*\b(?:nearby|near here|near me|around here|close by|nearest|closest|around|in the area|near)\b|(?:附近|周边|周围|最近|旁边).*(?:有|在哪|哪|找|搜|推荐|吗|$)/u,
     intent: 'nearby',
     slots: (_m, p) => nearby(p),
+  },
+  {
+    // Which one is cheapest or best is the driver's to choose from what is near.
+    pattern:
+      /^(?:(?:find|search for|look for|i need|where(?:'s| is)|navigate to|take me to|drive (?:me )?to|go to)(?: me)? (?:an? |the |some )?(?:(?:cheap|good|nice|quiet|fast|open|cheapest|best|nicest|fastest) )?|(?:帮我)?(?:找|搜|搜索|查)(?:一?下|一?[个家间]|个)?|(?:导航)?(?:去|到))(?:(?:最|比较)?(?:便宜|好|快|近|安静)的)?([\p{L}0-9 ]+?)s?$/u,
+    intent: 'nearby',
+    slots: (m, p) => (categoryIn(m[1] ?? '') === m[1] ? nearby(p) : undefined),
   },
   {
     pattern: /^(?:导航|开车|带我|送我|我要|我想)?(?:去|到|回)?(?:最近的|附近的)(.+)$/u,
@@ -192,15 +277,35 @@ const PATTERNS: readonly Pattern[] = [
     intent: 'navigate',
     slots: destination,
   },
+  {
+    pattern:
+      /^(?:我|我们|咱们?|宝宝|孩子)?(?:(?:现在|突然|今天|中午|晚上|等下|一会儿?))?(?:想要|想|要|打算|准备)(?:去)?吃(?:点儿?|一?个|一?碗|一?顿|些|一下|一份)?(.+?)(?:了|吧|啊|呢)?$/u,
+    intent: 'nearby',
+    slots: dish,
+    certainty: 0.8,
+  },
+  {
+    pattern: /^(?:我|我们|咱们?)?去吃(?:点儿?|一?个|一?碗|一?顿|些)?(.+?)(?:了|吧|啊|呢)?$/u,
+    intent: 'nearby',
+    slots: dish,
+    certainty: 0.8,
+  },
+  {
+    pattern: /饿|厕所|洗手间|卫生间|急|憋|油|电|停|车位|取|药|买|住/u,
+    intent: 'nearby',
+    slots: (_m, p) => errand(p),
+    certainty: 0.8,
+  },
   { pattern: /^how do i get to (.+)$/u, intent: 'navigate', slots: destination },
   {
-    pattern: /^(?:用.{2,4}地图)?(?:导航|导)(?:一下)?(?:去|到|回|至|前往)?(?!音量|声音|播报|简单|路线)(.+)$/u,
+    pattern:
+      /^(?:用.{2,4}地图)?(?:打开|开启|启动|开始)?(?:导航|导(?!航))(?:一下)?(?:去|到|回|至|前往)?(?!音量|声音|播报|简单|路线)(.+)$/u,
     intent: 'navigate',
     slots: destination,
   },
   {
     pattern:
-      /^(?:带我|送我|我要|我想|我们|咱们|开车|现在|快|先)?(?:去|到|前往|开往|开到|回)(?!掉|除|到)(.{1,20}?)(?:怎么走|吧|的路线)?$/u,
+      /^(?:带我|送我|我要|我想|我们|咱们|开车|现在|快|先)?(?:去|到|前往|开往|开到|回)(?!掉|除|到|家照明|家灯|家模式)(.{1,20}?)(?:怎么走|吧|的路线)?$/u,
     intent: 'navigate',
     slots: destination,
     certainty: 0.8,
@@ -222,7 +327,7 @@ const nearby = (piece: Piece) => {
 export const NAVIGATION_DOMAIN: SkillDomain = {
   id: 'navigation',
   opening:
-    /^(?:导航(?:去|到|回|至)?(?!音量|声音|调|的)|带我去|navigate|take me|drive me|directions to|去(?!掉|除)|回家|回公司)/u,
+    /^(?:(?:打开|开启|启动|开始)导航(?:去|到|回|至|前往)|导航(?:去|到|回|至|前往)|导航(?!音量|声音|语音|播报|提示|地图|路线|模式|画面|视图|屏|关|打开|停|退|取消|结束|调|的|吧|$).{2,}|带我去|(?:顺路|顺便|路上|途中|中途|沿途)(?:再)?(?:加|去|找|停|经过)|navigate|take me|drive me|directions to|去(?!掉|除)|(?:我)?(?:想|要)吃|先去.{1,10}再|从.{2,10}(?:到|去)|回家(?!照明|灯|模式)|回公司)/u,
   read: piece => {
     if (/音量|声音|\bvolume\b|播报/u.test(piece.text)) return undefined
     return readPatterns('navigation', PATTERNS, piece)

@@ -40,6 +40,16 @@ const numberIn = (words: string): string | undefined => {
 }
 
 const callee = (match: RegExpMatchArray, piece: Piece) => {
+  // "I need to make a call but …": what follows is no name.
+  if (
+    /^(?:but|and|so|or|about|because|while|with|for|now|from|using|on|in|immediately|quickly|right)\b/u.test(
+      match
+        .slice(1)
+        .find(group => group !== undefined)
+        ?.trim() ?? '',
+    )
+  )
+    return undefined
   const words = (match[1] ?? match[2] ?? '')
     .trim()
     .replace(/(?:的(?:电话|手机|号码|手机号)|吧|好吗|一下)$/u, '')
@@ -100,7 +110,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:打|拨打?)(?:个|一个|一下)?电话|去电|呼叫|致电|拨打|拨通|call|phone|dial|ring|give)(?:给| to)? ?(.+?)(?: a call| a ring)?(?: please| on the phone)?$/u,
+      /^(?:(?:打|拨打?)(?:个|一个|一下)?电话|打给|拨给|去电|呼叫|致电|拨打|拨通|call|phone|dial|ring|give)(?:给| to)? ?(.+?)(?: a call| a ring)?(?: please| on the phone)?$/u,
     intent: 'call',
     slots: callee,
   },
@@ -122,9 +132,11 @@ const PATTERNS: readonly Pattern[] = [
 export const PHONE: SkillDomain = {
   id: 'phone',
   opening:
-    /^(?:call |phone |dial |打(?:个|一个)?电话|呼叫|拨打|给.{1,6}(?:打|发)|接听|挂断|hang up|send a (?:text|message)|text )/u,
+    /^(?:call |phone |dial |打(?:个|一个)?电话|打给|拨给|呼叫|拨打|给.{1,6}(?:打|发)|接听|挂断|hang up|send a (?:text|message)|text )/u,
   read: piece =>
-    /^call (?:volume|a taxi|it)\b|通话音量/u.test(piece.text)
+    /^call (?:volume|an? (?:taxi|cab|uber|ambulance)|it)\b|通话音量|电话的?(?:声音|音量|声)|通话的?(?:声音|声)/u.test(
+      piece.text,
+    )
       ? undefined
       : readPatterns('phone', PATTERNS, piece),
 }

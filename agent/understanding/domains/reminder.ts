@@ -33,6 +33,9 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
     /\bwhen (?:i|we) (?:get|arrive|reach|am|are)\s*(?:to|at|in)?\s*(.+?)(?= to | that |,|$)|(?:到了?|抵达|到达)(.{1,8}?)(?:的时候|时|后|就)?(?=提醒)/u.exec(
       text,
     )
+  // "When I drive too fast, warn me" is a driving aid's business: neither a time nor a place.
+  if (moment === undefined && place === null && /(?:的?时候|时|如果|只要|一旦|的话).{0,10}提醒/u.test(text))
+    return undefined
   let rest = text
   if (moment !== undefined) rest = `${rest.slice(0, moment.start)} ${rest.slice(moment.end)}`
   if (place !== null) rest = rest.replace(place[0], ' ')

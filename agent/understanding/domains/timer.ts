@@ -6,6 +6,9 @@ const NOUN = /\b(?:timers?|countdown|stopwatch|alarm)\b|计时器?|定时器|倒
 const ADD = /\b(?:add|increase|extend|more|longer|plus)\b|增加|加上?|延长|再加|多加/u
 const SUBTRACT = /\b(?:take|remove|subtract|decrease|reduce|shorten|cut|off)\b|减少|减去?|缩短|扣/u
 
+const ASKS_LEFT =
+  /^how (?:much (?:time|longer)|long)(?: is| do i have)?(?: left| remaining| to go)?\??$|^(?:还有|还剩|还要|剩下)(?:多久|多长时间|多少(?:时间|分钟))\??$/u
+
 /** Timers: start, status, longer, shorter, pause, resume, cancel. */
 export const TIMER: SkillDomain = {
   id: 'timer',
@@ -16,7 +19,12 @@ export const TIMER: SkillDomain = {
 
 const readTimer = (piece: Piece): SkillReading | undefined => {
   const { text } = piece
-  if (!NOUN.test(text)) return undefined
+  // "How much is left?" just after a timer was spoken of is about the timer.
+  const spokenOf = piece.context.previous.some(one => one.kind === 'skill' && one.skill === 'timer')
+  if (spokenOf && ASKS_LEFT.test(text))
+    return { skill: 'timer', intent: 'status', slots: {}, certainty: 0.85 }
+  const changes = spokenOf && (ADD.test(text) || SUBTRACT.test(text)) && findDuration(text) !== undefined
+  if (!NOUN.test(text) && !changes) return undefined
   const reading = (
     intent: string,
     slots: Readonly<Record<string, JsonValue | undefined>> = {},
@@ -30,7 +38,7 @@ const readTimer = (piece: Piece): SkillReading | undefined => {
   const name = nameIn(text)
   const which = { name: name ?? startedFor(text, duration) }
   const ends =
-    /\b(?:cancel|stop|end|delete|kill|clear|turn off|dismiss)\b|取消|停止|停掉|关闭|关掉|结束|删除|停|删掉/u.test(
+    /\b(?:cancel|stop|end|delete|kill|clear|turn off|dismiss)\b|取消|停止|停掉|关闭|关掉|结束|删除|(?<!暂)停|删掉/u.test(
       text,
     )
   if (ends && /\b(?:all|every)\b|所有|全部/u.test(text)) return reading('cancel_all')

@@ -1,7 +1,7 @@
 import { asSpoken, type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
 
 const TOPIC =
-  /\b(?:weather|forecast|umbrella|raincoat|(?:will|is|does|going to) .*(?:rain|snow|sunny|windy|foggy|storm|cloudy)|rain(?:ing|y)?\b.*\b(?:today|tomorrow|later)|how (?:cold|hot|warm) (?:is it|will it be) (?:outside|tomorrow|today))|天气|预报|下雨|下雪|有雨|有雪|带伞|刮风|风向|气温|雾霾|沙尘|台风|飓风|雷暴|雷阵雨|会热|会冷|晴天|冰雹|空气质量|穿什么|紫外线|洗车/u
+  /\b(?:weather|forecast|umbrella|raincoat|(?:will|is|does|going to) .*(?:rain|snow|sunny|windy|foggy|storm|cloudy)|rain(?:ing|y)?\b.*\b(?:today|tomorrow|later)|how (?:cold|hot|warm) (?:is it|will it be) (?:outside|tomorrow|today))|天气|预报|下雨|下雪|有雨|有雪|带伞|刮风|风向|气温|雾霾|沙尘|台风|飓风|雷暴|雷阵雨|会热|会冷|晴天|冰雹|空气质量|穿什么|穿.{1,8}(?:可以|行|合适|冷|热|薄|厚)|(?:今天|明天|后天|周[一二三四五六日天末]).{0,4}穿|紫外线|洗车|风大不大|风力(?:如何|怎么样|几级|大不大|多大|是多少)|(?:今天|明天|后天|今晚|明晚|周[一二三四五六日天末]|外面|室外).{0,8}(?:温度|多少度|几度|冷不冷|热不热|冷吗|热吗|会冷|会热)/u
 const DAY_WORDS: readonly (readonly [RegExp, number])[] = [
   [/day after tomorrow|大后天/u, 3],
   [/后天|day after/u, 2],
@@ -13,15 +13,18 @@ const DAY_WORDS: readonly (readonly [RegExp, number])[] = [
 export const WEATHER: SkillDomain = {
   id: 'weather',
   opening:
-    /^(?:what(?:'s| is) the weather|how(?:'s| is) the weather|will it|do i need an umbrella|.{0,6}天气)/u,
+    /^(?:what(?:'s| is) the weather|how(?:'s| is) the weather|will it|do i need an umbrella|(?:查|查询|查一下|看看|播报|告诉我).{0,10}天气|(?:今天|明天|后天|今晚|明早|周[一二三四五六日天末]).{0,8}(?:天气|下雨|下雪|气温|多少度|几度)|天气)/u,
   read: piece => readWeather(piece),
 }
 
 const readWeather = (piece: Piece): SkillReading | undefined => {
   const { text } = piece
   if (!TOPIC.test(text)) return undefined
+  // What is foggy here is glass.
+  if (/\b(?:wind(?:screen|shield)|windows?|glass|mirrors?)\b|玻璃|挡风|车窗|后视镜/u.test(text))
+    return undefined
   const asks =
-    /\?|\b(?:what|how|will|is|does|do|tell|show|check|should|forecast|weather)\b|吗|么|不$|啥|什么|怎么样|如何|多少|查|会|有没有|天气|预报|几度|看看|要不要|情况/u.test(
+    /\?|\b(?:what|how|will|is|does|do|tell|show|check|should|forecast|weather)\b|吗|么|不$|啥|什么|怎么样|如何|多少|查|会|有没有|天气|预报|几度|看看|要不要|情况|穿|温度|气温|冷不冷|热不热/u.test(
       text,
     )
   if (!asks) return undefined
@@ -62,17 +65,12 @@ const aspectOf = (text: string): string => {
   return 'general'
 }
 
+/** What is said about weather besides where: taken out of the words, a place is what is left. */
 const NOT_PLACES =
-  /^(?:今天|明天|后天|大后天|现在|查询|查一下|看看|请问|帮我|我想|周.|这|那|未来|后面|最近|一下|当前|外面|播报|下午|上午|晚上|早上)+/u
-const chinesePlace = (text: string): string | undefined => {
-  const match =
-    /(?:^|[今明后]天|查询|查到|查一下|看看|在|请问|周[一二三四五六日天])(\p{Script=Han}{2,6}?)(?:市|地区)?(?:的|今天|明天|后天|大后天|未来|这几天|周[一二三四五六日天]|会|有没有|有|是|现在|天气|下雨|气温|明儿)/u.exec(
-      text,
-    )?.[1]
-  const place = match?.replace(NOT_PLACES, '').replace(/(?:你能|能|查|的)$/u, '')
-  return place === undefined ||
-    place.length < 2 ||
-    /天气|下雨|你|我|外面|带伞|会不|要不|今天|明天|后天/u.test(place)
-    ? undefined
-    : place
-}
+  /你?(?:能不能|可以|能)?(?:帮我|给我)?(?:查询|查到|查查|查一?下|查|搜一?下|看一?下|看看|看|播报|告诉我|请问|说说|我想知道|想知道|知道|了解)(?:一?下)?|大后天|[今明后昨]天|[今明]儿(?:个)?|[今明](?:早|晚)|今日|明日|(?:这|下|本)?(?:周|星期|礼拜)[一二三四五六日天末几]?|未来[一二三四五六七八九十两几\d]*(?:个)?(?:天|小时|周)?|[这最近]+几天|[一二三四五六七八九十两\d]+(?:月|号|日|天|点|个小时|小时)|现在|当前|目前|最近|接下来|待会儿?|一会儿?|后面|外面|室外|凌晨|早上|上午|中午|下午|傍晚|晚上|夜里|天气(?:预报|情况|状况)?|预报|气温|温度|体感|湿度|空气质量|紫外线|雾霾|沙尘暴?|台风|飓风|雷暴|雷阵雨|暴雨|大雨|小雨|中雨|大雪|小雪|下雨|下雪|有雨|有雪|刮风|风向|风力|大风|风|雨|雪|冰雹|晴天?|阴天?|多云|带伞|打伞|雨伞|穿.*|洗车|适合.*|出门.*|大不大|[冷热]不[冷热]|好不好|好吗|会不会|是不是|有没有|要不要|用不用|需不需要|需要|变[好坏冷热]|多少度?|几度|几级|怎么样|怎样|如何|什么|哪|情况|会|有|是|要|变|冷|热|高|低|最|吗|么|呢|啊|吧|不|的|和|在|到|我们?|你|这里|这边|本地|这儿|帮|给|请|了|,/gu
+
+const chinesePlace = (text: string): string | undefined =>
+  text
+    .replace(NOT_PLACES, ' ')
+    .split(/[^\p{Script=Han}]+/u)
+    .find(chunk => chunk.length >= 2 && chunk.length <= 10)

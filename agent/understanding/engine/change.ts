@@ -33,7 +33,9 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
   if (number !== undefined) return numberChange(definition, number, m)
   const switched = switchOf(definition, m.actions)
   if (m.extreme !== undefined) {
-    if (switched !== undefined && isOpening(definition)) return switched
+    const closes = switched?.change.type === 'switch' && !switched.change.on
+    if (switched !== undefined && (isOpening(definition) || definition.value.type === 'boolean' || closes))
+      return switched
     const way = m.extremeOn?.get(definition.id)
     const which = way === -1 ? (m.extreme === 'max' ? 'min' : 'max') : m.extreme
     if (m.extremeOn !== undefined && way === undefined) return fitted(UNSPECIFIED, -0.6)
@@ -51,6 +53,9 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
 
 const restChange = (definition: SettingDefinition, m: Modifiers): FittedChange => {
   if (m.preferred) return fitted({ type: 'preferred' }, 0.8)
+  // "Switch to full screen", "set the lights to automatic": what is switched to is switched on.
+  if (definition.value.type === 'boolean' && m.to && m.actions.includes('set'))
+    return fitted({ type: 'switch', on: true }, 0.5)
   if (m.actions.includes('toggle'))
     return fitted({ type: 'toggle' }, definition.value.type === 'boolean' ? 1 : 0)
   return fitted(UNSPECIFIED, m.actions.some(action => action !== 'set') ? -0.8 : 0)
@@ -83,12 +88,19 @@ const moveChange = (
     move.travels
   )
     return fitted({ type: 'switch', on: move.direction > 0 }, 1, true)
+  // "Close it a bit more": more of closing.
+  const closing = isOpening(definition) && switched?.change.type === 'switch' && !switched.change.on
+  const direction = (closing && !move.specific ? -move.direction : move.direction) as 1 | -1
   return fitted(
-    { type: 'by', direction: move.direction, ...(m.size === undefined ? {} : { size: m.size }) },
-    move.foreign ? -0.7 : 1,
+    { type: 'by', direction, ...(m.size === undefined ? {} : { size: m.size }) },
+    move.foreign ? -0.7 : move.specific || !travelsAlong(definition) ? 1 : 0.4,
     move.specific,
   )
 }
+
+/** Seats and backs go forward and back; "higher" and "more" are hardly said of that. */
+const travelsAlong = ({ value }: SettingDefinition): boolean =>
+  value.type === 'number' && value.comparatives?.more.en.includes('back') === true
 
 interface ChosenMove {
   readonly direction: 1 | -1
@@ -162,7 +174,11 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
   if (number.share === true) return fitted({ type: 'fraction', of: number.value }, 1)
   const move = bestMove(definition, m)
   const converted = convert(number, type)
-  if (converted === undefined) return fitted(UNSPECIFIED, -1)
+  if (converted === undefined)
+    // "Lean it back by fifteen degrees": the way is clear, though this scale does not count in those.
+    return move !== undefined && !move.foreign
+      ? fitted({ type: 'by', direction: move.direction }, move.specific ? 0.6 : -0.2, move.specific)
+      : fitted(UNSPECIFIED, -1)
   const step = !m.to && (m.by || (move !== undefined && !move.level && m.moves.length > 0))
   if (step && move !== undefined)
     return fitted(
@@ -171,7 +187,10 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
       converted.specific || move.specific,
     )
   if (number.unit === 'percent' && type.unit !== 'percent')
-    return fitted({ type: 'fraction', of: clamp(number.value / 100) }, 0.7)
+    return number.value >= 0 && number.value <= 100
+      ? fitted({ type: 'fraction', of: number.value / 100 }, 0.7)
+      : // More than there is: the planner says so.
+        fitted({ type: 'to', value: type.min + ((type.max - type.min) * number.value) / 100 }, 0.7)
   const inRange = converted.value >= type.min && converted.value <= type.max
   const foreign = move?.foreign === true && !move.specific
   return fitted(
@@ -180,8 +199,6 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
     converted.specific,
   )
 }
-
-const clamp = (value: number): number => Math.min(1, Math.max(0, value))
 
 /** The number in the setting's own unit; undefined where the units have nothing to do with each other. */
 const convert = (
@@ -246,8 +263,6 @@ const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on:
     unfold: [false, 1],
     close: [true, 0.6],
     open: [false, 0.6],
-    on: [true, 0.5],
-    off: [false, 0.5],
   },
   connect: {
     connect: [true, 1],
@@ -271,6 +286,15 @@ const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on:
 
 const switchOf = (definition: SettingDefinition, actions: readonly Action[]): FittedChange | undefined => {
   const type = definition.value
+  const off =
+    type.type === 'enum' ? type.values.find(value => value.id === 'off' || value.id === 'mute') : undefined
+  const first = type.type === 'enum' ? type.values.find(value => value !== off) : undefined
+  if (off !== undefined && first !== undefined) {
+    // A list of manners that ends with "off" is a switch as well.
+    const verb = actions.findLast(action => SWITCH_VERBS.switch?.[action] !== undefined)
+    const on = verb && SWITCH_VERBS.switch?.[verb]?.[0]
+    if (on !== undefined) return fitted({ type: 'to', value: on ? first.id : off.id }, 0.9)
+  }
   const verbs = type.type === 'boolean' || type.type === 'number' ? (type.verbs ?? 'scale') : 'scale'
   // The last verb decides: "stop … and close"; but "set" is no verb of its own.
   for (const action of [...actions].reverse()) {

@@ -1,4 +1,4 @@
-import type { SettingDefinition } from '../../vehicle/setting.ts'
+import { type Stretch, stretchesOf } from '../english/mood.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type {
   AmbiguousRequest,
@@ -12,8 +12,22 @@ import type {
 import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { changeFor } from './change.ts'
-import type { Reading } from './frame.ts'
-import { inheritModifiers, type Modifiers, saysSomething, saysValue } from './modifiers.ts'
+import { conditionsIn, type FoundConditions } from './condition.ts'
+import { readEllipsis } from './ellipsis.ts'
+import { type Reading, readFrame } from './frame.ts'
+import {
+  certaintyOf,
+  hasUnknownObject,
+  isCelsius,
+  isErrand,
+  isRemark,
+  keepsAsIs,
+  opensWithVerb,
+  type Polarity,
+  pointsBack,
+  polarityOf,
+} from './manner.ts'
+import { inheritModifiers, type Modifiers, saysSomething } from './modifiers.ts'
 import { isQuestion } from './question.ts'
 import {
   isScaleNoun,
@@ -23,7 +37,9 @@ import {
   readReference,
   relatives,
 } from './reference.ts'
+import { asReading, related, saysAll, twinOf, withoutDoubles } from './sameness.ts'
 import type { Clause } from './segment.ts'
+import { readSituation } from './situation.ts'
 import { actionOf, hasMark, type Token } from './token.ts'
 
 /** What the clauses of one sentence come to, and why some came to nothing. */
@@ -38,6 +54,8 @@ export interface Composition {
 const LEAST_SCORE = 1.5
 /** Readings closer than this to the best are rivals. */
 const RIVAL_DISTANCE = 0.22
+/** From here on a thing's name alone explains what was said of it. */
+const PLAINLY_NAMED = 3.2
 
 interface Pending {
   readonly clause: Clause
@@ -58,29 +76,65 @@ export const compose = (
 
 class Composer {
   readonly #requests: (Request | undefined)[] = []
+  /** What was complained of or described rather than asked: done only where nothing is asked. */
   readonly #symptoms: SettingRequest[] = []
+  readonly #stretches: readonly Stretch[]
+  readonly #situated = new Set<Stretch>()
+  readonly #complaints = new Set<string>()
   #waiting: Pending[] = []
   #last: Pending | undefined
   #negated = false
   #unsupported = false
+  /** The last thing spoken of is one the car has not: what is said of "it" is for nothing else. */
+  #astray = false
 
   constructor(
     private readonly source: NormalisedText,
     private readonly context: UnderstandingContext,
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.#stretches =
+      isHan(source.text[0] ?? '') || /\p{Script=Han}/u.test(source.text) ? [] : stretchesOf(source.text)
+  }
 
   run(clauses: readonly Clause[]): Composition {
-    for (const clause of clauses) if (!clause.conditional) this.#take(clause)
+    const origins: { sentence: number; start: number }[] = []
+    for (const clause of clauses) {
+      if (clause.conditional) {
+        this.#speakOf(clause)
+        continue
+      }
+      this.#take(clause)
+      const start = clause.tokens[0]?.start ?? 0
+      while (origins.length < this.#requests.length)
+        origins.push({ sentence: this.#sentenceAt(start), start })
+    }
     this.#settleWaiting()
+    this.#attach(
+      conditionsIn(clauses, this.source.text, at => this.#sentenceAt(at), this.lexicon),
+      origins,
+    )
     const found = this.#requests.filter(request => request !== undefined)
     // What was wanted outweighs what was only described: "it's cold, turn on the seat heating".
-    const requests = found.length > 0 ? found : this.#symptoms.slice(0, 2)
+    const requests = found.length > 0 ? found : this.#symptoms
     return { requests: withoutDoubles(requests), negated: this.#negated, unsupported: this.#unsupported }
   }
 
   #take(clause: Clause): void {
+    if (clause.tokens.some(token => hasMark(token, 'absent'))) {
+      this.#unsupported = true
+      this.#astray = true
+      return
+    }
     const best = clause.readings[0]
+    const stretch = this.#stretchOf(clause)
+    if (
+      stretch !== undefined &&
+      stretch.mood !== 'asked' &&
+      !opensWithVerb(clause) &&
+      this.#takeTold(clause, stretch)
+    )
+      return
     if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
       this.#takeSymptom(clause, best)
       return
@@ -102,9 +156,107 @@ class Composer {
       this.#correct(clause, noun)
       return
     }
-    if (noun !== undefined && isRemark(clause)) return
+    if (noun !== undefined && (isRemark(clause) || keepsAsIs(clause))) return
     if (noun !== undefined) this.#takeNoun(clause, noun, polarity)
     else this.#takeNounless(clause, polarity)
+  }
+
+  #sentenceAt(position: number): number {
+    return this.source.text.slice(0, position).match(/[.;!?](?!\d)/gu)?.length ?? 0
+  }
+
+  /** A condition holds for what follows it in its sentence, else for what went before: "… if it's above twenty". */
+  #attach(
+    found: readonly FoundConditions[],
+    origins: readonly { readonly sentence: number; readonly start: number }[],
+  ): void {
+    for (const { conditions, sentence, start } of found) {
+      const inSentence = [...origins.entries()].filter(([, origin]) => origin.sentence === sentence)
+      const after = inSentence.filter(([, origin]) => origin.start > start)
+      for (const [index] of after.length > 0 ? after : inSentence) {
+        const request = this.#requests[index]
+        if (request?.kind === 'set')
+          this.#requests[index] = { ...request, conditions: [...(request.conditions ?? []), ...conditions] }
+      }
+    }
+  }
+
+  /** A condition names what the wish after it may call "it". */
+  #speakOf(clause: Clause): void {
+    const noun = clause.readings[0]
+    if (noun === undefined || noun.origin !== 'named' || noun.score < LEAST_SCORE) return
+    const modifiers = { ...clause.modifiers, actions: [], numbers: [], moves: [] }
+    this.#last = { ...this.#pendingOf(clause, noun), modifiers }
+  }
+
+  #stretchOf(clause: Clause): Stretch | undefined {
+    const first = clause.tokens.find(token => !hasMark(token, 'comma') && !hasMark(token, 'and'))
+    return first && this.#stretches.find(one => one.start <= first.start && first.start < one.end)
+  }
+
+  /**
+   * Something told rather than asked: a situation, a symptom, a complaint about a thing. It names what is spoken of
+   * for what follows, and is acted upon only where nothing is asked. False where it may be a wish after all.
+   */
+  #takeTold(clause: Clause, stretch: Stretch): boolean {
+    if (this.#situated.has(stretch)) return true
+    const best = clause.readings[0]
+    const named = best?.origin === 'named' && best.complete && best.score >= LEAST_SCORE ? best : undefined
+    const complains = clause.modifiers.too || clause.modifiers.lacking
+    const words = this.source.text.slice(stretch.start, stretch.end)
+    const situation = readSituation(words, this.lexicon)
+    const plain = situation === undefined || situation.cues < 3
+    if (stretch.mood === 'wish' && named !== undefined && !complains && plain) return false
+    // "The radio is too loud" names its thing well enough to go before what it is like in general.
+    if (named !== undefined && complains && named.change.type === 'by' && named.score >= PLAINLY_NAMED) {
+      this.#symptoms.push(this.#setting(clause, named, clause.zone))
+      this.#last = this.#pendingOf(clause, named)
+      return true
+    }
+    if (situation !== undefined) {
+      this.#situated.add(stretch)
+      const told = situation.readings.map(
+        (one): SettingRequest => ({
+          kind: 'set',
+          ...one,
+          zone: this.#wherever(one),
+          text: spoken(this.source, stretch.start, stretch.end),
+          certainty: 0.75,
+          origin: 'symptom',
+        }),
+      )
+      this.#symptoms.push(...told.filter(one => !this.#toldAlready(one, stretch)))
+      const [first] = told
+      if (this.#last === undefined && (named ?? first) !== undefined)
+        this.#last = this.#pendingOf(clause, named ?? (first && asReading(first)))
+      return true
+    }
+    if (stretch.mood === 'wish') return isErrand(clause, words)
+    if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
+      this.#takeSymptom(clause, best)
+      return true
+    }
+    if (isQuestion(clause.tokens, this.source)) return false
+    if (named !== undefined) {
+      if (complains && named.change.type !== 'unspecified')
+        this.#symptoms.push(this.#setting(clause, named, clause.zone))
+      this.#last = this.#pendingOf(clause, named)
+      return true
+    }
+    if (best !== undefined && best.origin === 'named' && best.score >= LEAST_SCORE)
+      this.#last = this.#pendingOf(clause, best)
+    return !clause.modifiers.preferred
+  }
+
+  /** "Those lights distract me": the place of the same thing in the turn before, where none is said. */
+  #wherever(one: Pick<SettingRequest, 'setting' | 'zone'>): ZoneMention {
+    if (one.zone.source !== 'unsaid') return one.zone
+    const before = this.context.previous.findLast(
+      request => request.kind === 'set' && related(request.setting, one.setting, this.lexicon),
+    )
+    return before?.kind === 'set' && before.zone.source !== 'unsaid'
+      ? { ...before.zone, source: 'reference' }
+      : one.zone
   }
 
   /** "Turn on the reading light and set its brightness": a bare scale belongs to what was spoken of before. */
@@ -128,11 +280,21 @@ class Composer {
   }
 
   #takeNoun(clause: Clause, noun: Reading, polarity: Polarity): void {
-    const pending = this.#pendingOf(clause, noun)
+    this.#astray = false
+    const pending = this.#placed(this.#pendingOf(clause, noun))
+    const ellipsis = readEllipsis(clause, noun, this.#last, this.lexicon)
+    if (ellipsis?.type === 'purpose') return
+    if (ellipsis?.type === 'shared') {
+      const place = this.#last?.zone ?? pending.zone
+      this.#push(clause, ellipsis.reading, place)
+      this.#last = { ...pending, modifiers: this.#last?.modifiers ?? pending.modifiers, zone: place }
+      return
+    }
     if (polarity === 'unneeded') {
       this.#push(clause, { ...noun, change: { type: 'switch', on: false } }, pending.zone)
     } else if (noun.complete) {
       this.#settleListBefore(clause)
+      this.#takeVerbBefore(clause)
       this.#push(clause, noun, pending.zone)
     } else if (
       clause.modifiers.actions.length > 0 &&
@@ -161,6 +323,28 @@ class Composer {
     this.#last = pending
   }
 
+  /** "… the passenger's reading light and set its brightness": one family, one place. */
+  #placed(pending: Pending): Pending {
+    const last = this.#last
+    if (pending.zone.source !== 'unsaid' || last?.noun === undefined || last.zone.source === 'unsaid')
+      return pending
+    const same = pending.noun !== undefined && related(last.noun.setting, pending.noun.setting, this.lexicon)
+    return same ? { ...pending, zone: last.zone } : pending
+  }
+
+  /** "Shut and lock the trunk": a verb before "and" whose thing comes with the next one. */
+  #takeVerbBefore(clause: Clause): void {
+    const last = this.#last
+    const [first] = clause.tokens
+    if (last === undefined || last.noun !== undefined || first === undefined || !hasMark(first, 'and')) return
+    if (last.modifiers.actions.length === 0 || last.modifiers.actions.includes('set')) return
+    const verbs = last.clause.tokens.filter(token => actionOf(token) !== undefined).slice(-1)
+    const borrowed = clause.tokens.filter(token => actionOf(token) === undefined && !hasMark(token, 'and'))
+    const [reading] = readFrame([...verbs, ...borrowed], this.lexicon).readings
+    if (reading?.complete === true && reading.origin === 'named' && reading.score >= LEAST_SCORE)
+      this.#requests.push(this.#setting(clause, reading, clause.zone))
+  }
+
   /** A noun without its verb after a clause that had one: "turn off the AC and the radio". */
   #inheritsLeft(clause: Clause): boolean {
     const last = this.#last
@@ -187,6 +371,7 @@ class Composer {
   }
 
   #takeNounless(clause: Clause, polarity: Polarity): void {
+    if (this.#astray) return
     const { modifiers, zone } = clause
     const says = saysSomething(modifiers) || modifiers.size !== undefined
     if (!says && zone.source === 'unsaid') return
@@ -219,7 +404,9 @@ class Composer {
         polarity === 'unneeded' ? { ...merged, actions: ['off'] } : merged,
       )
       if (found !== undefined) {
-        const place = zone.source === 'unsaid' ? last.zone : zone
+        // "Turn them all off": all of those just spoken of.
+        const themAll = zone.zones.join() === 'all' && last.zone.source !== 'unsaid' && pointsBack(clause)
+        const place = zone.source === 'unsaid' || themAll ? last.zone : zone
         this.#dropComplaint(found)
         this.#push(clause, { ...last.noun, ...found, origin: 'named' }, place)
         this.#last = { ...last, clause, modifiers: merged, zone: place }
@@ -241,7 +428,9 @@ class Composer {
     }
     // Nothing before it: perhaps the noun comes in the next clause ("open the left, no, the right window").
     this.#last = { clause, noun: undefined, modifiers, zone, index: -1 }
-  } /** "Warmer" alone is the cabin's; "turn it up" alone may be several things, so it is asked. */
+  }
+
+  /** "Warmer" alone is the cabin's; "turn it up" alone may be several things, so it is asked. */
   #pushOwners(clause: Clause, owners: readonly OwnedChange[], zone: ZoneMention): void {
     const readings = owners.map(({ setting, change }) => ({
       ...this.#setting(
@@ -252,8 +441,10 @@ class Composer {
     }))
     const [first] = readings
     if (first === undefined) return
-    if (readings.length === 1) this.#requests.push(first)
-    else
+    if (readings.length === 1) {
+      this.#requests.push(first)
+      this.#last = { ...this.#pendingOf(clause, asReading(first)), zone }
+    } else
       this.#requests.push({
         kind: 'ambiguous',
         text: first.text,
@@ -318,7 +509,15 @@ class Composer {
     }
   }
 
-  #pendingOf(clause: Clause, noun: Reading): Pending {
+  /** One sentence complains of one thing once, in however many words. */
+  #toldAlready(one: SettingRequest, stretch: Stretch): boolean {
+    const key = JSON.stringify([stretch.sentence, one.setting, one.change])
+    const known = this.#complaints.has(key)
+    this.#complaints.add(key)
+    return known
+  }
+
+  #pendingOf(clause: Clause, noun: Reading | undefined): Pending {
     return { clause, noun, modifiers: clause.modifiers, zone: clause.zone, index: this.#requests.length }
   }
 
@@ -343,6 +542,8 @@ class Composer {
 
   #push(clause: Clause, reading: Reading, zone: ZoneMention): void {
     this.#requests.push(this.#request(clause, reading, zone))
+    const twin = twinOf(reading.setting, zone)
+    if (twin !== undefined) this.#requests.push(this.#setting(clause, { ...reading, setting: twin }, zone))
   }
 
   #request(clause: Clause, reading: Reading, zone: ZoneMention): Request {
@@ -355,6 +556,8 @@ class Composer {
     )
     const setting = this.#setting(clause, reading, zone)
     const first = clause.readings[0]
+    const placed = this.#placedOne([reading, ...rivals], zone)
+    if (placed !== undefined) return this.#setting(clause, placed, zone)
     if (rivals.length === 0 || first?.setting !== reading.setting || !first.complete) return setting
     const ambiguous: AmbiguousRequest = {
       kind: 'ambiguous',
@@ -366,17 +569,25 @@ class Composer {
     return ambiguous
   }
 
+  /** "My light": of several things only one may have such places, and then it is meant. */
+  #placedOne(readings: readonly Reading[], zone: ZoneMention): Reading | undefined {
+    if (readings.length < 2 || zone.relative !== 'self') return undefined
+    const placed = readings.filter(({ setting }) => this.lexicon.settings.get(setting)?.layout !== undefined)
+    return placed.length === 1 ? placed[0] : undefined
+  }
+
   #setting(clause: Clause, reading: Reading, zone: ZoneMention): SettingRequest {
     return {
       kind: 'set',
       setting: reading.setting,
-      zone,
+      zone: saysAll(reading, zone, this.lexicon) ? { zones: ['all'], source: 'spoken' } : zone,
       change: reading.change,
       text: this.#text(clause.tokens),
       certainty: certaintyOf(clause, reading),
       origin: reading.origin,
     }
   }
+
   #ask(clause: Clause, named: Reading): AskRequest {
     const noun = this.#measured(clause, named)
     return {
@@ -386,7 +597,9 @@ class Composer {
       certainty: certaintyOf(clause, noun),
       origin: 'named',
     }
-  } /** 空调几度 asks for the temperature, not whether the air conditioning is on. */
+  }
+
+  /** 空调几度 asks for the temperature, not whether the air conditioning is on. */
   #measured(clause: Clause, noun: Reading): Reading {
     const degrees = clause.tokens.some(token => /^(?:几度|多少度|how hot|how warm)$/u.test(token.text))
     const definition = this.lexicon.settings.get(noun.setting)
@@ -402,94 +615,4 @@ class Composer {
     const last = tokens.at(-1)
     return first === undefined || last === undefined ? '' : spoken(this.source, first.start, last.end)
   }
-}
-
-/** The verb has an object nobody knows: "open the spoiler", 打开尾翼. Unknown words elsewhere are decoration. */
-const hasUnknownObject = (clause: Clause): boolean => {
-  const { tokens } = clause
-  if (clause.modifiers.numbers.length > 0) return false
-  return tokens.some((token, i) => {
-    if (token.senses.length > 0) return false
-    if (isHan(token.text[0] ?? '')) return true
-    return tokens.slice(Math.max(0, i - 3), i).some(before => actionOf(before) !== undefined)
-  })
-}
-
-/** Talk in which things are named and nothing is asked: no verb that moves anything, and words of other matters. */
-const isRemark = (clause: Clause): boolean => {
-  const { modifiers, tokens } = clause
-  const strangers = tokens.filter(token => token.senses.length === 0).length
-  const asks = modifiers.actions.length > 0 || modifiers.to || modifiers.too || modifiers.lacking
-  return (
-    strangers >= 2 && !asks && !tokens.some(token => hasMark(token, 'want') || hasMark(token, 'unneeded'))
-  )
-}
-
-const isCelsius = (definition: SettingDefinition): boolean =>
-  definition.value.type === 'number' && definition.value.unit === 'celsius'
-
-type Polarity = 'wanted' | 'unneeded' | 'forbidden'
-
-/** "Don't open it" forbids; "I don't need the heating" and 不用加热了 switch off; 不要这么大声 complains. */
-const polarityOf = (clause: Clause): Polarity => {
-  const { tokens, modifiers } = clause
-  const has = (name: 'not' | 'unneeded'): boolean => tokens.some(token => hasMark(token, name))
-  const offs = modifiers.actions.some(
-    action => action === 'close' || action === 'off' || action === 'lock' || action === 'mute',
-  )
-  if (has('not')) return modifiers.too && modifiers.qualities.length > 0 && !offs ? 'wanted' : 'forbidden'
-  if (!has('unneeded')) return 'wanted'
-  // "It is no longer needed, turn it off": the second half is a wish of its own.
-  const comma = tokens.findIndex(token => hasMark(token, 'comma'))
-  if (offs && comma > tokens.findIndex(token => hasMark(token, 'unneeded'))) return 'wanted'
-  return offs || saysValue(modifiers) || modifiers.moves.length > 0 ? 'forbidden' : 'unneeded'
-}
-
-/** Words that refer to what was spoken of before. */
-const pointsBack = (clause: Clause): boolean =>
-  clause.tokens.some(
-    token =>
-      hasMark(token, 'it') || hasMark(token, 'also') || token.senses.some(sense => sense.type === 'relative'),
-  )
-
-const certaintyOf = (clause: Clause, reading: Reading): number => {
-  const unknown = clause.tokens.filter(token => token.senses.length === 0).length
-  const known = clause.tokens.length - unknown
-  const explained = known / Math.max(1, known + unknown * 1.5)
-  const base = reading.origin === 'symptom' ? 0.8 : Math.min(0.97, 0.45 + reading.score * 0.15)
-  return Math.round(Math.max(0.3, Math.min(0.99, base * (0.6 + 0.4 * explained))) * 100) / 100
-}
-
-/** A level and its switch are one thing to the driver, never a choice between two. */
-const related = (a: string, b: string, lexicon: Lexicon): boolean => {
-  if (a === b) return true
-  const first = lexicon.settings.get(a)
-  const second = lexicon.settings.get(b)
-  if (first === undefined || second === undefined) return true
-  return (
-    first.switchedBy === b ||
-    second.switchedBy === a ||
-    (first.switchedBy !== undefined && first.switchedBy === second.switchedBy)
-  )
-}
-
-const asReading = (request: SettingRequest): Reading => ({
-  setting: request.setting,
-  change: request.change,
-  origin: 'reference',
-  score: 3,
-  complete: true,
-  consumed: new Set(),
-})
-
-/** The same wish said twice is one wish. */
-const withoutDoubles = (requests: readonly Request[]): readonly Request[] => {
-  const seen = new Set<string>()
-  return requests.filter(request => {
-    if (request.kind !== 'set') return true
-    const key = JSON.stringify([request.setting, request.zone.zones, request.zone.relative, request.change])
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }

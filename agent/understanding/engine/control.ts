@@ -12,7 +12,11 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'why',
-    /^(?:why(?: (?:did you|do you|have you|that|is that|so|did you do (?:that|this|it)|do that|not|that one))*\b.*|what made you do (?:that|this)|how come.*|for what reason|explain(?: that| yourself| why)?)$|^(?:为什么|为啥|怎么|凭什么|干嘛)(?:这么?|要?这样|这么做|会?这样(?:做)?|啊|呢|这样设置|开|关|选|是).*$|^(?:为什么|为啥|什么原因|理由是什么|你为什么.*|你为啥.*)$/u,
+    /^(?:why(?: (?:did you|do you|have you|that|is that|so|did you do (?:that|this|it)|do that|not|that one))*\b.*|what made you do (?:that|this)|how come.*|for what reason|explain(?: that| yourself| why)?)$|^(?:为什么|为啥|怎么|凭什么|干嘛)(?:这么?|要?这样|这么做|会?这样(?:做)?|啊|呢|这样设置|开|关|选|是).*$|^(?:为什么|为啥|什么原因|理由是什么|你为什么.*|你为啥.*)$|^(?:你)?(?:刚才|刚刚)(?:为什么|为啥|干嘛|怎么)(?:要|会|就)?(?:这么|这样|那么|那样|做|开|关|调|设|选|动|改).*$/u,
+  ],
+  [
+    'recap',
+    /^(?:what (?:did|have) you (?:just )?(?:do|done|change|changed)(?: (?:just now|there|now|for me))?|what was that (?:for|about)|what (?:just )?(?:happened|changed)(?: just now)?|what are you doing|tell me what you (?:just )?(?:did|changed))$|^(?:你)?(?:刚才|刚刚|都|究竟|到底)*(?:做|干|改|动|弄)(?:了|过)?(?:些)?(?:什么|啥|嘛)(?:了|啊|呢)*$|^(?:刚才|刚刚)(?:发生了什么|怎么(?:了|回事))$/u,
   ],
   [
     'repeat',
@@ -28,7 +32,7 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'yes',
-    /^(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|correct|right|that's right|do it|go ahead|please do|go for it|of course|absolutely|exactly|sounds good|affirmative|fine|definitely|yes do it|that's fine|perfect|agreed|order it|send it)(?: (?:please|then|do it|go ahead|that's right|thanks))*$|^(?:是的?|对的?|好的?|好啊|好吧|行|可以|确认|确定|没错|没问题|嗯+|同意|当然|要的?|就这样|下单吧?|是啊|对对|ok|发吧|发送|执行|继续吧?|来吧|那就这样|好呀|行吧)(?:吧|啊|呀|的|了|好的)*$/u,
+    /^(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|correct|right|that's right|do it|go ahead|please do|go for it|of course|absolutely|exactly|sounds good|affirmative|fine|definitely|yes do it|that's fine|perfect|agreed|order it|send it)(?: (?:please|then|do it|go ahead|that's right|thanks))*$|^(?:是的?|对的?|好的?|好啊|好吧|行|可以|确认|确定|没错|没问题|嗯+|同意|当然|要的?|就这样|下单吧?|是啊|对对|ok|发吧|发送|执行|来吧|那就这样|好呀|行吧)(?:吧|啊|呀|的|了|好的)*$/u,
   ],
   [
     'no',
@@ -37,6 +41,14 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   [
     'greet',
     /^(?:hi|hello|hey|good (?:morning|evening|afternoon|night)|how are you|hi there|hello there|hey there|howdy|what's up|are you there|hey jarvis|hello jarvis)(?: (?:jarvis|there|codriver))?$|^(?:你好|您好|嗨|早上好|早安|晚上好|下午好|早|在吗|哈喽|你好吗|嘿)(?:啊|呀|贾维斯)*$/u,
+  ],
+  [
+    'bye',
+    /^(?:good ?bye|bye(?: bye)?|see you(?: (?:later|soon|tomorrow))?|that's (?:all|it)(?: for (?:now|today))?|i'm done)$|^(?:再见|拜拜|回头见|明天见|下次见|我走了|没别的了)(?:啦|了|吧|啊)*$/u,
+  ],
+  [
+    'scolded',
+    /^(?:you(?:'re| are) (?:so |really |such an? |an? |completely |totally )*(?:stupid|useless|dumb|idiot|terrible|annoying|bad|rubbish|wrong|an idiot|hopeless)|(?:you )?(?:stupid|useless|dumb|bloody|damn)(?: (?:car|thing|machine|assistant|idiot))?|idiot|what (?:the hell|rubbish|nonsense)|damn(?: it)?|that's not what i (?:said|meant|wanted|asked(?: for)?)|you (?:got|did) (?:it|that) wrong)$|^(?:你)?(?:真|太|好|怎么这么|这么)?(?:笨|蠢|傻|没用|差劲|烦人|烂)(?:死了|蛋|货|啊|了|呀|车)*$|^(?:不是这个意思|你(?:弄|搞|听|做)错了|我说的不是这个|什么玩意儿?)$/u,
   ],
   [
     'thank',
@@ -58,6 +70,8 @@ export const readControl = (text: string, context: UnderstandingContext): Contro
       '',
     ),
   ]) {
+    // 继续 goes on with what was asked about; without a question it is the music's.
+    if (context.awaitingConfirmation && /^(?:请)?继续吧?$/u.test(candidate)) return 'yes'
     const found = CONTROLS.find(([, pattern]) => pattern.test(candidate))
     if (found === undefined) continue
     // While a yes or no is awaited, 取消 and "stop" mean no more than that: the pending thing.

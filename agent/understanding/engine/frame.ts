@@ -153,7 +153,13 @@ const clutter = (tokens: readonly Token[], best: Reading | undefined): number =>
   tokens.forEach((token, i) => {
     if (token.senses.length === 0) cost += UNKNOWN_COST
     if (i > 0 && i < tokens.length - 1 && (hasMark(token, 'comma') || hasMark(token, 'and')))
-      cost += joinsZones(tokens, i) ? 0.1 : hasMark(token, 'comma') ? 0.5 : 0.8
+      cost += joinsZones(tokens, i)
+        ? 0.1
+        : joinsNouns(tokens, i, best)
+          ? 1.8
+          : hasMark(token, 'comma')
+            ? 0.5
+            : 0.8
     if (best?.consumed.has(token) !== true) {
       if (token.senses.some(sense => sense.type === 'action' && sense.action !== 'set')) verbs++
       if (token.senses.some(sense => sense.type === 'number')) numbers++
@@ -161,6 +167,12 @@ const clutter = (tokens: readonly Token[], best: Reading | undefined): number =>
   })
   return cost + Math.max(0, verbs - 1) * 0.9 + Math.max(0, numbers - 1) * 0.8
 }
+
+/** 天窗和遮阳帘 are two things, though 天窗遮阳帘 is one. */
+const joinsNouns = (tokens: readonly Token[], at: number, best: Reading | undefined): boolean =>
+  [tokens[at - 1], tokens[at + 1]].every(
+    side => side !== undefined && isHan(side.text[0] ?? '') && best?.consumed.has(side) === true,
+  )
 
 const joinsZones = (tokens: readonly Token[], at: number): boolean =>
   isZone(tokens[at - 1]) && tokens.slice(at + 1, at + 3).some(isZone)
@@ -290,7 +302,8 @@ const readingOf = (
     1.3 * extra -
     Math.min(match.rank, 20) * 0.012 -
     strangers +
-    1.5 * fit.fit
+    // "The driver's seat door": what only names the place is hardly the thing that is opened.
+    (match.matched.some(part => required.has(part)) || fit.specific ? 1.5 : 0.5) * fit.fit
   return {
     setting: definition.id,
     change: fit.change,
@@ -390,8 +403,15 @@ const valueReadings = (
     for (const sense of token.senses) {
       if (sense.type !== 'value' || sense.options.length > 2) continue
       if (token.senses.some(other => other.type !== 'value' && other.type !== 'parts')) continue
-      if (token.text.length < 2) continue
-      const alsoNoun = token.senses.some(other => other.type === 'parts')
+      // 第一个 without a question is no answer, and no seat's memory either.
+      if (token.text.length < 2 || token.text.startsWith('第')) continue
+      // 制冷 is part of names (快速制冷) without being one itself.
+      const alsoNoun = token.senses.some(
+        other =>
+          other.type === 'parts' &&
+          (!isHan(token.text[0] ?? '') ||
+            lexicon.nouns.match(other.parts).some(match => match.missing.length + match.extra.length === 0)),
+      )
       const consumed = new Set([token])
       const modifiers = modifiersOf(tokens, new Set())
       // "Classical" in a remark about music asks for nothing; 内循环 alone, or after a verb, does.

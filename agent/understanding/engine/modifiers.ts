@@ -64,6 +64,7 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
   let extremeOn: Modifiers['extremeOn']
   let share: number | undefined
   let levelled = false
+  const complains = tokens.some(token => hasMark(token, 'too'))
   const placeValues: (typeof values)[number][] = []
   for (const token of tokens) {
     // A word may be verb and noun at once ("fold", 静音): then the noun keeps its verb.
@@ -74,6 +75,9 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
     for (const sense of token.senses)
       if (sense.type === 'action') actions.push(sense.action)
       else if (nounOnly) continue
+      // "Too upright" says what it is, not where it should go.
+      else if (sense.type === 'move' && complains && token.senses.some(one => one.type === 'quality'))
+        continue
       else if (sense.type === 'move') moves.push(isPlace ? { ...sense, place: true } : sense)
       else if (sense.type === 'quality') qualities.push(isPlace ? { ...sense, place: true } : sense)
       else if (sense.type === 'number') numbers.push(sense.number)
@@ -119,6 +123,7 @@ export const saysSomething = (m: Modifiers): boolean =>
   m.actions.some(action => action !== 'set') ||
   saysValue(m) ||
   m.moves.some(move => move.place !== true) ||
+  ((m.too || m.lacking) && m.qualities.length > 0) ||
   m.preferred
 
 /** True where a value is said: a number, an extreme, a word of a scale. */

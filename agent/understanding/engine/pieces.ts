@@ -1,12 +1,15 @@
 import type { Language } from '../../domain/language.ts'
 import type { Piece, SkillReading } from '../domains/domain.ts'
 import { DOMAINS } from '../domains/index.ts'
+import { WEATHER } from '../domains/weather.ts'
+import { moodOf } from '../english/mood.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { UnderstandingContext } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
+import { findMoment } from '../text/time.ts'
 import { readFrame } from './frame.ts'
-import { hasMark, type Token } from './token.ts'
+import { actionOf, hasMark, isFiller, type Token } from './token.ts'
 
 /** A stretch of the sentence: a skill's request, or words about the car. */
 export type Part =
@@ -14,7 +17,7 @@ export type Part =
   | { readonly type: 'car'; readonly tokens: readonly Token[] }
 
 const POLITE_FRONT =
-  /^(?:(?:please|hey|hi|ok|okay|um|uh|well|so|now|then|also|and|jarvis|can you|could you|would you|will you|can we|kindly|just|go ahead and|i want you to|i'd like you to|i need you to|help me|let's|请|帮我|给我|麻烦|你|那|就|嗯|呃|哎|请你|能不能|可以|能|帮忙|然后|再|现在|我们|并且|并|同时|顺便|最后)[\s,]*)+(?=\S)/u
+  /^(?:(?:please|hey|hi|ok|okay|um|uh|well|so|now|then|also|and|jarvis|can you|could you|would you|will you|can we|kindly|just|go ahead and|i want you to|i'd like you to|i need you to|help me|let's|请|帮我|给我|麻烦|你|那|就|嗯|呃|哎|请你|能不能|可以|能|帮忙|然后|再|现在|我们|(?:我)?(?:想要|希望)(?=听|看|播|放|导航)|并且|并|同时|顺便|最后)[\s,]*)+(?=\S)/u
 const POLITE_BACK =
   /(?:[\s,.!?;]|\band|\bthen|然后|并且|同时|\bplease|\bfor me|\bthanks|\bthank you|\bnow|\bjarvis|好吗|可以吗|行吗|好不好|谢谢|吧|啊|呀|呗)+$/u
 /** Verbs that only skills have: after these, whatever follows is a title, a name or a place. */
@@ -75,11 +78,44 @@ const cutsOf = (source: NormalisedText, tokens: readonly Token[], lexicon: Lexic
       hasMark(before, 'and') ||
       hasMark(before, 'then') ||
       hasMark(before, 'filler')
+    // Words nobody knows are rather a name that belongs to what follows: 青岛的天气.
+    const known = tokens.slice(cuts.at(-1) ?? 0, i).some(isOfTheCar)
     const inline = isHan(token.text[0] ?? '')
+    if (!known && !hasMark(before, 'comma') && namesItsTopicLast(source, token)) continue
     if ((parted || inline) && opensSomething(source, tokens, i, cuts.at(-1) ?? 0, lexicon)) cuts.push(i)
   }
   return cuts
 }
+
+const isOfTheCar = (token: Token): boolean =>
+  !hasMark(token, 'to') &&
+  token.senses.some(sense => sense.type === 'action' || sense.type === 'parts' || sense.type === 'symptom')
+
+const DAY =
+  /^(?:今天|明天|后天|大后天|今晚|明晚|今早|明早|周[一二三四五六日天]|早上|上午|中午|下午|傍晚|晚上|凌晨|的)+(?:(?:[零一二两三四五六七八九十]+|\d+)点?)?$/u
+
+/** A place stands before the weather it is asked for. */
+const namesItsTopicLast = (source: NormalisedText, token: Token): boolean =>
+  WEATHER.opening.test(source.text.slice(token.start, token.start + 60))
+
+/** "Remind me … to call mum", 晚上七点提醒我…: what to be reminded of is not done now, and the time stands with it. */
+const belongsToReminder = (soFar: string, rest: string, before: Token | undefined): boolean => {
+  // 明天早上八点提醒我: the day stands with its hour.
+  if (DAY.test(soFar) && /^.{0,10}(?:提醒我|提醒一下我|叫我)/u.test(rest)) return true
+  if (/^提醒|^叫我|^记得/u.test(rest)) {
+    const moment = findMoment(soFar)
+    return moment !== undefined && soFar.trim().length <= moment.end - moment.start + 1
+  }
+  const parted = before !== undefined && (hasMark(before, 'and') || hasMark(before, 'then'))
+  return !parted && /^.{0,12}(?:提醒我|提醒一下我|记得叫我|remind me)/u.test(soFar)
+}
+
+/** 先去…再去…, 从…到…: one journey with stops. */
+const JOURNEY = /^(?:我|我们|咱们?)?(?:要|想|得|准备|打算)?(?:先(?:去|到)|从.{2,12}(?:到|去|$))|导航$/u
+
+const onlyVerbs = (tokens: readonly Token[]): boolean =>
+  tokens.some(token => actionOf(token) !== undefined) &&
+  tokens.every(token => actionOf(token) !== undefined || isFiller(token))
 
 const opensSomething = (
   source: NormalisedText,
@@ -90,12 +126,24 @@ const opensSomething = (
 ): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
+  // 不想听歌, 不要导航: what is wished or not wished belongs to its wish.
+  const before = tokens[at - 1]
+  if (
+    before !== undefined &&
+    (hasMark(before, 'not') || hasMark(before, 'unneeded') || hasMark(before, 'want'))
+  )
+    return false
+  // 取消导航, 关闭播放: a bare verb is about what follows it.
+  if (isHan(token.text[0] ?? '') && onlyVerbs(tokens.slice(from, at))) return false
   const rest = source.text.slice(token.start, token.start + 60)
   // 导航去机场 is one request: its second verb does not open another.
   const soFar = source.text.slice(tokens[from]?.start ?? 0, token.start)
+  if (belongsToReminder(soFar, rest, before)) return false
+  if (JOURNEY.test(soFar) && /^(?:再|然后)?(?:去|到|回|经过|途经)/u.test(rest)) return false
   if (soFar.length > 3 || !DOMAINS.some(domain => domain.opening.test(`${soFar}${rest}`)))
     if (DOMAINS.some(domain => domain.opening.test(rest))) return true
-  const verb = token.senses.some(sense => sense.type === 'action') || hasMark(token, 'object')
+  const verb =
+    (token.senses.some(sense => sense.type === 'action') && !hasMark(token, 'to')) || hasMark(token, 'object')
   if (!verb) return false
   return [2, 3, 4, 5, 6].some(length => {
     const best = readFrame(tokens.slice(at, at + length), lexicon).readings[0]
@@ -119,7 +167,10 @@ const skillIn = (
   const piece: Piece = { text, spoken: textOf(source, tokens), language, context }
   for (const domain of DOMAINS) {
     const reading = domain.read(piece)
-    if (reading !== undefined && !carKnowsBetter(text, tokens, reading, lexicon)) return reading
+    if (reading === undefined || carKnowsBetter(text, tokens, reading, lexicon)) continue
+    // "The weather has improved", "it reminds me of a film": told, not asked.
+    if (language === 'en' && reading.skill !== 'navigation' && moodOf(text) === 'described') continue
+    return reading
   }
   return undefined
 }

@@ -169,7 +169,7 @@ export const ownersOf = (clause: Clause, lexicon: Lexicon): readonly OwnedChange
   const { modifiers } = clause
   if (
     modifiers.moves.length === 0 &&
-    !(modifiers.qualities.length > 0 && (modifiers.too || modifiers.size !== undefined))
+    !(modifiers.qualities.length > 0 && (modifiers.too || modifiers.lacking || modifiers.size !== undefined))
   )
     return []
   if (clause.tokens.filter(token => token.senses.length === 0).length > 1) return []

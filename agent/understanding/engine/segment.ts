@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isHan } from '../text/language.ts'
 import { type Frame, readFrame } from './frame.ts'
 import { actionOf, hasMark, isFiller, type Token } from './token.ts'
 
@@ -14,18 +15,24 @@ const LONGEST_FRAME = 14
 
 /**
  * Cuts a sentence into the frames that explain it best, by dynamic programming over every place a frame may begin.
- * "Stop" and "then" always part frames; commas and "and" may; in Chinese nothing needs to.
+ * "Stop" and "then" always part frames, and so do `cuts`, where telling turns into asking; commas and "and" may; in Chinese nothing needs to.
  */
-export const segment = (tokens: readonly Token[], lexicon: Lexicon): readonly Clause[] => {
+export const segment = (
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  cuts: readonly number[] = [],
+): readonly Clause[] => {
   const clauses: Clause[] = []
   let corrects = false
   let conditional = false
-  for (const stretch of stretches(tokens)) {
+  for (const stretch of stretches(tokens, cuts)) {
     if (stretch.corrects) corrects = true
     if (stretch.conditional) conditional = true
     let first = true
     for (const frame of bestFrames(stretch.tokens, lexicon)) {
-      clauses.push({ ...frame, corrects: corrects && first, conditional: conditional && first })
+      // English ends its condition at the comma; running Chinese may go straight on to the wish.
+      const whole = stretch.closed || !isHan(stretch.tokens[0]?.text[0] ?? '')
+      clauses.push({ ...frame, corrects: corrects && first, conditional: conditional && (first || whole) })
       first = false
     }
     if (!first) {
@@ -40,21 +47,26 @@ interface Stretch {
   readonly tokens: readonly Token[]
   readonly corrects: boolean
   readonly conditional: boolean
+  /** A comma ended it. */
+  readonly closed: boolean
 }
 
 /** Parts the sentence where nothing can reach across. */
-const stretches = (tokens: readonly Token[]): readonly Stretch[] => {
+const stretches = (tokens: readonly Token[], cuts: readonly number[]): readonly Stretch[] => {
   const found: Stretch[] = []
   let current: Token[] = []
   let corrects = false
   let conditional = false
-  const end = () => {
-    if (current.length > 0) found.push({ tokens: current, corrects, conditional })
+  const end = (closed = false) => {
+    if (current.length > 0) found.push({ tokens: current, corrects, conditional, closed })
     current = []
     corrects = false
     conditional = false
   }
   for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1]
+    if (before !== undefined && !conditional && cuts.some(cut => before.start < cut && cut <= token.start))
+      end()
     if (hasMark(token, 'stop')) {
       end()
     } else if (hasMark(token, 'correction') && corrective(current) && setApart(tokens, i)) {
@@ -65,8 +77,11 @@ const stretches = (tokens: readonly Token[]): readonly Stretch[] => {
     } else if (hasMark(token, 'if')) {
       if (!current.every(isFiller)) end()
       conditional = true
+    } else if (conditional && current.length > 0 && /^(?:就|那就|那么|则|便|then)$/u.test(token.text)) {
+      // 如果下雨就关上天窗: the wish begins here.
+      end(true)
     } else if (conditional && hasMark(token, 'comma')) {
-      end()
+      end(true)
     } else current.push(token)
   }
   end()
@@ -123,13 +138,27 @@ const bestFrames = (tokens: readonly Token[], lexicon: Lexicon): readonly Frame[
   return frames
 }
 
+/** "… for the driver's seat", "the brightness of the screen": part of what stands before it. */
+const followsPreposition = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || token.senses.some(sense => sense.type === 'action')) return false
+  const isPlace = token.senses.some(sense => sense.type === 'zone' || sense.type === 'relative')
+  const before = /^(?:the|a|an)$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+  const word = tokens[before]?.text ?? ''
+  return /^(?:for|of|in|at|from|inside)$/u.test(word) || (isPlace && word === 'on' && before > 0)
+}
+
 /** Frames begin at verbs, places, nouns, values and after conjunctions; never at a particle. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return true
   if (hasMark(token, 'comma') || hasMark(token, 'and')) return true
   if (token.senses.length === 0) return tokens[at - 1]?.senses.length !== 0
+  if (followsPreposition(tokens, at)) return false
   if (hasMark(token, 'absent')) return true
+  // 灯的亮度: what belongs to a thing stays with it.
+  const owned = tokens[at - 1]?.text === '的' && tokens[at - 2]?.senses.some(sense => sense.type === 'parts')
+  if (owned === true && token.senses.some(sense => sense.type === 'parts')) return false
   // 打开百分之五十后排…: a number belongs to the verb before it.
   const before = tokens[at - 1]
   const counted = token.senses.some(sense => sense.type === 'number')

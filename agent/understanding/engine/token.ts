@@ -87,7 +87,8 @@ const preferenceOf = (values: readonly (readonly Sense[])[]): number =>
 
 const endsCleanly = (text: string, end: number): boolean =>
   text.startsWith("'s", end) ||
-  !(isLatin(text[end - 1] ?? '') && /[a-z']/u.test(text[end] ?? '') && !/\d/u.test(text[end - 1] ?? ''))
+  (!(isLatin(text[end - 1] ?? '') && /[a-z']/u.test(text[end] ?? '') && !/\d/u.test(text[end - 1] ?? '')) &&
+    !(/\d/u.test(text[end - 1] ?? '') && /^[a-z](?![a-z])/u.test(text.slice(end, end + 2))))
 
 /** An unknown English word is one token; unknown Chinese goes character by character and is joined later. */
 const unknownEnd = (text: string, at: number): number => {
@@ -104,6 +105,8 @@ const gainOf = (text: string, start: number, end: number): number => {
     const character = text[i] ?? ''
     const latin = isLatin(character)
     if (isHan(character)) units++
+    // A lone "'s" is the tail of a word, not one of its own.
+    else if (character === "'" && i === start) units += 0.5
     else if (latin && !inWord) units += 2
     else if (!latin && character !== ' ') units += 0.5
     inWord = latin

@@ -48,7 +48,8 @@ export const readWorldQuestion = (text: string): About | undefined => {
     .replace(/[.,!?;]+$/gu, '')
     .replace(/^(?:hey |please |um |请问|告诉我|那|查一下|看看|看一下|查询)\s*/gu, '')
     .trim()
-  if (plain.length > 60) return undefined
+  if (plain.length > 60 || /^(?:if|when|whenever|in case)\b|^(?:如果|要是|假如|当|等)/u.test(plain))
+    return undefined
   if (CAPABILITIES.test(plain)) return { type: 'capabilities' }
   const found = FACTS.find(([, pattern]) => pattern.test(plain))
   return found && { type: 'world', fact: found[0] }

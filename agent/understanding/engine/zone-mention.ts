@@ -29,8 +29,10 @@ export const zonesOf = (tokens: readonly Token[], consumed: ReadonlySet<Token>):
     // A word spent on the noun is no place ("rear" of the rear defrost), but the driver's seat is both.
     if (consumed.has(token) && !token.senses.some(sense => sense.type === 'parts' && sense.optional === true))
       continue
+    // 除了主驾，窗户都关上: "all" is what is left, never what is left out.
     for (const sense of token.senses)
-      if (sense.type === 'zone') (excluding ? excluded : said).push(...sense.zones)
+      if (sense.type === 'zone')
+        (excluding && !sense.zones.includes('all') ? excluded : said).push(...sense.zones)
       else if (sense.type === 'relative') {
         if (excluding) excludesSelf = true
         else relative = sense.relative
@@ -42,6 +44,8 @@ export const zonesOf = (tokens: readonly Token[], consumed: ReadonlySet<Token>):
     return relative === undefined
       ? UNSAID
       : { zones: [], relative, source: relative === 'self' ? 'spoken' : 'reference' }
+  // "All the other windows": all but the speaker's.
+  if (relative === 'other' && zones.includes('all')) return exclude([], [], true)
   // "My rear window" is a rear one; "my driver's window" the driver's: the place said is finer than "my".
   return { zones, source: 'spoken' }
 }

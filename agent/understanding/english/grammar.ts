@@ -22,11 +22,11 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   ),
   row('close|shut|shut up|roll up|wind up|close up|slide shut|closed|closing', action('close')),
   row(
-    'turn on|switch on|activate|enable|start|engage|power on|put on|turned on|fire up|run|light up|flip on|bring up|kick on|on|enabled|switched on|use',
+    'turn on|switch on|activate|enable|start|engage|power on|put on|turned on|fire up|run|light up|flip on|show|pull up|re-enable|reactivate|resume showing|bring up|kick on|on|enabled|switched on|use',
     action('on'),
   ),
   row(
-    'turn off|switch off|deactivate|disable|stop|disengage|power off|power down|shut off|shut down|kill|cut|turned off|off|cancel|get rid of|quit|end|disabled|switched off|stop using|put out',
+    'turn off|switch off|deactivate|disable|stop|disengage|power off|power down|shut off|shut down|kill|cut|turned off|off|cancel|get rid of|quit|end|disabled|switched off|stop using|put out|hide',
     action('off'),
   ),
   row('lock|lock up|locked', action('lock')),
@@ -69,7 +69,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('forward|forwards|closer|further forward|more forward', less('fore_aft')),
   row('backward|backwards|back|further back|rearward|farther back|backwards a bit', more('fore_aft')),
   row('recline|lean back|tilt back|lie back|reclined', more('angle')),
-  row('upright|more upright|sit up|straighten|straighten up', less('angle')),
+  row('more upright|sit up|straighten|straighten up', less('angle')),
   row('longer|lengthen|prolong', more('duration')),
   row('shorter|shorten', less('duration')),
   row('softer|gentler|less intense', less('strength')),
@@ -95,17 +95,20 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     'a bit|a little|slightly|a little bit|a tad|a touch|a smidge|a hair|just a bit|just a little|somewhat|a notch|a crack|a bit more|a little more|little bit|a tiny bit|tiny bit|bit|just a touch|a few inches|an inch|gently',
     size('little'),
   ),
-  row('moderately|a fair bit', size('medium')),
+  row(
+    'moderately|a fair bit|partially|partly|more comfortable level|a more comfortable level',
+    size('medium'),
+  ),
   row(
     'a lot|much|way|a great deal|significantly|considerably|far|drastically|dramatically|substantially|a whole lot|by a lot',
     size('large'),
   ),
   row(
-    'max|maximum|highest|full|fully|full blast|all the way|all the way up|as high as possible|as high as it goes|strongest|completely|wide open|hundred percent open|top|fullest|entirely|wide|full power|as far as it goes',
+    'max|maximise|maximize|maximum|highest|full|fully|full blast|all the way|all the way up|as high as possible|as high as it goes|strongest|completely|wide open|hundred percent open|top|fullest|entirely|wide|full power|as far as it goes|maximum level|the maximum level|max level|highest level|maximum allowed level|highest allowed level|the highest allowed level|highest setting|maximum setting|maximum value|the maximum value|top level|maximum allowed|maximum volume',
     extreme('max'),
   ),
   row(
-    'min|minimum|lowest|all the way down|as low as possible|as low as it goes|weakest|bottom|least',
+    'min|minimise|minimize|minimum|lowest|all the way down|as low as possible|as low as it goes|weakest|bottom|least|minimum level|lowest level|lowest setting|minimum setting|minimum value|the minimum value|shortest time|minimum time',
     extreme('min'),
   ),
   row('brightest|as bright as possible', extreme('max', 'brightness')),
@@ -119,8 +122,18 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('all the way forward|fully forward|as far forward as possible', extreme('min', 'fore_aft')),
   row('all the way back|fully back|as far back as possible', extreme('max', 'fore_aft')),
   row('medium|middle|mid|moderate|the middle', share(0.5)),
-  row('high level|high setting', share(0.9)),
-  row('low level|low setting', share(0.1)),
+  row(
+    'a medium level|medium level|a medium height|medium height|a medium degree|medium degree|a medium angle|medium angle|medium position|a medium position|half height|medium setting|moderate level|a moderate level|moderate volume|medium volume|middle position|medium opening|a moderate height',
+    share(0.5),
+  ),
+  row(
+    'a high level|high level|a high height|high height|a high degree|high degree|a high angle|high setting|a large angle|large angle|wide angle|high volume|a high volume|high brightness|high speed',
+    share(0.9),
+  ),
+  row(
+    'a low level|low level|a low height|low height|a low degree|low degree|a low angle|low setting|a small angle|small angle|low position|a low position|low volume|a low volume|low brightness|low speed|small gap|a small gap|a small opening|small opening',
+    share(0.1),
+  ),
 
   // Places
   row(
@@ -186,6 +199,10 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     'also|as well|likewise|the same for|same for|do the same for|do the same|same|too please|same thing|the same',
     mark('also'),
   ),
+  row(
+    'open degree|opening degree|the opening|the gap|degree of opening|the open degree|the angle of opening',
+    mark('it'),
+  ),
   row("it|that|this|them|those|these|that one|this one|it's|its|they|they're", mark('it')),
   row('and|plus|&', mark('and')),
   row('then|and then|after that|afterwards|next|while|also please|finally|before', mark('then')),
@@ -202,7 +219,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     mark('preferred'),
   ),
   row(
-    "the|a|an|of|for|in|'s|'|about|around|approximately|roughly|row|little while|please|with|hey|jarvis|hey jarvis|okay|ok|just|now|right now|me please|my friend|i|we|us|our|your|you|kindly|go ahead and|let's|let us|for me|thanks|thank you|some|there|here|in here|um|uh|er|well|maybe|perhaps|quickly|immediately|so that|could|would|can|should|be|to be|bit of|from|car|vehicle|the car's|in the car|inside|cabin|system|function|feature|mode of|button|of the car|it to|again|hi|hello|oh|hmm|feel|feels|feeling|i think|i'd|seems|still|gets|that's|i'm|we're|like|help|help me|everything|until i say|today|automatically|at the moment|already|to me|one|only|sure|alright|all right|great|yeah|yes|currently|has|have been|been|want to|will|going to|outside|for a while|for a moment|while driving|gonna|must|mind|side|try|trying|temporarily|remember|as|good|nice|ones|kids|people|guys|slot",
+    "the|a|an|of|for|in|'s|'|about|around|approximately|roughly|row|little while|please|with|hey|jarvis|hey jarvis|okay|ok|just|now|right now|me please|my friend|i|we|us|our|your|you|kindly|go ahead and|let's|let us|for me|thanks|thank you|some|there|here|in here|um|uh|er|well|maybe|perhaps|quickly|immediately|so that|could|would|can|should|be|to be|bit of|from|car|vehicle|the car's|in the car|inside|cabin|system|function|feature|mode of|button|of the car|it to|again|hi|hello|oh|hmm|feel|feels|feeling|i think|i'd|seems|still|gets|that's|i'm|we're|like|help|help me|everything|until i say|today|automatically|at the moment|already|to me|one|only|sure|alright|all right|great|yeah|yes|currently|has|have been|been|want to|will|going to|outside|for a while|for a moment|while driving|gonna|must|mind|side|try|trying|temporarily|remember|as|good|nice|ones|comfortable level|emergency stop|sudden stop|more suitable level|reasonable level|one more adjustment|one more small adjustment|one more time|kids|people|guys|slot",
     mark('filler'),
   ),
 ]

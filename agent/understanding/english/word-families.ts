@@ -7,7 +7,7 @@ export const ENGLISH_WORD_FAMILIES: readonly (readonly string[])[] = [
   ['heating', 'heat', 'heater', 'heated', 'warmer', 'warming', 'heaters', 'warmers'],
   ['ventilation', 'ventilated', 'vent', 'ventilate'],
   ['massage', 'massager', 'massaging'],
-  ['light', 'lamp', 'lighting', 'lights', 'lamps'],
+  ['light', 'lamp', 'lighting', 'lights', 'lamps', 'light up'],
   ['screen', 'display', 'monitor'],
   [
     'ac',
@@ -47,6 +47,8 @@ export const ENGLISH_WORD_FAMILIES: readonly (readonly string[])[] = [
   ['headlight', 'headlamp'],
   ['volume', 'sound', 'loudness', 'audio volume'],
   ['massage', 'back rub'],
+  ['fullscreen', 'full screen', 'full-screen', 'whole screen'],
+  ['auto', 'automatic', 'automatically'],
 ]
 
 /** Parts of names that are also what one does: "heat my seat" needs no other verb. */
@@ -57,4 +59,7 @@ export const ENGLISH_VERB_PARTS: readonly string[] = [
   'defrost',
   'defog',
   'demist',
+  'fullscreen',
+  'auto',
+  'lyrics',
 ]

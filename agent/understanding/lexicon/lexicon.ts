@@ -3,6 +3,7 @@ import type { Comparatives, SettingDefinition } from '../../vehicle/setting.ts'
 import { ZONES } from '../../vehicle/zones.ts'
 import { CHINESE_ABSENT } from '../chinese/absent.ts'
 import { CHINESE_GRAMMAR } from '../chinese/grammar.ts'
+import { ENGLISH_ABSENT } from '../english/absent.ts'
 import { ENGLISH_GRAMMAR } from '../english/grammar.ts'
 import { isHan } from '../text/language.ts'
 import { buildNouns, type Nouns } from './nouns.ts'
@@ -44,13 +45,27 @@ export const buildLexicon = (catalogue: readonly SettingDefinition[]): Lexicon =
     addSymptoms(entries, definition)
   }
   addComparatives(entries, catalogue)
-  for (const { words, senses } of CHINESE_ABSENT)
+  const owned = ownWords(catalogue)
+  for (const { words, senses } of [...CHINESE_ABSENT, ...ENGLISH_ABSENT])
     for (const word of words)
-      if (!entries.has(word)) for (const sense of senses) add(entries, word, joined(sense, scales))
+      if (!owned.has(word))
+        entries.set(
+          word,
+          senses.map(sense => joined(sense, scales)),
+        )
   const words = new Trie<readonly Sense[]>()
   for (const [word, senses] of entries) words.add(word, senses)
   return { words, nouns, settings: new Map(catalogue.map(definition => [definition.id, definition])) }
 }
+
+/** What the catalogue calls something itself: whole names and words of values, not parts of names. */
+const ownWords = (catalogue: readonly SettingDefinition[]): ReadonlySet<string> =>
+  new Set(
+    catalogue.flatMap(({ names, value }) => [
+      ...names.zh,
+      ...(value.type === 'enum' ? value.values.flatMap(one => one.zh) : []),
+    ]),
+  )
 
 let built: Lexicon | undefined
 /** The lexicon of this car. */
@@ -75,7 +90,7 @@ const withInflections =
     if (!verb || !/^[a-z]{3,}$/u.test(word) || /(?:ed|ing|er|ly|s)$/u.test(word)) return [word]
     const base = word.replace(/e$/u, '')
     const doubled = /[^aeiou][aeiou][bdgmnprt]$/u.test(word) ? base + (base.at(-1) ?? '') : base
-    return [word, `${doubled}ed`, `${doubled}ing`]
+    return [...new Set([word, `${doubled}ed`, `${doubled}ing`, `${base}ed`, `${base}ing`])]
   }
 
 const joined = (sense: GrammarSense, scales: ReadonlyMap<Dimension, ReadonlyMap<string, 1 | -1>>): Sense => {
@@ -125,6 +140,9 @@ const scalesOf = (
   return scales
 }
 
+/** Adjectives of two characters: 太大声 complains, as 太响 does; 大声点 is listed by itself. */
+const ADJECTIVES = /^(?:大声|小声|明亮|昏暗|柔和|轻柔|亮堂|安静|刺眼)$/u
+
 /** One move per word, knowing the direction it has for each setting that lists it. */
 const addComparatives = (entries: Entries, catalogue: readonly SettingDefinition[]): void => {
   const moves = new Map<string, Map<string, 1 | -1>>()
@@ -145,7 +163,7 @@ const addComparatives = (entries: Entries, catalogue: readonly SettingDefinition
     const direction = [...on.values()][0] ?? 1
     // A single Chinese adjective (亮, 热) only asks for more of itself together with 一点, 更 or 再.
     add(entries, word, {
-      type: isHan(word[0] ?? '') && word.length === 1 ? 'quality' : 'move',
+      type: isHan(word[0] ?? '') && (word.length === 1 || ADJECTIVES.test(word)) ? 'quality' : 'move',
       direction,
       on,
     })

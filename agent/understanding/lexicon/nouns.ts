@@ -126,13 +126,17 @@ const familyHeads = (): ReadonlyMap<string, string> => {
   return heads
 }
 
-/** 速 of 极速降温 and 数 of 总里程数 mean nothing by themselves; only words of a family do (灯, 窗). */
+/** 速 of 极速降温 and 数 of 总里程数 mean nothing by themselves; words of a family (灯, 窗) and sides do. */
 const isLoneCharacter = (piece: string, canonical: ReadonlyMap<string, string>): boolean =>
-  piece.length === 1 && isHan(piece) && !canonical.has(piece)
+  piece.length === 1 && isHan(piece) && !canonical.has(piece) && !/[前后左右]/u.test(piece)
+
+/** 关灯 and 关窗 are a verb and its object to a driver, whatever the segmenter thinks. */
+const isVerbAndNoun = (word: string, canonical: ReadonlyMap<string, string>): boolean =>
+  /^[开关锁调升降折收放]/u.test(word) && canonical.has(word.slice(1))
 
 /** Takes a simple English plural off: "windows" → "window", but not "glass" or "bus". */
 export const stem = (word: string): string =>
-  /[^su]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word
+  /[^sui]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word
 
 const splitEnglish = (name: string, canonical: ReadonlyMap<string, string>): string[] => {
   const words = name.split(/[\s-]+/u).filter(word => word !== '' && !STOP_WORDS.has(word))
@@ -161,7 +165,8 @@ const chineseSplitter = (
   const known = new Set<string>(canonical.keys())
   for (const definition of catalogue)
     for (const name of definition.names.zh)
-      for (const { segment } of segmenter.segment(name.toLowerCase())) known.add(segment)
+      for (const { segment } of segmenter.segment(name.toLowerCase()))
+        if (!isVerbAndNoun(segment, canonical)) known.add(segment)
   for (const word of known) words.add(word, true)
   return name => {
     const cheapest: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]

@@ -53,14 +53,31 @@ const durationAt = (text: string, at: number): { seconds: number; end: number } 
   return undefined
 }
 
-/** When something is to happen, as far as words alone can say it. `day` counts from today. */
-export type SpokenMoment = { readonly inSeconds: number } | { readonly time: string; readonly day: number }
+/**
+ * When something is to happen, as far as words alone can say it. `day` counts from today and is absent where none was
+ * said; `eitherHalf`: "at six" leaves open whether morning or evening.
+ */
+export type SpokenMoment =
+  | { readonly inSeconds: number }
+  | { readonly time: string; readonly day?: number; readonly eitherHalf?: true }
 
 export interface FoundMoment {
   readonly moment: SpokenMoment
   readonly start: number
   readonly end: number
 }
+
+/** The hours 1 to 11 may be of either half of the day where none was said. */
+const clockTime = (
+  hour: number,
+  minute: number,
+  day: number | undefined,
+  unsaidHalf: boolean,
+): SpokenMoment => ({
+  time: `${pad(hour)}:${pad(minute)}`,
+  ...(day === undefined ? {} : { day }),
+  ...(unsaidHalf && hour >= 1 && hour <= 11 ? { eitherHalf: true } : {}),
+})
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 
@@ -119,9 +136,11 @@ const findEnglishTime = (text: string): FoundMoment | undefined => {
   if (late && hour < 12) hour += 12
   if (suffix?.startsWith('a') === true && hour === 12) hour = 0
   if (hour > 23 || minute > 59) return undefined
-  const day = words.includes('tomorrow') ? 1 : 0
+  const day = words.includes('tomorrow') ? 1 : /today|tonight|this/u.test(words) ? 0 : undefined
+  const open = suffix === undefined || suffix === "o'clock"
+  const half = open && !/morning|afternoon|evening|night/u.test(words)
   return {
-    moment: { time: `${pad(hour)}:${pad(minute)}`, day },
+    moment: clockTime(hour, minute, day, half && hourWord !== 'noon' && hourWord !== 'midnight'),
     start: match.index,
     end: match.index + whole.length,
   }
@@ -158,8 +177,9 @@ const findChineseTime = (text: string): FoundMoment | undefined => {
   if (/下午|傍晚|晚/u.test(`${part ?? ''}${dayWord ?? ''}`) && hour < 12) hour += 12
   if (part === '中午' && hour < 11) hour += 12
   if (hour > 23 || minute > 59) return undefined
+  const day = dayWord === undefined ? undefined : (DAYS[dayWord] ?? 0)
   return {
-    moment: { time: `${pad(hour)}:${pad(minute)}`, day: DAYS[dayWord ?? ''] ?? 0 },
+    moment: clockTime(hour, minute, day, part === undefined && !/[早晚]/u.test(dayWord ?? '')),
     start: match.index,
     end: match.index + whole.length,
   }

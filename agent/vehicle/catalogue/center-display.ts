@@ -139,7 +139,7 @@ export const CENTER_DISPLAY = defineModule('center_display', {
       values: [
         {
           id: 'day',
-          en: ['day', 'light', 'light mode', 'day mode', 'daytime', 'bright'],
+          en: ['day', 'light mode', 'light theme', 'day mode', 'daytime', 'bright mode'],
           zh: ['白天', '浅色', '日间', '白天模式', '日间模式', '浅色模式', '明亮'],
         },
         {
@@ -357,7 +357,7 @@ export const CENTER_DISPLAY = defineModule('center_display', {
     initial: false,
     names: {
       en: ['mute', 'muting', 'silent mode', 'silence', 'quiet mode', 'system mute', 'sound off'],
-      zh: ['静音', '静音模式', '消音', '请安静', '系统静音', '车机静音', '安静模式'],
+      zh: ['静音', '静音模式', '消音', '请安静', '系统静音', '车机静音', '安静模式', '取消静音', '解除静音'],
     },
     card: 'media',
   },

@@ -42,6 +42,31 @@ export const STRENGTH: Comparatives = {
   },
 }
 
+/** A lumbar pad is firm when it comes forward. */
+export const FORWARD_SUPPORT: Comparatives = {
+  more: {
+    en: [...STRENGTH.more.en, 'forward', 'further forward', 'out'],
+    zh: [
+      ...STRENGTH.more.zh,
+      '往前',
+      '向前',
+      '前',
+      '前移',
+      '向前移',
+      '往前移',
+      '往前挪',
+      '靠前',
+      '顶',
+      '凸',
+      '硬',
+    ],
+  },
+  less: {
+    en: [...STRENGTH.less.en, 'back', 'further back', 'inward'],
+    zh: [...STRENGTH.less.zh, '往后', '向后', '后', '后移', '向后移', '往后移', '往后挪', '靠后', '软'],
+  },
+}
+
 /** Blowing: the words of strength and of speed. */
 export const AIRFLOW: Comparatives = {
   more: {
@@ -57,11 +82,11 @@ export const AIRFLOW: Comparatives = {
 export const HEIGHT: Comparatives = {
   more: {
     en: ['higher', 'up', 'raise', 'upwards', 'taller'],
-    zh: ['高', '往上', '向上', '上', '升高', '抬高', '升'],
+    zh: ['高', '高点', '调高', '往上', '向上', '上', '升高', '抬高', '升'],
   },
   less: {
     en: ['lower', 'down', 'downwards', 'shorter'],
-    zh: ['低', '矮', '往下', '向下', '下', '降低', '降'],
+    zh: ['低', '低点', '调低', '矮', '往下', '向下', '下', '降低', '降'],
   },
 }
 

@@ -97,6 +97,8 @@ export const INSTRUMENT_PANEL = defineModule('instrument_panel', {
         { id: 'red', en: ['red'], zh: ['红色', '红'] },
         { id: 'green', en: ['green'], zh: ['绿色', '绿'] },
         { id: 'yellow', en: ['yellow'], zh: ['黄色', '黄'] },
+        { id: 'orange', en: ['orange'], zh: ['橙色', '橙'] },
+        { id: 'black', en: ['black'], zh: ['黑色', '黑'] },
       ],
     },
     initial: 'white',

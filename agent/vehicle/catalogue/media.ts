@@ -31,7 +31,19 @@ export const MUSIC = defineModule('music', {
     initial: 50,
     names: {
       en: ['music volume', 'music', 'song volume', 'volume of the music', 'music sound', 'song'],
-      zh: ['音乐音量', '音乐', '音乐声音', '歌曲音量', '音乐的音量', '音乐的声音', '歌的声音', '音乐声'],
+      zh: [
+        '音乐音量',
+        '音乐',
+        '音乐声音',
+        '歌曲音量',
+        '音乐的音量',
+        '音乐的声音',
+        '歌的声音',
+        '音乐声',
+        '蓝牙音乐音量',
+        '蓝牙音乐声音',
+        '本地音乐音量',
+      ],
     },
     symptoms: [
       {

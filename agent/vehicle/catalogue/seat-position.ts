@@ -1,4 +1,4 @@
-import { HEIGHT, LENGTH, REARWARD, RECLINE, STRENGTH } from './comparatives.ts'
+import { FORWARD_SUPPORT, HEIGHT, LENGTH, REARWARD, RECLINE } from './comparatives.ts'
 import { onOff, percent, SEAT_BRANCHES, type SettingDraft } from './define.ts'
 import { HEN, phrases, VERY } from './phrases.ts'
 
@@ -226,7 +226,7 @@ export const SEAT_POSITION = {
   },
   lumbar_support: {
     layout: 'seat',
-    value: percent(10, { comparatives: STRENGTH }),
+    value: percent(10, { comparatives: FORWARD_SUPPORT }),
     initial: 50,
     names: {
       en: [

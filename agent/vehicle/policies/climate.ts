@@ -33,7 +33,7 @@ export const acClosesWideWindows: Policy = {
       {
         type: 'add',
         changes: wide.map(key => ({ key, value: 0 })),
-        because: text('the air conditioning is going on', '要开空调了'),
+        because: text('open windows would waste the air conditioning', '开着窗，空调就白开了'),
       },
     ]
   },

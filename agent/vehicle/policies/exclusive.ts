@@ -46,7 +46,7 @@ export const volumeEndsMute: Policy = {
           {
             type: 'add',
             changes: [{ key: 'center_display.mute', value: false }],
-            because: text('the volume was set', '要调音量'),
+            because: text('nothing could be heard while muted', '静音时调音量听不到'),
           },
         ]
       : []

@@ -47,7 +47,13 @@ export const lockingShutsUp: Policy = {
     const changes = closingOnLock(input)
     return changes.length === 0
       ? []
-      : [{ type: 'add', changes, because: text('the car is being locked', '要锁车了') }]
+      : [
+          {
+            type: 'add',
+            changes,
+            because: text('it is set to shut when the car is locked', '已设为锁车时自动关好'),
+          },
+        ]
   },
 }
 

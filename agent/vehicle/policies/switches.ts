@@ -16,12 +16,13 @@ export const levelSwitchesOn: Policy = {
       // Off, no fan at all: these are no reason to start anything.
       if (switches.length === 0 || value === false || value === 0) return []
       if (switches.some(switchKey => willBeOn(input, switchKey))) return []
-      const noun = nameSetting(parsed.definition)
+      const [first] = switches.flatMap(switchKey => parseKey(switchKey) ?? [])
+      const needed = nameSetting((first ?? parsed).definition)
       return [
         {
           type: 'add',
           changes: switches.map(switchKey => ({ key: switchKey, value: true })),
-          because: text(`the ${noun.en} was set`, `要调${noun.zh}`),
+          because: text(`the ${needed.en} was off`, `${needed.zh}原来关着`),
         },
       ]
     }),

@@ -1,33 +1,41 @@
 import { text } from '../../domain/language.ts'
 import type { Policy, PolicyInput } from '../policy.ts'
+import type { Change } from '../vehicle.ts'
 import { ZONE_LAYOUTS } from '../zones.ts'
-import { ofSetting, opening, WEATHER_WORDS, WET_WEATHER, willBeOn } from './plan-view.ts'
+import { ofSetting, opening, switchesOn, WEATHER_WORDS, WET_WEATHER, willBeOn } from './plan-view.ts'
 
 /** Above this opening (percent) an open window defeats the air conditioning. */
 export const WASTEFUL_OPENING = 25
 
-const airConditioningStaysOn = (input: PolicyInput): boolean =>
-  ZONE_LAYOUTS.seat.some(
-    cell =>
-      input.state[`air_conditioner.power@${cell}`] === true &&
-      willBeOn(input, `air_conditioner.power@${cell}`),
-  )
+const power = (cell: string) => `air_conditioner.power@${cell}`
+const isWindow = ofSetting('window.position')
 
-/** A window opened past 25 % with the air conditioning on: the driver is warned and asked. */
+/**
+ * The windows the plan itself wants open while the air conditioning runs. Where it is only now switched on, a window
+ * that stands open is shut by `ac-closes-wide-windows`, unless the plan wants it as it stands.
+ */
+const openedBesideIt = (input: PolicyInput): readonly Change[] => {
+  if (ZONE_LAYOUTS.seat.some(cell => switchesOn(input, power(cell))))
+    return input.changes.filter(change => isWindow(change.key))
+  const staysOn = ZONE_LAYOUTS.seat.some(cell => willBeOn(input, power(cell)))
+  return staysOn ? opening(input, isWindow) : []
+}
+
+/** A window opened past 25 % with the air conditioning on, or going on too: the driver is warned and asked. */
 export const windowWastesEnergy: Policy = {
   id: 'window-wastes-energy',
   source: 'LLM-POL:007',
   judge: input => {
-    const wide = opening(input, ofSetting('window.position')).some(
+    const wide = openedBesideIt(input).some(
       ({ value }) => typeof value === 'number' && value > WASTEFUL_OPENING,
     )
-    if (!wide || !airConditioningStaysOn(input)) return []
+    if (!wide) return []
     return [
       {
         type: 'confirm',
         warning: text(
-          'The air conditioning is on, so an open window wastes energy. Open it anyway?',
-          '空调开着，开窗会比较费电，还要打开吗？',
+          'With the air conditioning on, an open window wastes energy. Open it anyway?',
+          '开着空调再开窗会比较费电，还要打开吗？',
         ),
       },
     ]

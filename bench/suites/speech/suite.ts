@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createHeadUnit, type HeadUnit } from '../../../agent/head-unit/head-unit.ts'
+import { mendHeard } from '../../../agent/head-unit/mend-heard.ts'
 import { vocabulary } from '../../../agent/head-unit/vocabulary.ts'
 import { SileroActivity } from '../../../agent/voice/activity/silero.ts'
 import { SAMPLE_RATE } from '../../../agent/voice/ports.ts'
@@ -75,7 +76,7 @@ interface Heard {
 
 async function hear(models: Models, pcm: Int16Array): Promise<Heard> {
   const found = utteranceIn(await play(models, pcm, 'open'))
-  return { words: found?.words ?? '', afterSpeechMs: found?.afterSpeechMs }
+  return { words: mendHeard(found?.words ?? ''), afterSpeechMs: found?.afterSpeechMs }
 }
 
 async function measureOrders(

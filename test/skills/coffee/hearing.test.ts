@@ -27,7 +27,7 @@ test('slots in Chinese become a whole order', () => {
   expect(order({ drink: '美式', sweetener: '不加糖', extras: ['去冰'], temperature: '冰的' }).zh).toBe(
     '中杯冰美式，去冰',
   )
-  expect(order({ drink: '卡布奇诺', count: 2, size: '中杯' }).zh).toBe('两中杯卡布奇诺')
+  expect(order({ drink: '卡布奇诺', count: 2, size: '中杯' }).zh).toBe('两杯中杯卡布奇诺')
 })
 
 test('misheard drinks are still found', () => {

@@ -46,6 +46,9 @@ test('it reminds at a time, once, and only its driver, also after a restart', as
 test('a time of day that has passed means tomorrow’s', async () => {
   const outcome = await does(reminder, 'create', { what: '吃药', at: { time: '07:00' } }, contextOf())
   expect(outcome.say.zh).toBe('好，明天07:00提醒你吃药。')
+  const either = { time: '06:00', eitherHalf: true }
+  const evening = await does(reminder, 'create', { what: 'ring Dad', at: either }, contextOf())
+  expect(evening.say.en).toMatch(/at 18:00/)
   const soon = await does(reminder, 'create', { what: 'stretch', at: { inSeconds: 600 } }, contextOf())
   expect(soon.say.en).toMatch(/at 08:10/)
 })

@@ -1,0 +1,370 @@
+import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
+import type { SettingValue } from '../../vehicle/setting.ts'
+import type { Zone } from '../../vehicle/zones.ts'
+import { affinityOf } from '../affinity.ts'
+import type { Condition, ConditionTag } from '../condition.ts'
+import { sameTag } from '../conditions/match.ts'
+import { tagsIn, thresholdsIn } from '../conditions/words.ts'
+import type { HeardTurn } from '../heard-turn.ts'
+import type { Piece, Scene } from '../narration/scene.ts'
+import { readScene, sentencesOf } from '../narration/scene.ts'
+import type { Candidate } from '../preference.ts'
+import { type Markers, markersOf } from './markers.ts'
+import { clausesOf, type Mention, topicsAfter } from './mentions.ts'
+import { settledChange, steppedFrom } from './settled.ts'
+
+/** What the extraction of settings talk may know besides the turn. */
+export interface TalkContext {
+  /** Everybody memory knows by name. */
+  readonly names: readonly string[]
+  /** What each speaker last spoke of or set, likeliest first; kept for a trip. */
+  readonly topics: (speaker: string) => readonly string[]
+  /** Settings this speaker has at a value, latest first: "8 is too hot now" points at them. */
+  readonly standing?: (speaker: string, value: SettingValue) => readonly string[]
+  /** Names given to ways of setting things ("Sanctuary Mode"), lower case. */
+  readonly terms?: readonly string[]
+  /** The value a setting was last known to have; the base of steps. */
+  readonly current: (setting: string) => SettingValue | undefined
+}
+
+/** What a turn says about settings. */
+export interface SettingsTalk {
+  readonly candidates: readonly Candidate[]
+  /** What "it" stands for from now on, for each speaker of the turn. */
+  readonly topics: ReadonlyMap<string, readonly string[]>
+  /** What settings are at after the turn, as far as it tells. */
+  readonly current: ReadonlyMap<string, SettingValue>
+}
+
+/** One value given to one setting in one clause, before the turn's values are set against each other. */
+interface Draft {
+  readonly mention: Mention
+  readonly value: SettingValue
+  readonly markers: Markers
+  readonly owner: string
+  readonly actor: string
+  readonly condition: Condition
+  /** What else was so at the time. */
+  readonly moment: readonly ConditionTag[]
+  readonly corrects: boolean
+  readonly told: boolean
+}
+
+/**
+ * What a turn says about settings, as candidates for memory: whose, which value, under which circumstances, for now
+ * or for good. Pure. Chatter comes back empty.
+ */
+export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTalk => {
+  const scene = readScene({
+    words: turn.words,
+    speaker: turn.speaker,
+    ...(turn.addressee === undefined ? {} : { addressee: turn.addressee }),
+    names: context.names,
+  })
+  const current = new Map<string, SettingValue>()
+  const topics = new Map<string, readonly string[]>()
+  const drafts: Draft[] = []
+  const at = (setting: string): SettingValue | undefined =>
+    current.get(setting) ?? context.current(setting) ?? carLexicon().settings.get(setting)?.initial
+  const hinted = hintedTopics(turn.words)
+  let spokenOf = context.topics(turn.speaker)
+  scene.pieces.forEach((piece, index) => {
+    const who = piece.who ?? turn.speaker
+    const stood = standingTopics(piece.words, who, context)
+    const before = spokenOf.length > 0 ? [...spokenOf, ...stood] : [...stood, ...hinted]
+    if (
+      piece.kind === 'told' &&
+      !/\b(?:prefer|like|profile|usual|want|set|adjust)\w*|\d|喜欢|习惯|设/iu.test(piece.words)
+    )
+      return
+    let within: readonly string[] = [...new Set(before)]
+    for (const clause of clausesOf(piece.words, within, turn.words)) {
+      const markers = withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words))
+      const from = drafts.length
+      for (const mention of clause.mentions) {
+        if (mention.origin === 'symptom') continue
+        const value = valueOf(mention, at)
+        if (value === undefined) continue
+        const meant = repeatedSetting(mention, value, markers, at) ?? mention
+        if (isQuestion(piece, clause.words)) continue
+        const negated = forbids(clause.words, mention)
+        const owner = ownerOf(piece, index, scene, turn.speaker)
+        drafts.push({
+          mention: meant,
+          value: negated && typeof value === 'boolean' ? !value : value,
+          markers: negated && typeof value !== 'boolean' ? { ...markers, rejects: true } : markers,
+          owner,
+          actor: piece.who ?? turn.speaker,
+          ...circumstancesOf(clause.words, piece, scene, owner, context.names, context.terms ?? []),
+          corrects: CORRECTS.test(turn.words),
+          told: piece.kind !== 'said',
+        })
+        if (!markers.rejects && !markers.foreign && markers.limit === undefined)
+          current.set(mention.setting, value)
+      }
+      within = topicsAfter(within, clause.mentions)
+      spokenOf = topicsAfter(
+        spokenOf,
+        drafts
+          .slice(from)
+          .map(one => one.mention)
+          .concat(clause.mentions),
+      )
+    }
+    topics.set(piece.who ?? turn.speaker, spokenOf)
+  })
+  topics.set(turn.speaker, spokenOf)
+  return { candidates: settle(drafts).map(draft => candidateOf(draft, turn)), topics, current }
+}
+
+/** Settings whose own words the turn uses, though it names none in full: "my foot rested high", "zoomed out". */
+const hintedTopics = (words: string): readonly string[] => {
+  if (!/\b(?:level|percent|degrees|position|speed|at|to) \d|\d\s*%|[档度级]/iu.test(words)) return []
+  return [...affinityOf(words)]
+    .filter(([, weight]) => weight >= 0.5)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([setting]) => setting)
+}
+
+/** A value said again points at the setting that stands at it. */
+const standingTopics = (words: string, speaker: string, context: TalkContext): readonly string[] => {
+  if (context.standing === undefined) return []
+  const numbers = [...words.matchAll(/(?<![\d.:])\d+(?![\d.:])/gu)].map(match => Number(match[0]))
+  return numbers.flatMap(number => context.standing?.(speaker, number) ?? []).slice(0, 3)
+}
+
+/** The sentence a clause stands in: "I like it warm, around level 8" is one liking. */
+const sentenceAround = (words: string, clause: string): string =>
+  sentencesOf(words).find(sentence => sentence.toLowerCase().includes(clause.slice(0, 24))) ?? clause
+
+const withSentence = (markers: Markers, sentence: string): Markers => {
+  if (markers.lasting || markers.passing || markers.kind !== 'action') return markers
+  const whole = markersOf(sentence)
+  return whole.lasting && !whole.passing
+    ? { ...markers, lasting: true, kind: whole.kind, strength: whole.strength }
+    : markers
+}
+
+/** The turn takes back or mends what was said before. */
+const CORRECTS =
+  /\b(?:actually|wait|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed my mind|from now on|that(?: was|'s| is) (?:still )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
+
+const valueOf = (
+  mention: Mention,
+  at: (setting: string) => SettingValue | undefined,
+): SettingValue | undefined => {
+  if (mention.value !== undefined) return mention.value
+  const definition = carLexicon().settings.get(mention.setting)
+  const base = at(mention.setting)
+  if (mention.by === undefined || definition === undefined || base === undefined) return undefined
+  // "A bit higher" without a number is a wish of the moment: the car's answer is the value, and it is not known here.
+  if (mention.by.amount === undefined) return undefined
+  return steppedFrom(definition, base, mention.by)
+}
+
+/** "The HUD at level 3 is too low": of several settings that are meant, the one that stands at 3. */
+const repeatedSetting = (
+  mention: Mention,
+  value: SettingValue,
+  markers: Markers,
+  at: (setting: string) => SettingValue | undefined,
+): Mention | undefined => {
+  if (!markers.rejects || typeof value !== 'number' || at(mention.setting) === value) return undefined
+  const rival = mention.rivals.find(setting => at(setting) === value)
+  return rival === undefined ? undefined : { ...mention, setting: rival }
+}
+
+const isQuestion = (piece: Piece, clause: string): boolean =>
+  piece.kind === 'said' &&
+  /^(?:what|which|how|did|does|is|are|was|were|why|have you|who)\b|(?:多少|几|吗|呢)$/iu.test(clause) &&
+  !/\bwho\b/iu.test(clause)
+
+/** "I don't want the seat heating", 不要开空调. */
+const forbids = (clause: string, mention: Mention): boolean =>
+  (mention.change.type === 'switch' || mention.value === true) &&
+  /\b(?:don'?t|do not|doesn'?t|never|no need|no longer|not|without|can'?t)\b[^.]{0,24}\b(?:need|want|like|use|turn|open|have|require|blow\w*|on)\b|不(?:需要|用|要|想|喜欢)|别(?:开|打开)/iu.test(
+    clause,
+  ) &&
+  !/\b(?:off|disable|close|shut)\b|关/iu.test(clause)
+
+/**
+ * Whose preference it is. Words are their speaker's; a deed told after somebody's wish is the wisher's, whoever
+ * did it; "for her", "my nephew loves" name another.
+ */
+const ownerOf = (piece: Piece, index: number, scene: Scene, speaker: string): string => {
+  const self = piece.who ?? speaker
+  if (piece.kind === 'said') {
+    const kin =
+      /\bmy (nephew|niece|son|daughter|wife|husband|mother|mom|father|dad|sister|brother|baby|dog|boss|client)s?\b[^,.]{0,20}\b(?:loves?|likes?|prefers?|wants?|needs?|hates?)\b/iu.exec(
+        piece.words,
+      )
+    if (kin?.[1] !== undefined) return self
+    return self
+  }
+  // The wish this deed serves: the nearest words before it by somebody else, addressed to the doer.
+  for (let i = index - 1; i >= 0; i--) {
+    const before = scene.pieces[i]
+    if (before?.kind !== 'said') continue
+    if (before.who === undefined || before.who === self) return self
+    const wishes = /\b(?:i|i'm|i'll|me|my|can you|could you|please|can we|let's)\b|我|请|帮/iu.test(
+      before.words,
+    )
+    return wishes &&
+      (before.to === self || before.to === undefined) &&
+      !/\bmy (?:own )?(?:preferred|usual|profile)\b/iu.test(piece.words)
+      ? before.who
+      : self
+  }
+  return self
+}
+
+const TERM =
+  /\bwhen(?:ever)? i (?:say|ask for|mention|call for|talk about)\s+['"‘“]?([\w][\w\s-]{1,30}?)['"’”]?\s*,?\s+(?:i|it|just|please|set|turn|that|the|switch)\b|我说[“"']?([^”"'，,]{1,10})[”"']?[，,]?(?:就是|意思是|指的是)/iu
+
+/** Names given to a way of setting things: "when I say X, I mean …". */
+export const termIn = (words: string): string | undefined => {
+  const match = TERM.exec(words)
+  return (match?.[1] ?? match?.[2])?.trim().toLowerCase()
+}
+
+interface Circumstances {
+  readonly condition: readonly ConditionTag[]
+  readonly moment: readonly ConditionTag[]
+}
+
+/**
+ * The circumstances a value was given under: those of its clause and of the words that gave the reason are its
+ * condition; what else was so is only the moment's.
+ */
+const circumstancesOf = (
+  clause: string,
+  piece: Piece,
+  scene: Scene,
+  owner: string,
+  names: readonly string[],
+  terms: readonly string[],
+): Circumstances => {
+  const condition: ConditionTag[] = []
+  const moment: ConditionTag[] = []
+  const add = (to: ConditionTag[], more: readonly ConditionTag[]): void => {
+    for (const tag of more)
+      if (!condition.some(one => sameTag(one, tag)) && !to.some(one => sameTag(one, tag))) to.push(tag)
+  }
+  add(condition, tagsIn(clause))
+  add(condition, tagsIn(piece.words))
+  add(condition, thresholdsIn(piece.words))
+  for (const name of names) {
+    const first = name.split(/\s+/u)[0] ?? name
+    if (
+      new RegExp(
+        `\\b(?:with|when|whenever|if|for)\\b[^,.]{0,16}\\b${first}\\b|和${first}|${first}在`,
+        'iu',
+      ).test(clause)
+    )
+      add(condition, [{ dimension: 'company', value: name }])
+  }
+  const term =
+    termIn(piece.words) ?? terms.find(one => one.includes(' ') && piece.words.toLowerCase().includes(one))
+  if (term !== undefined) add(condition, [{ dimension: 'term', value: term }])
+  for (const other of scene.pieces) {
+    if (other === piece) continue
+    // The words that led to a deed are its reason; the telling around it is only the moment.
+    if (piece.kind !== 'said' && other.kind === 'said' && other.who === owner)
+      add(condition, tagsIn(other.words))
+    else if (other.kind !== 'did') add(moment, tagsIn(other.words))
+  }
+  if (scene.alone) add(moment, [{ dimension: 'company', value: 'alone' }])
+  return { condition, moment }
+}
+
+/**
+ * Values given to the same setting within one turn: a later one replaces an earlier one of the same owner, unless
+ * the earlier was said to be the usual one ("usually 22, but 18 today": both), or is only refused.
+ */
+const settle = (drafts: readonly Draft[]): readonly Draft[] => {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const { markers, mention } = draft
+    if (markers.foreign && !markers.lasting) continue
+    const rival = kept.findIndex(
+      one =>
+        one.mention.setting === mention.setting &&
+        one.owner === draft.owner &&
+        one.markers.rejects === markers.rejects &&
+        one.markers.limit === markers.limit,
+    )
+    const old = kept[rival]
+    if (old === undefined) kept.push(draft)
+    else if (old.value === draft.value)
+      kept[rival] = {
+        ...draft,
+        markers: {
+          ...draft.markers,
+          lasting: old.markers.lasting || draft.markers.lasting,
+          passing: old.markers.passing || draft.markers.passing,
+          kind: old.markers.kind === 'action' ? draft.markers.kind : old.markers.kind,
+        },
+        condition: [
+          ...draft.condition,
+          ...old.condition.filter(tag => !draft.condition.some(one => sameTag(one, tag))),
+        ],
+      }
+    else if (old.markers.lasting && !markers.lasting && /usual|normal|平时|一般/iu.test(old.mention.clause))
+      kept.push(draft)
+    else if (draft.told || !old.markers.lasting || markers.lasting) kept[rival] = draft
+    else kept.push(draft)
+  }
+  return kept
+}
+
+const joined = (one: Condition, other: Condition): Condition => [
+  ...one,
+  ...other.filter(tag => !one.some(known => sameTag(known, tag))),
+]
+
+const candidateOf = (draft: Draft, turn: HeardTurn): Candidate => {
+  const { mention, markers, owner, actor } = draft
+  const zone = mention.zone.zones[0]
+  const definition = carLexicon().settings.get(mention.setting)
+  return {
+    subject: owner,
+    ...(actor === owner ? {} : { actor }),
+    kind: draft.condition.some(tag => tag.dimension === 'term') ? 'definition' : markers.kind,
+    category: definition?.module ?? 'car',
+    slot: mention.setting,
+    ...(zone === undefined ? {} : { zone }),
+    value: draft.value,
+    polarity: markers.rejects && !markers.foreign ? -1 : 1,
+    strength: markers.strength,
+    origin: 'stated',
+    condition: draft.condition,
+    ...(markers.passing ? { passing: true } : {}),
+    validFrom: turn.context.time,
+    ...(draft.corrects && !markers.rejects ? { corrects: 'latest' } : {}),
+    evidence: {
+      turnId: turn.turnId,
+      words: turn.words,
+      context: { ...turn.context, tags: joined(turn.context.tags, draft.moment) },
+    },
+  }
+}
+
+/** What a setting's own actions of a turn say, as observations. */
+export const observedIn = (turn: HeardTurn): readonly Candidate[] =>
+  turn.actions.map(action => ({
+    subject: action.by ?? turn.speaker,
+    kind: 'action',
+    category: carLexicon().settings.get(action.setting)?.module ?? 'car',
+    slot: action.setting,
+    ...(action.zone === undefined ? {} : { zone: action.zone satisfies Zone }),
+    value: action.value,
+    polarity: 1,
+    strength: action.how === 'hand' ? 0.5 : 0.6,
+    origin: 'observed',
+    condition: [],
+    validFrom: turn.context.time,
+    evidence: { turnId: turn.turnId, words: turn.words, context: turn.context },
+  }))
+
+export { settledChange }

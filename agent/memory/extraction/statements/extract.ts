@@ -1,0 +1,221 @@
+import type { Condition } from '../../condition.ts'
+import type { StatementInput } from '../../heard-turn.ts'
+import type { Candidate } from '../../preference.ts'
+import { taxonomy as declared, type Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { type Attitude, attitudeIn, polarityAt } from './attitude.ts'
+import { conditionOf, endOf } from './circumstances.ts'
+import { type Fact, factIn } from './facts.ts'
+import { type Hit, hitsIn } from './hits.ts'
+import { readersOf } from './reading.ts'
+import { type Sentence, type Stretch, sentencesOf } from './sentences.ts'
+import { subjectIn } from './subject.ts'
+
+/** One utterance with its moment, and what was said before it, newest last, for words that only make sense after it. */
+export interface StatementTalk extends StatementInput {
+  /** The last few turns, the driver's and the car's. */
+  readonly earlier?: readonly string[]
+}
+
+export interface ExtractionOptions {
+  readonly taxonomy?: Taxonomy
+  /** Also loose wishes for settings of the car ("I like the fan low"); off where settings talk is read elsewhere. */
+  readonly settings?: boolean
+}
+
+/** A candidate with how surely its slot was understood; comparable between candidates of one conversation. */
+export interface Statement {
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+/** `Candidate.corrects` of a statement that only ends a liking: "I'm over Italian food". */
+export const ENDS_STANDING = 'standing'
+
+/** How many words an answer may have that is no sentence at all: "Mexican, always". */
+const ELLIPTICAL = 7
+/** Turns before this one whose topic still hangs in the air. */
+const REMEMBERED_TURNS = 4
+
+/**
+ * What an utterance tells about its speaker and those around them that is worth keeping: preferences, facts,
+ * plans. Questions, small talk and thanks give nothing; a request gives an observation (strength 0.3), which on
+ * its own is not yet a preference. Pure; about a millisecond for a sentence.
+ */
+export const extractStatements = (
+  talk: StatementTalk,
+  options: ExtractionOptions = {},
+): readonly Candidate[] => readStatements(talk, options).map(({ candidate }) => candidate)
+
+/** As `extractStatements`, with the scores. */
+export const readStatements = (
+  talk: StatementTalk,
+  options: ExtractionOptions = {},
+): readonly Statement[] => {
+  const readers = readersOf(options.taxonomy ?? declared()).filter(
+    ({ placed }) => options.settings === true || placed.slot.setting === undefined,
+  )
+  const sentences = sentencesOf(talk.words, talk.language)
+  const utterance = sentences.map(({ text }) => text).join(' . ')
+  const earlier = (talk.earlier ?? []).slice(-REMEMBERED_TURNS).join(' . ').toLowerCase()
+  const read = sentences.map(sentence => ({
+    sentence,
+    hits: hitsIn(sentence, { sentence: sentence.text, utterance, earlier }, readers),
+  }))
+  const remarks = read.filter(({ hits, sentence }) => hits.length === 0 && REFERS.test(sentence.text))
+  const statements: Statement[] = []
+  for (const { sentence, hits } of read) {
+    // A liking of no declared slot gives way to one that is; other facts come first.
+    const told = factsIn(sentence).filter(
+      ({ fact, clause }) =>
+        (fact.category !== 'likes' && fact.category !== 'hobbies') ||
+        !hits.some(hit => clauseOf(sentence, hit) === clause),
+    )
+    for (const { fact, clause } of told)
+      statements.push({ candidate: fromFact(fact, clause, sentence, talk), score: 3 })
+    for (const hit of hits) {
+      const clause = clauseOf(sentence, hit)
+      if (told.some(one => one.clause === clause)) continue
+      const attitude = attitudeTo(
+        clause,
+        sentence,
+        hits,
+        remarks.map(one => one.sentence),
+      )
+      if (attitude === undefined) continue
+      statements.push({
+        candidate: fromHit(hit, clause, sentence, attitude, talk, utterance),
+        score: hit.score,
+      })
+    }
+  }
+  return statements
+}
+
+/** "That's my favourite", 就是这个: speaks of what was named next to it. */
+const REFERS =
+  /\b(?:it|that|this|they|she|he|her|his|them|there|these|those|one)\b|that's|it's|这|那|它|他|她/u
+
+const clauseOf = (sentence: Sentence, hit: Hit): Stretch => {
+  const at = sentence.start + hit.start
+  return (
+    sentence.clauses.find(one => at >= one.start && at < one.start + one.text.length) ?? {
+      spoken: sentence.spoken,
+      text: sentence.text,
+      start: sentence.start,
+    }
+  )
+}
+
+const stronger = (one: Attitude | undefined, other: Attitude | undefined): Attitude | undefined =>
+  other === undefined || (one !== undefined && one.strength >= other.strength) ? one : other
+
+/**
+ * The attitude a value is spoken of with: its own clause's, or that of clauses and sentences beside it that name no
+ * value themselves ("play X, that's my favourite").
+ */
+const attitudeTo = (
+  clause: Stretch,
+  sentence: Sentence,
+  hits: readonly Hit[],
+  remarks: readonly Sentence[],
+): Attitude | undefined => {
+  const { language } = sentence
+  let found: Attitude | undefined = attitudeIn(clause.text, language)
+  if (sentence.question && found?.origin !== 'stated') return undefined
+  if (sentence.question && ASKS_MEMORY.test(sentence.text)) return undefined
+  for (const other of sentence.clauses)
+    if (other !== clause && !hits.some(hit => clauseOf(sentence, hit) === other))
+      found = stronger(found, attitudeIn(other.text, language))
+  for (const remark of remarks)
+    if (!remark.question) {
+      const said = attitudeIn(remark.text, remark.language)
+      if (said?.origin === 'stated') found = stronger(found, said)
+    }
+  if (found !== undefined) return found
+  const words = language === 'zh' ? sentence.text.length / 2 : sentence.text.trim().split(/\s+/u).length
+  return words <= ELLIPTICAL ? { strength: 0.3, origin: 'observed' } : undefined
+}
+
+/** Asks what is remembered; tells nothing new. */
+const ASKS_MEMORY =
+  /\b(?:what(?:'s| is| are| was| were)?|which|do you (?:know|remember)) .*\b(?:my|i) (?:usual|favou?rite|like|prefer)|我.{0,4}(?:喜欢|爱|习惯).{0,6}(?:什么|哪)/u
+
+const factsIn = (sentence: Sentence): readonly { readonly fact: Fact; readonly clause: Stretch }[] => {
+  if (sentence.question) return []
+  const found: { fact: Fact; clause: Stretch }[] = []
+  for (const clause of sentence.clauses) {
+    const fact = factIn(clause.spoken, sentence.language)
+    if (fact !== undefined) found.push({ fact, clause })
+  }
+  if (found.length > 0) return found
+  const whole = factIn(sentence.spoken, sentence.language)
+  const first = sentence.clauses[0]
+  return whole === undefined || first === undefined ? [] : [{ fact: whole, clause: first }]
+}
+
+const fromHit = (
+  hit: Hit,
+  clause: Stretch,
+  sentence: Sentence,
+  attitude: Attitude,
+  talk: StatementTalk,
+  utterance: string,
+): Candidate => {
+  const { slot, category } = hit.placed
+  const at = sentence.start + hit.start - clause.start
+  const said = polarityAt(clause.text, at, at + (hit.end - hit.start), sentence.language)
+  const { polarity, ends } = slot.id === 'allergy' ? { polarity: 1 as const, ends: false } : said
+  const occasions = slot.id === 'charging_type'
+  let condition: Condition = conditionOf(sentence.text, sentence.language, talk.context, occasions)
+  if (condition.length === 0) condition = conditionOf(utterance, sentence.language, talk.context, occasions)
+  const validTo = endOf(sentence.text, talk.context.time)
+  return {
+    subject: subjectOf(clause, sentence, talk),
+    kind: slot.id === 'allergy' ? 'fact' : 'preference',
+    category,
+    slot: slot.id,
+    value: hit.value,
+    polarity,
+    strength: attitude.strength,
+    origin: attitude.origin,
+    condition,
+    validFrom: talk.context.time,
+    ...(validTo === undefined ? {} : { validTo, passing: true }),
+    ...(polarity === -1 && ends ? { corrects: ENDS_STANDING } : {}),
+    evidence: evidenceOf(talk),
+  }
+}
+
+const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: StatementTalk): Candidate => {
+  const validTo = fact.kind === 'plan' ? undefined : endOf(clause.text, talk.context.time)
+  const likes = fact.category === 'likes' || fact.category === 'hobbies'
+  return {
+    subject: likes ? subjectOf(clause, sentence, talk) : talk.speaker,
+    kind: fact.kind,
+    category: fact.category,
+    slot: fact.slot,
+    value: fact.value,
+    polarity: fact.polarity,
+    strength: fact.strength,
+    origin: 'stated',
+    condition: likes ? conditionOf(clause.text, sentence.language, talk.context, false) : [],
+    validFrom: talk.context.time,
+    ...(validTo === undefined ? {} : { validTo, passing: true }),
+    evidence: evidenceOf(talk),
+  }
+}
+
+const subjectOf = (clause: Stretch, sentence: Sentence, talk: StatementTalk): string => {
+  const others = talk.context.occupants.filter(name => name !== talk.speaker)
+  return (
+    subjectIn(clause.spoken, sentence.language, others) ??
+    subjectIn(sentence.spoken, sentence.language, others) ??
+    talk.speaker
+  )
+}
+
+const evidenceOf = ({ turnId, words, context }: StatementTalk): Candidate['evidence'] => ({
+  turnId,
+  words,
+  context,
+})

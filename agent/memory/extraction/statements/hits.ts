@@ -1,0 +1,164 @@
+import { spansOf } from '../../taxonomy/patterns.ts'
+import type { PlacedSlot } from '../../taxonomy/taxonomy.ts'
+import { namesIn, type ProperName, partsOf } from './names.ts'
+import type { SlotReader } from './reading.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A value of a slot found in a sentence. */
+export interface Hit {
+  readonly placed: PlacedSlot
+  readonly value: string | number
+  /** Span within the sentence. */
+  readonly start: number
+  readonly end: number
+  /** How surely the words mean this slot; comparable between hits. */
+  readonly score: number
+}
+
+/** The words a value's slot may be told by, nearest first. All lower case. */
+export interface Surroundings {
+  readonly sentence: string
+  readonly utterance: string
+  /** What was said in the turns before, by both. */
+  readonly earlier: string
+}
+
+/** What one mention of the topic is worth, by how near it is. */
+const TOPIC = { sentence: 2, utterance: 1.2, earlier: 0.8 } as const
+/** More mentions of the topic in the sentence say a little more each. */
+const TOPIC_AGAIN = 0.25
+const LEAST_VALUE = 1.6
+const LEAST_NAME = 2.4
+
+/** All values of all slots in a sentence, the likelier slot winning where two want the same words. */
+export const hitsIn = (
+  sentence: Sentence,
+  around: Surroundings,
+  readers: readonly SlotReader[],
+): readonly Hit[] => {
+  const names = namesIn(sentence.spoken, sentence.language)
+  const songs = songTitles(sentence, names)
+  const all = readers.flatMap(reader => {
+    const topic = topicWorth(reader, around)
+    return [
+      ...valueHits(reader, sentence, topic),
+      ...numberHits(reader, sentence, topic),
+      ...nameHits(reader, sentence, topic, names, songs),
+    ]
+  })
+  return strongest(all)
+}
+
+const count = (pattern: RegExp | undefined, text: string): number => spansOf(pattern, text).length
+
+const topicWorth = ({ topic }: SlotReader, around: Surroundings): number => {
+  const here = count(topic, around.sentence)
+  if (here > 0) return TOPIC.sentence + TOPIC_AGAIN * Math.min(4, here - 1)
+  if (count(topic, around.utterance) > 0) return TOPIC.utterance
+  return count(topic, around.earlier) > 0 ? TOPIC.earlier : 0
+}
+
+const valueHits = (reader: SlotReader, sentence: Sentence, topic: number): readonly Hit[] =>
+  reader.values.flatMap(({ id, sure, pattern }) =>
+    spansOf(pattern, sentence.text).flatMap(({ start, end }) => {
+      if (!sure && topic === 0) return []
+      // Words that name the thing leave less to guess: longer phrases win over single adjectives.
+      const length = Math.min(1, sentence.text.slice(start, end).split(/[\s-]+/u).length * 0.15)
+      const score = 1 + topic + length + (sure ? 0.5 : 0)
+      return score < LEAST_VALUE ? [] : [{ placed: reader.placed, value: id, start, end, score }]
+    }),
+  )
+
+const numberHits = (reader: SlotReader, sentence: Sentence, topic: number): readonly Hit[] => {
+  const range = reader.placed.slot.takesNumber
+  if (range === undefined || topic === 0) return []
+  return [...sentence.text.matchAll(/\d+(?:\.\d+)?/gu)].flatMap(match => {
+    const number = Number(match[0])
+    if (number < range[0] || number > range[1]) return []
+    return [
+      {
+        placed: reader.placed,
+        value: number,
+        start: match.index,
+        end: match.index + match[0].length,
+        score: 1 + topic,
+      },
+    ]
+  })
+}
+
+/** "Title by Artist": the title is a song and the name behind "by" belongs to it. */
+const songTitles = (
+  sentence: Sentence,
+  names: readonly ProperName[],
+): readonly {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly last: ProperName
+}[] =>
+  names.flatMap((title, i) => {
+    const next = names[i + 1]
+    if (next === undefined) return []
+    const between = sentence.text.slice(title.end, next.start)
+    if (!/^['"”》’]?\s*(?:by|from)\s+['"“]?(?:someone\s+)?$/u.test(between)) return []
+    if (/from/u.test(between)) return []
+    return [{ text: `${title.text} by ${next.text}`, start: title.start, end: next.end, last: next }]
+  })
+
+const nameHits = (
+  reader: SlotReader,
+  sentence: Sentence,
+  topic: number,
+  names: readonly ProperName[],
+  songs: ReturnType<typeof songTitles>,
+): readonly Hit[] => {
+  const frames = reader.name
+  if (frames === undefined) return []
+  const { placed } = reader
+  const isSong = placed.slot.id === 'music_song'
+  if (isSong && songs.length > 0)
+    return songs.map(({ text, start, end }) => ({ placed, value: text, start, end, score: 5 + topic }))
+  const written = names.flatMap(name => {
+    const before = frames.before?.test(sentence.text.slice(Math.max(0, name.start - 48), name.start)) === true
+    const after = frames.after?.test(sentence.text.slice(name.end, name.end + 48)) === true
+    const parts = frames.parts !== undefined && count(frames.parts, partsOf(name.text)) > 0
+    const place = /\b(?:in|near|at|around|towards?)\s+(?:the\s+)?$/u.test(sentence.text.slice(0, name.start))
+    const score =
+      topic +
+      (before ? 0.9 : 0) +
+      (after ? 1.6 : 0) +
+      (parts ? 1.2 : 0) +
+      (name.sure ? 0.5 : 0) -
+      (place ? 1.5 : 0) +
+      (name.titled === true ? (frames.titles ? 1 : -1) : 0)
+    if (score < LEAST_NAME || !(before || after || parts || name.sure)) return []
+    return [{ placed, value: name.text, start: name.start, end: name.end, score }]
+  })
+  const framed =
+    sentence.language !== 'zh' || frames.framed === undefined
+      ? []
+      : [...sentence.spoken.matchAll(frames.framed)].flatMap(match => {
+          const name = match.groups?.name ?? ''
+          if (name === '' || COMMON_ZH.test(name)) return []
+          const start = match.index + match[0].indexOf(name)
+          return [{ placed, value: name, start, end: start + name.length, score: 0.9 + topic }]
+        })
+  return [...written, ...framed]
+}
+
+/** What stands in a name's place in Chinese without being one. */
+const COMMON_ZH =
+  /^(?:什么|一些|最近|附近|便宜|大|小|这|那|哪|别的|其他|一个|个|家|点|首|好|新|我|你|他|她|它|的|音乐|歌|新闻|电台|收音机|快餐|超市|咖啡|加油|充电|热|冰|古典|流行|摇滚|爵士|老|儿|说唱|民|轻|安静|川|粤|意大利|日本|车载|手机|蓝牙)/u
+
+const strongest = (hits: readonly Hit[]): readonly Hit[] => {
+  const kept: Hit[] = []
+  const ranked = [...hits].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start))
+  for (const hit of ranked) {
+    const rival = kept.find(one => hit.start < one.end && one.start < hit.end)
+    if (rival !== undefined) continue
+    if (kept.some(one => one.placed.slot.id === hit.placed.slot.id && one.value === hit.value)) continue
+    kept.push(hit)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}

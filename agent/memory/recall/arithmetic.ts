@@ -1,0 +1,141 @@
+import { readChineseNumber } from '../../understanding/chinese/numerals.ts'
+import { readEnglishNumber } from '../../understanding/english/numerals.ts'
+import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import { legalNumber, steppedFrom } from '../extraction/settled.ts'
+
+/** What the words do to a remembered value. */
+export type Arithmetic =
+  | {
+      readonly type: 'step'
+      readonly direction: 1 | -1
+      readonly amount?: number
+      readonly size?: 'large' | 'little'
+    }
+  | { readonly type: 'factor'; readonly factor: number }
+  | { readonly type: 'extreme'; readonly which: 'max' | 'min' }
+  | { readonly type: 'midpoint' }
+
+const UP =
+  'higher|brighter|louder|warmer|hotter|stronger|faster|more|up|above|further|bigger|larger|wider|raise|raised|increase|increased|bump|boost|plus|add|taller|closer in'
+const DOWN =
+  'lower|dimmer|darker|quieter|softer|cooler|colder|weaker|slower|less|down|below|under|smaller|reduce|reduced|decrease|decreased|drop|minus|gentler|lighter|tone|shorter|lowered'
+const NUMBER =
+  '(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|a couple(?: of)?|half a)'
+const UNIT =
+  '(?:\\s*(?:units?|levels?|degrees?|notch(?:es)?|points?|steps?|percent|%|stops?|clicks?|ticks?))?'
+
+const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Arithmetic | undefined])[] = [
+  [
+    /\b(?:half|50%|50 percent)\b(?:\s+(?:of|the|that|my|as|what|from))|\b(?:halve|cut (?:it|that) in half)\b|一半|减半/iu,
+    () => ({ type: 'factor', factor: 0.5 }),
+  ],
+  [/\b(?:double|twice)\b|加倍|两倍/iu, () => ({ type: 'factor', factor: 2 })],
+  [
+    /\b(?:midpoint|half ?way between|middle (?:ground|point|value)|average|in between|between (?:our|the two|both|his|her|my)|split the difference|meet in the middle)\b|中间值|平均|折中/iu,
+    () => ({ type: 'midpoint' }),
+  ],
+  [
+    new RegExp(`\\b(${UP}|${DOWN})\\b[^.;]{0,28}?\\bby\\s+(?:about\\s+|another\\s+)?${NUMBER}\\b`, 'iu'),
+    match => step(match[1], match[2]),
+  ],
+  [
+    new RegExp(`\\b${NUMBER}${UNIT}\\s+(?:\\w+\\s+)?(${UP}|${DOWN})\\b`, 'iu'),
+    match => step(match[2], match[1]),
+  ],
+  [
+    new RegExp(
+      `\\b(${UP}|${DOWN})\\b\\s+(?:it\\s+|that\\s+)?(?:by\\s+)?(?:just\\s+)?${NUMBER}${UNIT}\\b`,
+      'iu',
+    ),
+    match => step(match[1], match[2]),
+  ],
+  [
+    new RegExp(
+      `\\b(a (?:little|bit|touch|tad|notch|level|step|degree|hair)|slightly|somewhat|a little bit)\\b[^.;]{0,24}?\\b(${UP}|${DOWN})\\b`,
+      'iu',
+    ),
+    match => step(match[2], undefined, 'little'),
+  ],
+  [
+    new RegExp(
+      `\\b(${UP}|${DOWN})\\b[^.;]{0,24}?\\b(a (?:little|bit|touch|tad|notch|level|step|degree|hair)|slightly|somewhat)\\b`,
+      'iu',
+    ),
+    match => step(match[1], undefined, 'little'),
+  ],
+  [
+    /再?(?:调)?([高低大小亮暗升降加减])[了]?(?:一点|点|些)?([一二两三四五六七八九十\d]+)?(?:档|度|格|级)?/u,
+    match => stepZh(match[1], match[2]),
+  ],
+]
+
+const WORDS: Readonly<Record<string, number>> = { 'a couple': 2, 'a couple of': 2, 'half a': 0.5 }
+
+const step = (way: string | undefined, amount?: string, size?: 'little'): Arithmetic | undefined => {
+  if (way === undefined) return undefined
+  const direction = new RegExp(`^(?:${UP})$`, 'iu').test(way) ? 1 : -1
+  const number =
+    amount === undefined
+      ? undefined
+      : (WORDS[amount.toLowerCase()] ?? readEnglishNumber(amount.toLowerCase(), 0)?.value)
+  return {
+    type: 'step',
+    direction,
+    ...(number === undefined ? {} : { amount: number }),
+    ...(size && { size }),
+  }
+}
+const stepZh = (way: string | undefined, amount: string | undefined): Arithmetic | undefined => {
+  if (way === undefined) return undefined
+  const number = amount === undefined ? undefined : readChineseNumber(amount, 0)?.value
+  return {
+    type: 'step',
+    direction: '高大亮升加'.includes(way) ? 1 : -1,
+    ...(number === undefined ? { size: 'little' as const } : { amount: number }),
+  }
+}
+
+/** What the words ask to be done to the remembered value; undefined where they take it as it is. */
+export const arithmeticOf = (words: string): Arithmetic | undefined => {
+  for (const [pattern, make] of PATTERNS) {
+    const match = pattern.exec(words)
+    const made = match === null ? undefined : make(match)
+    if (made !== undefined) return made
+  }
+  return undefined
+}
+
+/** The value after the arithmetic, in range. `second`: the other value, for the middle between two. */
+export const calculate = (
+  definition: SettingDefinition,
+  base: SettingValue,
+  arithmetic: Arithmetic,
+  second?: SettingValue,
+): SettingValue => {
+  const type = definition.value
+  switch (arithmetic.type) {
+    case 'step': {
+      const amount = arithmetic.amount ?? (arithmetic.size === 'little' ? smallStep(definition) : undefined)
+      return (
+        steppedFrom(definition, base, {
+          direction: arithmetic.direction,
+          ...(amount === undefined ? {} : { amount }),
+        }) ?? base
+      )
+    }
+    case 'factor':
+      return type.type === 'number' && typeof base === 'number'
+        ? legalNumber(definition, base * arithmetic.factor)
+        : base
+    case 'midpoint':
+      return typeof base === 'number' && typeof second === 'number'
+        ? legalNumber(definition, (base + second) / 2)
+        : base
+    case 'extreme':
+      return type.type === 'number' ? (arithmetic.which === 'max' ? type.max : type.min) : base
+  }
+}
+
+/** "A bit" of a remembered value: one level, or the catalogue's own step where there are none. */
+const smallStep = (definition: SettingDefinition): number =>
+  definition.value.type === 'number' ? definition.value.step : 1

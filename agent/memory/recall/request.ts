@@ -1,0 +1,175 @@
+import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
+import type { ZoneMention } from '../../understanding/request.ts'
+import { affinityOf } from '../affinity.ts'
+import type { ConditionTag } from '../condition.ts'
+import { sameTag } from '../conditions/match.ts'
+import { degreesIn, tagsIn } from '../conditions/words.ts'
+import { LIKE_BEFORE, MEANS_MEMORY } from '../extraction/markers.ts'
+import { clausesOf, type Mention, topicsAfter } from '../extraction/mentions.ts'
+import { peopleOf } from '../narration/people.ts'
+import { type Piece, readScene, type Scene } from '../narration/scene.ts'
+import type { RecallQuery } from '../recollection.ts'
+import { contentWords } from '../text/content-words.ts'
+import { type Arithmetic, arithmeticOf } from './arithmetic.ts'
+import { type Version, versionOf } from './versions.ts'
+
+/** A query taken apart: who wants what, whose way, under which circumstances. */
+export interface Asked {
+  readonly asker: string
+  /** Whose preference is meant. */
+  readonly owner: string
+  /** The words themselves say whose. */
+  readonly ownerSaid: boolean
+  readonly others: readonly string[]
+  /** The words of the request, and what is told around it. */
+  readonly spoken: string
+  readonly told: string
+  readonly spokenWords: ReadonlySet<string>
+  readonly toldWords: ReadonlySet<string>
+  /** Settings the spoken words name, with what they want of them. */
+  readonly mentions: readonly Mention[]
+  readonly affinity: ReadonlyMap<string, number>
+  readonly toldAffinity: ReadonlyMap<string, number>
+  readonly tags: readonly ConditionTag[]
+  /** °C outside, where it is known. */
+  readonly degrees: number | undefined
+  readonly meansMemory: boolean
+  /** The standing way is meant, not a moment's. */
+  readonly usual: boolean
+  readonly likeBefore: boolean
+  readonly version?: Version
+  readonly arithmetic?: Arithmetic
+  readonly zone: ZoneMention
+  readonly driving?: string
+}
+
+const UNSAID: ZoneMention = { zones: [], source: 'unsaid' }
+
+/** Takes a query apart. Pure. */
+export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => {
+  const scene = readScene({
+    words: query.words,
+    speaker: query.asker,
+    ...(query.addressee === undefined ? {} : { addressee: query.addressee }),
+    names,
+  })
+  const voiced = scene.pieces.filter(piece => piece.kind === 'said' || piece.kind === 'asked')
+  const last = voiced.at(-1)
+  const asker = last?.who ?? (voiced.length > 0 ? query.asker : (lastActor(scene) ?? query.asker))
+  const spoken = voiced.map(piece => piece.words).join(' . ')
+  const told = scene.pieces
+    .filter(piece => piece.kind !== 'said' && piece.kind !== 'asked')
+    .map(piece => piece.words)
+    .join(' . ')
+  const driving = scene.driving ?? query.context.driving
+  const { owner, said } = ownerOf(voiced, scene, asker, driving, names)
+  const mentions: Mention[] = []
+  let topics: readonly string[] = []
+  for (const piece of voiced)
+    for (const clause of clausesOf(piece.words, topics, spoken)) {
+      mentions.push(...clause.mentions)
+      topics = topicsAfter(topics, clause.mentions)
+    }
+  const tags = [...tagsIn(spoken)]
+  const add = (more: readonly ConditionTag[]): void => {
+    for (const tag of more)
+      if (!tags.some(one => one.dimension === tag.dimension && one.value === tag.value)) tags.push(tag)
+  }
+  add(tagsIn(told))
+  add(query.context.tags)
+  if (scene.alone) add([{ dimension: 'company', value: 'alone' }])
+  for (const name of scene.present) if (name !== asker) add([{ dimension: 'company', value: name }])
+  const version = versionOf(spoken, query.context.time)
+  const arithmetic = arithmeticOf(spoken)
+  return {
+    asker,
+    owner,
+    ownerSaid: said,
+    others: scene.present.filter(name => name !== owner),
+    spoken,
+    told,
+    spokenWords: contentWords(spoken),
+    toldWords: contentWords(told),
+    mentions,
+    affinity: affinityOf(spoken),
+    toldAffinity: affinityOf(told),
+    tags: tags.filter((tag, i) => tags.findIndex(one => sameTag(one, tag)) === i),
+    degrees: degreesIn(told) ?? degreesIn(spoken) ?? query.context.outsideTemperature,
+    meansMemory: MEANS_MEMORY.test(spoken),
+    usual:
+      !/\b(?:not|don'?t use|isn'?t) (?:my |the |our )?(?:usual|normal|standard|regular)\b|不要平时/iu.test(
+        spoken,
+      ) &&
+      /\b(?:usual(?:ly)?|normal(?:ly)?|standard|regular|default|profile|preferred|favou?rite|always)\b|平时|老样子|习惯|默认/iu.test(
+        spoken,
+      ),
+    likeBefore: LIKE_BEFORE.test(spoken),
+    ...(version === undefined ? {} : { version }),
+    ...(arithmetic === undefined ? {} : { arithmetic }),
+    zone: mentions.find(one => one.zone.source === 'spoken')?.zone ?? UNSAID,
+    ...(driving === undefined ? {} : { driving }),
+  }
+}
+
+const YOURS =
+  /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\bthe way you like\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu
+/** "I can't see anything with your setting": whose way it is not. */
+const AGAINST =
+  /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu
+const MINE = /\bmy\b|\bi (?:like|prefer|usually|always|want|need|set|used|told)\b|\bfor me\b|我/iu
+
+/** Whose way: the person named, the person addressed as "you", else whoever asks. */
+const ownerOf = (
+  voiced: readonly Piece[],
+  scene: Scene,
+  asker: string,
+  driving: string | undefined,
+  names: readonly string[],
+): { readonly owner: string; readonly said: boolean } => {
+  const people = peopleOf(names)
+  for (const piece of [...voiced].reverse()) {
+    const speaker = piece.who ?? asker
+    for (const match of piece.words.matchAll(people.pattern)) {
+      const name = people.find(match[0])
+      if (name === undefined) continue
+      const after = piece.words.slice(
+        (match.index ?? 0) + match[0].length,
+        (match.index ?? 0) + match[0].length + 40,
+      )
+      const before = piece.words.slice(Math.max(0, (match.index ?? 0) - 24), match.index)
+      const owns =
+        /^['’]s\s+(?:\w+\s+){0,3}(?:setting|preference|usual|favou?rite|preferred|colou?r|level|mode|temperature|position|volume|profile|choice|way|style|brightness|height|angle|rule|playlist|normal|standard|speed|view|comfort|liking)/iu.test(
+          after,
+        )
+      const fors =
+        /\b(?:for|like|as|suit|please|to)\s+$/iu.test(before) && !/\btold|said|asked\b/iu.test(before)
+      const likes = /^\s+(?:likes?|prefers?|wants?|usually|always|set|used|had)\b/iu.test(after)
+      if (name !== speaker && (owns || fors || likes) && !/\bnot\s+$/iu.test(before))
+        return { owner: name, said: true }
+    }
+    if (YOURS.test(piece.words) && !AGAINST.test(piece.words)) {
+      const other =
+        piece.to ?? (driving !== speaker ? driving : undefined) ?? scene.present.find(one => one !== speaker)
+      if (other !== undefined && other !== speaker) return { owner: other, said: true }
+    }
+    if (piece.kind === 'asked' && /\b(?:her|his|their)\b/iu.test(piece.words))
+      return { owner: speaker, said: true }
+    if (
+      /\b(?:her|his)\b[^.]{0,20}\b(?:usual|setting|preference|favou?rite|preferred|level|colou?r)\b/iu.test(
+        piece.words,
+      )
+    ) {
+      const other = scene.present.find(one => one !== speaker)
+      if (other !== undefined) return { owner: other, said: true }
+    }
+    if (MINE.test(piece.words)) return { owner: speaker, said: true }
+  }
+  return { owner: asker, said: false }
+}
+
+/** Nobody spoke: whoever the telling ends with. */
+const lastActor = (scene: Scene): string | undefined =>
+  scene.pieces.filter(piece => piece.who !== undefined).at(-1)?.who ?? scene.driving
+
+/** The settings a query wants, as the planner or the words name them. */
+export const settingOf = (id: string) => carLexicon().settings.get(id)

@@ -1,0 +1,72 @@
+/** Which version of a preference is meant, where it is not the present one. */
+export type Version =
+  /** "In March", "last January": said in that span, epoch ms. */
+  | { readonly type: 'span'; readonly from: number; readonly to: number }
+  /** "What I had before", "my old setting", "the original". */
+  | { readonly type: 'earlier' }
+  /** "The first one", "originally". */
+  | { readonly type: 'first' }
+  /** "Last time", "the latest". */
+  | { readonly type: 'latest' }
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const DAY = 86_400_000
+
+/** Reads which version the words mean. @param now epoch ms: "in March" is the latest March begun. */
+export const versionOf = (words: string, now: number): Version | undefined => {
+  const month =
+    /\b(?:in|from|since|back in|early|late|mid-?|last|this|of|during|on)\s+(january|february|march|april|may|june|july|august|september|october|november|december)\b/iu.exec(
+      words,
+    )
+  const zh = /([一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?/u.exec(words)
+  const index =
+    month?.[1] !== undefined
+      ? MONTHS.indexOf(month[1].toLowerCase())
+      : zh?.[1] !== undefined
+        ? chineseMonth(zh[1])
+        : -1
+  if (index >= 0) {
+    const year = new Date(now).getUTCFullYear()
+    const from = Date.UTC(year, index, 1)
+    const begun = from <= now ? from : Date.UTC(year - 1, index, 1)
+    return { type: 'span', from: begun - DAY, to: begun + 32 * DAY }
+  }
+  if (
+    /\b(?:first|original(?:ly)?|initial(?:ly)?|at the (?:beginning|start)|very first)\b|最初|最早|一开始|第一次/iu.test(
+      words,
+    ) &&
+    /\b(?:setting|time|position|value|level|colou?r|way|mode|used|set|had|adjust|spot|choice|original|preference)|最|一开始|第一次/iu.test(
+      words,
+    )
+  )
+    return { type: 'first' }
+  if (/\b(?:before (?:the|my|i|we|that)|used to|old|previous|earlier|prior)\b|以前|之前|原来/iu.test(words))
+    return { type: 'earlier' }
+  if (
+    /\b(?:last time|latest|most recent|yesterday|recently|the other day|last (?:trip|drive|week|night))\b|上次|最近|昨天/iu.test(
+      words,
+    )
+  )
+    return { type: 'latest' }
+  return undefined
+}
+
+const chineseMonth = (word: string): number => {
+  const digits = '一二三四五六七八九十'
+  if (/^\d+$/u.test(word)) return Number(word) - 1
+  if (word.length === 2) return 10 + digits.indexOf(word[1] ?? '')
+  return digits.indexOf(word)
+}

@@ -1,0 +1,80 @@
+import { DECLARED } from './declared.ts'
+import { EMPTY_GROWTH, type TaxonomyGrowth } from './growth.ts'
+import type { CategoryDefinition, SlotDefinition } from './taxonomy-types.ts'
+
+/** A slot with the category it stands in. */
+export interface PlacedSlot {
+  readonly category: string
+  readonly slot: SlotDefinition
+}
+
+/** The tree in use: what was declared and what has grown. Immutable. */
+export interface Taxonomy {
+  readonly categories: readonly CategoryDefinition[]
+  readonly slots: readonly PlacedSlot[]
+  /** Undefined for a slot nobody has spoken of yet; merged slots answer with what they were merged into. */
+  slot(id: string): PlacedSlot | undefined
+  category(id: string): CategoryDefinition | undefined
+  /** The id a category or slot goes by now: itself, or what it was merged into. */
+  current(id: string): string
+}
+
+/**
+ * Lays growth over the declared tree: new categories and slots, new names, merged ones. Rows of the memory keep the
+ * ids they were written with; `current` leads from those to today's, so nothing stored ever has to be rewritten.
+ */
+export const createTaxonomy = (
+  growth: TaxonomyGrowth = EMPTY_GROWTH,
+  declared: readonly CategoryDefinition[] = DECLARED,
+): Taxonomy => {
+  const merged = new Map(Object.entries(growth.merged))
+  const current = (id: string): string => {
+    let at = id
+    for (let hops = 0; hops <= merged.size; hops++) {
+      const next = merged.get(at)
+      if (next === undefined) return at
+      at = next
+    }
+    return at
+  }
+  const bare: CategoryDefinition[] = [
+    ...declared,
+    ...growth.categories.map(({ id, names }) => ({ id, names, slots: [] })),
+  ]
+  const grown = growth.slots.map(({ category, ...slot }) => ({
+    category,
+    slot: { ...slot, topics: { en: [slot.names.en], zh: [slot.names.zh] }, values: [] },
+  }))
+  const placed: PlacedSlot[] = [
+    ...bare.flatMap(({ id, slots }) => slots.map(slot => ({ category: id, slot }))),
+    ...grown,
+  ]
+    .filter(({ slot }) => current(slot.id) === slot.id)
+    .map(({ category, slot }) => ({
+      category: current(category),
+      slot: { ...slot, names: growth.renamed[slot.id] ?? slot.names },
+    }))
+  const categories = bare
+    .filter(({ id }) => current(id) === id)
+    .map(({ id, names }) => ({
+      id,
+      names: growth.renamed[id] ?? names,
+      slots: placed.filter(one => one.category === id).map(({ slot }) => slot),
+    }))
+  const bySlot = new Map(placed.map(one => [one.slot.id, one]))
+  const byCategory = new Map(categories.map(one => [one.id, one]))
+  return {
+    categories,
+    slots: placed,
+    slot: id => bySlot.get(current(id)),
+    category: id => byCategory.get(current(id)),
+    current,
+  }
+}
+
+let declaredTaxonomy: Taxonomy | undefined
+/** The declared tree without any growth; built once. */
+export const taxonomy = (): Taxonomy => {
+  declaredTaxonomy ??= createTaxonomy()
+  return declaredTaxonomy
+}

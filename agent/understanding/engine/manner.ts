@@ -1,0 +1,89 @@
+import type { SettingDefinition } from '../../vehicle/setting.ts'
+import { isHan } from '../text/language.ts'
+import type { Reading } from './frame.ts'
+import { saysValue } from './modifiers.ts'
+import type { Clause } from './segment.ts'
+import { actionOf, hasMark } from './token.ts'
+
+/** The verb has an object nobody knows: "open the spoiler", 打开尾翼. Unknown words elsewhere are decoration. */
+export const hasUnknownObject = (clause: Clause): boolean => {
+  const { tokens } = clause
+  if (clause.modifiers.numbers.length > 0) return false
+  return tokens.some((token, i) => {
+    if (token.senses.length > 0) return false
+    if (isHan(token.text[0] ?? '')) return true
+    return tokens.slice(Math.max(0, i - 3), i).some(before => actionOf(before) !== undefined)
+  })
+}
+
+/** Talk in which things are named and nothing is asked: no verb that moves anything, and words of other matters. */
+export const isRemark = (clause: Clause): boolean => {
+  const { modifiers, tokens } = clause
+  const strangers = tokens.filter(token => token.senses.length === 0).length
+  const asks = modifiers.actions.length > 0 || modifiers.to || modifiers.too || modifiers.lacking
+  return (
+    strangers >= 2 && !asks && !tokens.some(token => hasMark(token, 'want') || hasMark(token, 'unneeded'))
+  )
+}
+
+/** True for temperatures. */
+export const isCelsius = (definition: SettingDefinition): boolean =>
+  definition.value.type === 'number' && definition.value.unit === 'celsius'
+
+/** What a clause does about its thing. */
+export type Polarity = 'wanted' | 'unneeded' | 'forbidden'
+
+/** "Don't open it" forbids; "I don't need the heating" and 不用加热了 switch off; 不要这么大声 complains. */
+export const polarityOf = (clause: Clause): Polarity => {
+  const { tokens, modifiers } = clause
+  const has = (name: 'not' | 'unneeded'): boolean => tokens.some(token => hasMark(token, name))
+  const offs = modifiers.actions.some(
+    action => action === 'close' || action === 'off' || action === 'lock' || action === 'mute',
+  )
+  if (has('not')) return modifiers.too && modifiers.qualities.length > 0 && !offs ? 'wanted' : 'forbidden'
+  if (!has('unneeded')) return 'wanted'
+  // "It is no longer needed, turn it off", "turn it off, it's not needed": halves that say the same.
+  if (offs && tokens.some(token => hasMark(token, 'comma'))) return 'wanted'
+  return offs || saysValue(modifiers) || modifiers.moves.length > 0 ? 'forbidden' : 'unneeded'
+}
+
+/** Words that refer to what was spoken of before. */
+export const pointsBack = (clause: Clause): boolean =>
+  clause.tokens.some(
+    token =>
+      hasMark(token, 'it') || hasMark(token, 'also') || token.senses.some(sense => sense.type === 'relative'),
+  )
+
+/** How sure a reading is, 0.3 to 0.99: by its score and by how many of the words are known. */
+export const certaintyOf = (clause: Clause, reading: Reading): number => {
+  const unknown = clause.tokens.filter(token => token.senses.length === 0).length
+  const known = clause.tokens.length - unknown
+  const explained = known / Math.max(1, known + unknown * 1.5)
+  const base = reading.origin === 'symptom' ? 0.8 : Math.min(0.97, 0.45 + reading.score * 0.15)
+  return Math.round(Math.max(0.3, Math.min(0.99, base * (0.6 + 0.4 * explained))) * 100) / 100
+}
+
+/** "… but keep the delay": what stays as it is. */
+export const keepsAsIs = (clause: Clause): boolean =>
+  clause.tokens.some(token => /^(?:keep|keeping|retain|maintain|leave)$/u.test(token.text)) &&
+  !saysValue(clause.modifiers) &&
+  clause.modifiers.moves.length === 0 &&
+  clause.modifiers.qualities.length === 0 &&
+  !clause.modifiers.actions.some(action => action !== 'set')
+
+/** "I need to make a call", "I want to find my keys": an errand of the speaker's, with nothing for the car to do. */
+export const isErrand = (clause: Clause, words: string): boolean =>
+  /\b(?:need|want|have|has|like|going|try|trying|prefer|should|must|ought|better|got) (?:to )?[a-z]+/u.test(
+    words,
+  ) &&
+  !clause.modifiers.actions.some(action => action !== 'set') &&
+  !saysValue(clause.modifiers) &&
+  clause.modifiers.moves.length === 0 &&
+  /\b(?:to|should|must|better) [a-z]+/u.test(words)
+
+/** "… and turn it up": a command, whatever the thought it hangs on. */
+export const opensWithVerb = (clause: Clause): boolean => {
+  const [first, second] = clause.tokens
+  if (first === undefined || second === undefined || !hasMark(first, 'and')) return false
+  return actionOf(second) !== undefined || second.senses.some(sense => sense.type === 'move')
+}

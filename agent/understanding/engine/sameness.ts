@@ -1,0 +1,62 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Request, SettingRequest, ZoneMention } from '../request.ts'
+import type { Reading } from './frame.ts'
+
+/** A level and its switch are one thing to the driver, never a choice between two. */
+export const related = (a: string, b: string, lexicon: Lexicon): boolean => {
+  if (a === b) return true
+  const first = lexicon.settings.get(a)
+  const second = lexicon.settings.get(b)
+  if (first === undefined || second === undefined) return true
+  return (
+    first.switchedBy === b ||
+    second.switchedBy === a ||
+    (first.switchedBy !== undefined && first.switchedBy === second.switchedBy)
+  )
+}
+
+/** "The windows" without a place are all of them: an English plural of something there are several of. */
+export const saysAll = (reading: Reading, zone: ZoneMention, lexicon: Lexicon): boolean => {
+  if (zone.source !== 'unsaid' || reading.origin !== 'named') return false
+  const definition = lexicon.settings.get(reading.setting)
+  if (definition?.layout === undefined || definition.plural === undefined) return false
+  const noun = definition.plural.split(' ').at(-1)
+  return [...reading.consumed].some(token => noun !== undefined && token.text.endsWith(noun))
+}
+
+/** A request of an earlier turn as a reading that later clauses may lean on. */
+export const asReading = (request: SettingRequest): Reading => ({
+  setting: request.setting,
+  change: request.change,
+  origin: 'reference',
+  score: 3,
+  complete: true,
+  consumed: new Set(),
+})
+
+/** What stands in the front and in the back as two settings: "all fog lights" are both. */
+const TWINS: readonly (readonly [front: string, rear: string])[] = [
+  ['light.fog_light', 'light.rear_fog_light'],
+  ['air_conditioner.front_defrost', 'air_conditioner.rear_defrost'],
+]
+
+/** The other of two settings, where the words speak of all of them or of front and rear. */
+export const twinOf = (setting: string, zone: ZoneMention): string | undefined => {
+  const pair = TWINS.find(one => one.includes(setting))
+  const ends = new Set([...zone.zones, ...(setting === pair?.[1] ? ['rear'] : [])])
+  if (!ends.has('all') && !(ends.has('front') && ends.has('rear'))) return undefined
+  return pair?.find(one => one !== setting)
+}
+
+/** The same wish said twice is one wish. */
+export const withoutDoubles = (requests: readonly Request[]): readonly Request[] => {
+  const seen = new Set<string>()
+  return requests.filter(request => {
+    // A step said twice is two steps: "a bit more. … more please".
+    if (request.kind !== 'set' || request.change.type === 'by') return true
+    const key = JSON.stringify([request.setting, request.zone.zones, request.zone.relative, request.change])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

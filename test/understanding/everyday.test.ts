@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../agent/understanding/understand.ts'
+import { after, hear, QUIET } from './helpers.ts'
+
+describe('what people say once they live with it', () => {
+  const ROWS: readonly (readonly [words: string, ...heard: string[]])[] = [
+    ['what have you just done?', 'recap'],
+    ['你刚才做了什么', 'recap'],
+    ['刚才为什么要这么做', 'why'],
+    ['bye', 'bye'],
+    ['拜拜', 'bye'],
+    ["you're useless", 'scolded'],
+    ['你真没用', 'scolded'],
+    ['how long does it take', 'navigation.eta'],
+    ['put a bakery on the way', 'navigation.add_stop'],
+    ['路上再去个超市', 'navigation.add_stop'],
+    ['take me to the cheapest car park', 'navigation.nearby'],
+    ['帮我找个加油站', 'navigation.nearby'],
+    ['结束导航', 'navigation.stop'],
+    ['remember this spot as home', 'navigation.save_place'],
+    ['来杯老样子', 'coffee.order'],
+    ['再来一杯同样的', 'coffee.order'],
+    ['我的拿铁呢', 'coffee.status'],
+    ['现在播的是什么歌', 'media.what'],
+    ['提醒我八点给爸爸打电话', 'reminder.create'],
+    ['晚上八点提醒我浇花', 'reminder.create'],
+  ]
+  it.each(ROWS)('%s', (words, ...heard) => expect(hear(words)).toEqual(heard))
+
+  it('takes fog on the glass for fog on the glass, not for a question about the weather', () => {
+    expect(hear('the windshield is all foggy')).not.toContain('weather.forecast')
+  })
+
+  it('asks about the timer that was just set, not about the route', () => {
+    expect(hear('how much time is left', after('set a timer for ten minutes'))).toEqual(['timer.status'])
+    expect(hear('还剩多久', after('定一个十分钟的计时器'))).toEqual(['timer.status'])
+    expect(hear('how much time is left')).toEqual(['navigation.eta'])
+  })
+
+  it('leaves open which half of the day is meant where nobody said it', () => {
+    const slots = (words: string): unknown => {
+      const [request] = understand(words, QUIET).requests
+      return request?.kind === 'skill' ? request.slots.at : undefined
+    }
+    expect(slots('remind me to water the plants at eight')).toEqual({ time: '08:00', eitherHalf: true })
+    expect(slots('remind me to water the plants at 8 am')).toEqual({ time: '08:00' })
+    expect(slots('提醒我今天八点浇花')).toEqual({ time: '08:00', day: 0, eitherHalf: true })
+    expect(slots('提醒我晚上八点浇花')).toEqual({ time: '20:00' })
+  })
+})
