@@ -1,34 +1,41 @@
-import { AMOUNTS, DRINKS, EXTRAS, MILKS, ROASTS, SHOTS, SIZES, SWEETENERS } from '../skills/coffee/menu.ts'
-import { understand } from '../understanding/index.ts'
+import { hearOrder } from '../skills/coffee/hearing.ts'
+import { AMOUNTS, DRINKS, EXTRAS, MILKS, ROASTS, SHOTS, SIZES, SWEETENERS, TEMPERATURES } from '../skills/coffee/menu.ts'
+import { SHOPS } from '../skills/coffee/shops.ts'
+import { type Request, understand } from '../understanding/index.ts'
 import { CATALOGUE } from '../vehicle/catalogue/index.ts'
 import { type NameGroup, mendWords } from '../voice/mending/mend-words.ts'
 
 const MENU = [...DRINKS, ...MILKS, ...SWEETENERS, ...EXTRAS, ...ROASTS, ...SHOTS, ...SIZES]
 
-/** A name that a recogniser writes for another: the menu lists such beside its true names. */
-const firstLetters = (words: string): string => words.replaceAll(/[^a-z]/g, '').slice(0, 2)
-const isMisspelling = (alias: string, name: string): boolean =>
-  !name.includes(alias) && !alias.includes(name) && firstLetters(alias) === firstLetters(name) && !alias.includes(' ')
+const understood = (words: string): readonly Request[] =>
+  understand(words, { language: 'en', previous: [], options: [], awaitingConfirmation: false }).requests
+const isOrder = (words: string): boolean =>
+  understood(words).some(request => request.kind === 'skill' && request.skill === 'coffee')
+/** Does it make sense as it is? Two senses are none. */
+const isUnderstood = (words: string): boolean =>
+  understood(words).some(request => request.kind !== 'outside' && request.kind !== 'ambiguous')
 
+/** What a drink is called on the menu but nobody understands: how recognisers write its name. */
 const misspelt = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    MENU.flatMap(({ en: [name = '', ...aliases] }) =>
-      aliases.filter(alias => isMisspelling(alias, name)).map(alias => [alias, name]),
+    DRINKS.flatMap(({ en: [name = '', ...aliases] }) =>
+      aliases.filter(alias => !isOrder(`order a ${alias}`)).map(alias => [alias, name]),
     ),
   )
 
 /** What can be misheard, and how sure a likeness must be. Found by trying misheard names of our own. */
-function groups(): readonly NameGroup[] {
+function createGroups(): { readonly menu: NameGroup; readonly car: NameGroup } {
   const aliases = misspelt()
-  const menu = [...MENU, ...AMOUNTS].flatMap(({ en }) => en).filter(name => !(name in aliases))
+  const named = [...MENU, ...AMOUNTS, ...SHOPS, ...TEMPERATURES].flatMap(({ en }) => en)
+  const menu = named.filter(name => !(name in aliases))
   const car = CATALOGUE.flatMap(({ names, value }) => [
     ...names.en,
     ...(value.type === 'enum' ? value.values.flatMap(option => option.en) : []),
   ])
-  return [
-    { names: ['order', 'brew', 'coffee', 'ounce', ...menu], aliases, withCompany: 0.66, alone: 0.74 },
-    { names: [...COMMAND_WORDS, ...car], withCompany: 0.78, alone: 0.8 },
-  ]
+  return {
+    menu: { names: ['order', 'brew', 'coffee', 'ounce', ...menu], aliases, withCompany: 0.66, alone: 0.74 },
+    car: { names: [...COMMAND_WORDS, 'eco mode', ...car], withCompany: 0.72, alone: 0.76 },
+  }
 }
 
 /** Words commands begin with or turn on, beside the catalogue's names. */
@@ -38,20 +45,25 @@ const COMMAND_WORDS = (
   'message messages temperature volume station weather'
 ).split(' ')
 
-let known: readonly NameGroup[] | undefined
+let groups: ReturnType<typeof createGroups> | undefined
 
-const isUnderstood = (words: string): boolean => {
-  const heard = understand(words, { language: 'en', previous: [], options: [], awaitingConfirmation: false })
-  return heard.requests.some(request => request.kind !== 'outside')
-}
+/** How many details of an order the menu finds in the words. */
+const details = (words: string): number => Object.keys(hearOrder(words)).length - 1
 
 /**
- * Words as they were heard, with misheard names mended, where that makes sense of what makes none otherwise. What is
- * understood as it is stays as it is.
+ * Words as they were heard, with misheard names mended where that makes sense of what makes none otherwise, or more
+ * of an order. What is understood as it is stays as it is.
  */
 export function mendHeard(words: string): string {
-  if (/\p{Script=Han}/u.test(words) || isUnderstood(words)) return words
-  known ??= groups()
-  const mended = mendWords(words, known)
-  return mended !== words && isUnderstood(mended) ? mended : words
+  if (/\p{Script=Han}/u.test(words)) return words
+  groups ??= createGroups()
+  const ordering = isOrder(words)
+  if (ordering || details(words) >= 2) {
+    const order = mendWords(words, [groups.menu])
+    if (isOrder(order) && (!ordering || details(order) >= details(words))) return order
+  }
+  if (isUnderstood(words)) return words
+  // One misheard name is mended; where there are more, nobody knows what was said, and guessing moves things.
+  const mended = mendWords(words, [groups.menu, groups.car], 1)
+  return isUnderstood(mended) ? mended : words
 }

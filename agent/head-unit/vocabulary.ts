@@ -27,6 +27,37 @@ const coffee = (): readonly string[] => [
   'skim milk',
 ]
 
+/** How requests begin, which small models otherwise hear as names. */
+const OPENERS = [
+  'brew a',
+  'order me a',
+  'order a',
+  'make me a',
+  'can I get a',
+  'may I have a',
+  'remind me to',
+  'turn on the',
+  'turn off the',
+  'set the',
+  'switch to',
+  'read my messages',
+  'my usual coffee order',
+  'toll roads',
+  'avoid toll roads',
+  'eco mode',
+  'how far can I drive',
+]
+
+/** What the catalogue's verbs make of its names: "lock the doors", "fold the mirrors". */
+const VERBS = { lock: 'lock', fold: 'fold', open: 'open' } as const
+
+const actions = (): readonly string[] =>
+  CATALOGUE.flatMap(({ names, plural, value }) => {
+    const verb = value.type === 'boolean' && value.verbs in VERBS ? value.verbs : undefined
+    const name = plural ?? names.en[0]
+    return verb === undefined || name === undefined ? [] : [`${verb} the ${name.replace(/ locks?$/, '')}`]
+  })
+
 const car = (): readonly string[] =>
   CATALOGUE.flatMap(({ names, value }) => [
     ...names.en.slice(0, 3),
@@ -43,6 +74,8 @@ export function vocabulary(more: readonly string[] = []): readonly string[] {
   const names = [
     ...coffee(),
     ...car(),
+    ...actions(),
+    ...OPENERS,
     ...written([...SHOPS, ...PLACES, ...ARTISTS, ...ALBUMS, ...SONGS, ...STATIONS], 1),
     ...written(CONTACTS, 1),
     ...more,

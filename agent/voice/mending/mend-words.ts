@@ -16,10 +16,12 @@ const FUNCTION_WORDS = new Set(
   (
     'a an the and or of to in on at for with without from by is are was be am do does did can could may might will ' +
     'would should shall i you he she it we they me my your his her our their this that these those some any no not ' +
-    'more less lot lots bit little much many get got give have has had make want need like please one two three four ' +
-    'five six seven eight nine ten up down out off set put take it’s what where when how who why'
+    'more less lot lots bit little much many get got give have has had make want need like please up down out off ' +
+    'set put take what where when how who why'
   ).split(' '),
 )
+/** Known, but part of names too: "eight ounce". */
+const NUMBERS = new Set('one two three four five six seven eight nine ten twelve sixteen twenty'.split(' '))
 
 /** Words a window may span. */
 const LONGEST = 3
@@ -30,7 +32,7 @@ const ratio = (one: string, other: string): number =>
   1 - distance(one, other) / Math.max(one.length, other.length, 1)
 
 /** 0 to 1: letters (Levenshtein) and sounds (double metaphone), each half. */
-function likeness(heard: string, name: string): number {
+export function likeness(heard: string, name: string): number {
   const [one, other] = [packed(heard), packed(name)]
   if (one === other) return 1
   const letters = ratio(one, other)
@@ -63,12 +65,17 @@ const wordsOf = (utterance: string): readonly Word[] =>
  * compared by letters and sounds with names that exist. Words that are known are never touched.
  *
  * @param utterance English words as a recogniser wrote them.
+ * @param most how many names may be put in; the most alike come first.
  * @returns the utterance with names put in; itself where nothing is alike enough.
  */
-export function mendWords(utterance: string, groups: readonly NameGroup[]): string {
+export function mendWords(
+  utterance: string,
+  groups: readonly NameGroup[],
+  most: number = Number.POSITIVE_INFINITY,
+): string {
   const words = wordsOf(utterance)
   const known = new Set(groups.flatMap(({ names }) => names.flatMap(name => name.toLowerCase().split(/[\s-]+/))))
-  const isKnown = (word: string): boolean => known.has(word) || FUNCTION_WORDS.has(word)
+  const isKnown = (word: string): boolean => known.has(word) || FUNCTION_WORDS.has(word) || NUMBERS.has(word)
   const candidates = groups.flatMap(group => {
     const company = new Set(group.names.flatMap(name => name.toLowerCase().split(' ')))
     const inCompany = words.some(({ text }) => company.has(text.toLowerCase()))
@@ -81,6 +88,7 @@ export function mendWords(utterance: string, groups: readonly NameGroup[]): stri
     if (free) taken.push(candidate)
   }
   return taken
+    .slice(0, most)
     .sort((one, other) => other.start - one.start)
     .reduce((text, { start, end, name }) => text.slice(0, start) + name + text.slice(end), utterance)
 }
@@ -92,7 +100,9 @@ function windows(words: readonly Word[], isKnown: (word: string) => boolean): re
       const stretch = words.slice(index, index + more + 1)
       const text = stretch.map(word => word.text.toLowerCase()).join(' ')
       const strange = stretch.some(word => !isKnown(word.text.toLowerCase()))
-      return strange ? [{ text, start: first.start, end: stretch.at(-1)?.end ?? first.end }] : []
+      const last = stretch.at(-1)?.text.toLowerCase() ?? ''
+      const bounded = !FUNCTION_WORDS.has(first.text.toLowerCase()) && !FUNCTION_WORDS.has(last)
+      return strange && bounded ? [{ text, start: first.start, end: stretch.at(-1)?.end ?? first.end }] : []
     }).flat(),
   )
 }

@@ -18,6 +18,9 @@ const WEIGHTS: BiasWeights = { start: 2, onwards: 4 }
 /** Below this probability "nothing was said" is not believed at once: the best first word is tried instead. */
 const SURELY_NOTHING = 0.9
 
+/** It learnt from old books too: "to-morrow". */
+const OLD_SPELLING = /\b(to)-(day|morrow|night)\b/gi
+
 type Cache = Record<string, Tensor>
 
 const CACHE_NAMES = Array.from({ length: LAYERS }, (_, layer) =>
@@ -82,7 +85,7 @@ export class Moonshine implements Recogniser {
     const prefix = options.prefix === undefined ? [] : encode(options.prefix)
     const most = Math.max(FEWEST_TOKENS, Math.ceil((audio.length / SAMPLE_RATE) * TOKENS_PER_SECOND))
     const { tokens, certainty } = await this.#decode(heard, prefix, most)
-    return { words: decode(tokens).trim(), certainty }
+    return { words: decode(tokens).replaceAll(OLD_SPELLING, '$1$2').trim(), certainty }
   }
 
   async close(): Promise<void> {

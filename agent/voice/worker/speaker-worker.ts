@@ -4,6 +4,7 @@ import type { SpokenAudio } from '../ports.ts'
 import { loadEspeak } from '../speech/espeak.ts'
 import { loadFlite } from '../speech/flite.ts'
 import type { FromSpeaker, ThreadedEngine, ToSpeaker } from '../speech/thread-speaker.ts'
+import type { WorkerStart } from './start-worker.ts'
 
 type Synthesise = (text: string, language: Language) => SpokenAudio
 
@@ -25,7 +26,8 @@ async function answer(engine: Promise<Synthesise>, { id, text, language }: ToSpe
 
 const port = parentPort
 if (port === null) throw new Error('speaker-worker.ts runs in a worker thread only')
-const engine = LOADERS[workerData as ThreadedEngine]()
+const { data: wanted }: WorkerStart<ThreadedEngine> = workerData
+const engine = LOADERS[wanted]()
 engine.catch(() => undefined)
 port.on('message', async (message: ToSpeaker) => {
   const reply = await answer(engine, message)

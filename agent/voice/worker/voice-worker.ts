@@ -4,6 +4,7 @@ import { Listener } from '../ear/listener.ts'
 import { loadHearing } from '../engines/hearing-engines.ts'
 import type { HearingOptions } from '../voice-options.ts'
 import type { FromEar, ToEar } from './messages.ts'
+import type { WorkerStart } from './start-worker.ts'
 
 /** More audio than this in the queue means the machine can't keep up: what is oldest is let go. Frames of 32 ms. */
 const MOST_WAITING = 250
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('voice-worker.ts runs in a worker thread only')
   const send = (message: FromEar): void => port.postMessage(message)
-  const options: HearingOptions = workerData
+  const { data: options }: WorkerStart<HearingOptions> = workerData
   const engines = await loadHearing(options)
   const listener = new Listener({ ...engines, report: event => send({ type: 'event', event }) })
 

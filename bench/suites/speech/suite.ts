@@ -111,16 +111,15 @@ async function measureOrders(
 async function measureCommands(
   clips: Clips,
   models: Models,
-  unit: HeadUnit,
   failures: Failure[],
   times: number[],
 ) {
   const decisions = { right: 0, of: 0 }
   for (const { file, text } of clips.commands) {
     const { words, afterSpeechMs } = await hear(models, clips.load(file))
-    const wanted = await decisionOn(unit, text)
+    const wanted = await decisionOn(text)
     const began = performance.now()
-    const got = await decisionOn(unit, words)
+    const got = await decisionOn(words)
     if (afterSpeechMs !== undefined) times.push(afterSpeechMs + performance.now() - began)
     decisions.of += 1
     if (wanted === got) decisions.right += 1
@@ -147,7 +146,7 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
   const never = await measureFalseAccepts(clips, models, failures)
   const quiet = await measureQuiet(clips, models, failures)
   const orders = await measureOrders(clips, models, unit, failures, times)
-  const decisions = await measureCommands(clips, models, unit, failures, times)
+  const decisions = await measureCommands(clips, models, failures, times)
   models.recogniser.expect([])
   const unbiased = await measureOrders(clips, models, unit)
   const rssMb = process.memoryUsage().rss / 1024 / 1024
