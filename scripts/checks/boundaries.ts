@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   renderer: ['agent/protocol'],
   // The gallery shows the screen with fixtures and the real catalogue to those who work on it; it is in no build.
   'renderer/gallery': ['renderer', 'agent/protocol', 'agent/head-unit', 'test'],
-  bench: [...below('agent/head-unit'), 'agent/head-unit', 'agent/protocol'],
+  bench: [...below('agent/head-unit'), 'agent/head-unit', 'agent/voice', 'agent/protocol'],
   scripts: [],
 }
 

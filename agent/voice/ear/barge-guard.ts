@@ -1,9 +1,9 @@
 /** Frames that are looked at together: 256 ms of 32 ms frames. */
 const WINDOW = 8
-/** Of them this many must be somebody's words: 192 ms. */
-const ENOUGH = 6
+/** Of them this many must be somebody's words: 160 ms. */
+const ENOUGH = 5
 /** Voice probability of such a frame. */
-const VOICE = 0.6
+const VOICE = 0.5
 /** How much louder than the car's own voice (amplitude). 2 is 6 dB. */
 const LOUDER = 2
 /** RMS of speech at arm's length from a poor microphone; softer is the road or the next row. */

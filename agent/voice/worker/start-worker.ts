@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
@@ -29,7 +30,8 @@ export interface WorkerStart<Data> {
 export function startWorker<Data>(name: string, data: Data): Worker {
   const source = new URL(`./${name}.ts`, import.meta.url)
   if (existsSync(fileURLToPath(source))) {
-    const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href
+    const manifest = createRequire(import.meta.url).resolve('tsx/package.json')
+    const tsx = pathToFileURL(join(dirname(manifest), 'dist/esm/api/index.mjs')).href
     return new Worker(FROM_SOURCE, { eval: true, workerData: { data, start: { tsx, source: source.href } } })
   }
   const built = [`./${name}.js`, `../${name}.js`].map(path => new URL(path, import.meta.url))
