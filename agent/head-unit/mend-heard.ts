@@ -1,9 +1,19 @@
 import { hearOrder } from '../skills/coffee/hearing.ts'
-import { AMOUNTS, DRINKS, EXTRAS, MILKS, ROASTS, SHOTS, SIZES, SWEETENERS, TEMPERATURES } from '../skills/coffee/menu.ts'
+import {
+  AMOUNTS,
+  DRINKS,
+  EXTRAS,
+  MILKS,
+  ROASTS,
+  SHOTS,
+  SIZES,
+  SWEETENERS,
+  TEMPERATURES,
+} from '../skills/coffee/menu.ts'
 import { SHOPS } from '../skills/coffee/shops.ts'
 import { type Request, understand } from '../understanding/index.ts'
 import { CATALOGUE } from '../vehicle/catalogue/index.ts'
-import { type NameGroup, mendWords } from '../voice/mending/mend-words.ts'
+import { mendWords, type NameGroup } from '../voice/mending/mend-words.ts'
 
 const MENU = [...DRINKS, ...MILKS, ...SWEETENERS, ...EXTRAS, ...ROASTS, ...SHOTS, ...SIZES]
 

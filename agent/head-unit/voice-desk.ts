@@ -4,12 +4,12 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Localised } from '../domain/language.ts'
 import { text } from '../domain/language.ts'
 import type { Command, ConversationView, VoiceView } from '../protocol/index.ts'
-import { mendHeard } from './mend-heard.ts'
 import { Ear } from '../voice/ear/ear.ts'
 import type { EarEvent, EarMode } from '../voice/ear/ear-events.ts'
 import { isAcknowledgement, isEcho } from '../voice/ear/own-voice.ts'
 import type { EngineInfo } from '../voice/ports.ts'
 import type { HearingOptions } from '../voice/voice-options.ts'
+import { mendHeard } from './mend-heard.ts'
 
 type ScreenMicrophone = Extract<Command, { type: 'microphone' }>['state']
 type Tell = (event: HeardEvent) => void

@@ -38,7 +38,13 @@ describe('the ear', () => {
 
   it('hears the wake phrase, and what follows it after a pause, without the phrase itself', async () => {
     const events = await hear(
-      joined(quiet(1.5), await spoken('hey jarvis'), quiet(1.2), await spoken('close all the windows'), quiet(1.2)),
+      joined(
+        quiet(1.5),
+        await spoken('hey jarvis'),
+        quiet(1.2),
+        await spoken('close all the windows'),
+        quiet(1.2),
+      ),
       'wake',
     )
     expect(events[0]?.type).toBe('wake')
@@ -46,13 +52,18 @@ describe('the ear', () => {
   }, 30_000)
 
   it('hears both said in one breath', async () => {
-    const events = await hear(joined(quiet(1.5), await spoken('hey jarvis, close all the windows'), quiet(1.2)), 'wake')
+    const events = await hear(
+      joined(quiet(1.5), await spoken('hey jarvis, close all the windows'), quiet(1.2)),
+      'wake',
+    )
     expect(events[0]?.type).toBe('wake')
     expect(wordsIn(events)).toMatch(/^close all the windows/i)
   }, 30_000)
 
   it('does not wake from other words, and reports nothing of them', async () => {
-    expect(await hear(joined(quiet(1.5), await spoken('please close all the windows'), quiet(1.2)), 'wake')).toEqual([])
+    expect(
+      await hear(joined(quiet(1.5), await spoken('please close all the windows'), quiet(1.2)), 'wake'),
+    ).toEqual([])
   }, 30_000)
 
   it('is silent about silence, and deaf when it is told to be', async () => {

@@ -1,5 +1,5 @@
-import { loadFlite } from '../../agent/voice/speech/flite.ts'
 import { SAMPLE_RATE } from '../../agent/voice/ports.ts'
+import { loadFlite } from '../../agent/voice/speech/flite.ts'
 
 /** Seconds of what a microphone hears when nobody speaks. */
 export const quiet = (seconds: number): Int16Array<ArrayBuffer> =>

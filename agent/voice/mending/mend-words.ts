@@ -27,7 +27,11 @@ const NUMBERS = new Set('one two three four five six seven eight nine ten twelve
 const LONGEST = 3
 
 const packed = (words: string): string => words.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-const sound = (words: string): string => words.split(/[^a-z0-9]+/).map(word => doubleMetaphone(word)[0]).join('')
+const sound = (words: string): string =>
+  words
+    .split(/[^a-z0-9]+/)
+    .map(word => doubleMetaphone(word)[0])
+    .join('')
 const ratio = (one: string, other: string): number =>
   1 - distance(one, other) / Math.max(one.length, other.length, 1)
 
@@ -74,7 +78,9 @@ export function mendWords(
   most: number = Number.POSITIVE_INFINITY,
 ): string {
   const words = wordsOf(utterance)
-  const known = new Set(groups.flatMap(({ names }) => names.flatMap(name => name.toLowerCase().split(/[\s-]+/))))
+  const known = new Set(
+    groups.flatMap(({ names }) => names.flatMap(name => name.toLowerCase().split(/[\s-]+/))),
+  )
   const isKnown = (word: string): boolean => known.has(word) || FUNCTION_WORDS.has(word) || NUMBERS.has(word)
   const candidates = groups.flatMap(group => {
     const company = new Set(group.names.flatMap(name => name.toLowerCase().split(' ')))

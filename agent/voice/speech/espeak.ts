@@ -23,7 +23,8 @@ const isInitialiser = (value: unknown): value is Initialise => typeof value === 
 /** @throws Error when the optional package is not installed. */
 export async function loadEspeak(): Promise<(text: string, language: Language) => SpokenAudio> {
   const module = await optionalPackage('@echogarden/espeak-ng-emscripten')
-  const initialise = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+  const initialise =
+    typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
   if (!isInitialiser(initialise)) throw new Error('eSpeak NG is not installed')
   const { eSpeakNGWorker: Engine } = await initialise()
   const engine = new Engine()

@@ -108,12 +108,7 @@ async function measureOrders(
   return { slots, whole }
 }
 
-async function measureCommands(
-  clips: Clips,
-  models: Models,
-  failures: Failure[],
-  times: number[],
-) {
+async function measureCommands(clips: Clips, models: Models, failures: Failure[], times: number[]) {
   const decisions = { right: 0, of: 0 }
   for (const { file, text } of clips.commands) {
     const { words, afterSpeechMs } = await hear(models, clips.load(file))
