@@ -7,6 +7,7 @@ export interface BenchArguments {
   readonly data: string | undefined
   readonly json: boolean
   readonly split: Split
+  readonly memory: 'gold' | 'history' | undefined
   /** How many wrong rows to print in full. */
   readonly errors: number
   readonly help: boolean
@@ -30,6 +31,7 @@ export const readArguments = (words: readonly string[]): BenchArguments => {
           data: { type: 'string' },
           json: { type: 'boolean', default: false },
           split: { type: 'string', default: 'all' },
+          memory: { type: 'string' },
           errors: { type: 'string', default: '0' },
           help: { type: 'boolean', short: 'h', default: false },
         },
@@ -42,6 +44,9 @@ export const readArguments = (words: readonly string[]): BenchArguments => {
   if (positionals.length > 1) throw new UsageError(`one suite at a time, not ${positionals.join(', ')}`)
   if (!isSplit(values.split))
     throw new UsageError(`--split is one of ${SPLITS.join(', ')}, not ${values.split}`)
+  const { memory } = values
+  if (memory !== undefined && memory !== 'gold' && memory !== 'history')
+    throw new UsageError(`--memory is gold or history, not ${memory}`)
   const errors = Number(values.errors)
   if (!Number.isInteger(errors) || errors < 0)
     throw new UsageError(`--errors is a count, not ${values.errors}`)
@@ -50,6 +55,7 @@ export const readArguments = (words: readonly string[]): BenchArguments => {
     data: values.data,
     json: values.json,
     split: values.split,
+    memory,
     errors,
     help: values.help,
   }

@@ -4,12 +4,13 @@ import { report, table } from './shared/table.ts'
 import type { Failure, Suite, SuiteResult } from './suite.ts'
 import { SUITES } from './suites/index.ts'
 
-const USAGE = `usage: npm run bench -- <suite> --data <folder> [--json] [--split a|b|all] [--errors N]
+const USAGE = `usage: npm run bench -- <suite> --data <folder> [--json] [--split a|b|all] [--memory gold|history] [--errors N]
 
 suites: ${Object.keys(SUITES).join(', ')}
 
 --data    the suite's folder, or the folder that holds all of them
 --split   a: four fifths for tuning, b: the fifth that is kept unread, all (default)
+--memory  vehiclemembench: the events a task needs (gold, default), or the whole talk (history)
 --errors  print N wrong rows in full (to standard error with --json)
 --json    one object on standard output: suite, rows, inDomain, score, measures, outOfDomain, errors, notes
           (npm writes its own heading there unless told: npm run -s bench -- …)`
@@ -49,7 +50,11 @@ const main = async (words: readonly string[]): Promise<number> => {
     console.error(whereToGet(suite))
     return 2
   }
-  const result = await suite.run({ data: options.data ?? '', split: options.split })
+  const result = await suite.run({
+    data: options.data ?? '',
+    split: options.split,
+    ...(options.memory === undefined ? {} : { memory: options.memory }),
+  })
   console.log(options.json ? asJson(result) : report(result))
   if (options.errors > 0 && result.failures.length > 0)
     (options.json ? console.error : console.log)(`\n${listed(result.failures, options.errors)}`)

@@ -7,6 +7,8 @@ export interface SuiteOptions {
   readonly data: string
   /** `a`: four fifths, for tuning; `b`: one fifth, kept unread until the end. */
   readonly split: Split
+  /** For suites about memory: what fills it. `gold` unless told. */
+  readonly memory?: 'gold' | 'history'
 }
 
 /** One line of a suite's table: a share of rows that came out right, or a measured quantity. */
@@ -40,6 +42,12 @@ export interface SuiteResult {
   /** The headline: share of in-domain rows that are right, 0 to 1. */
   readonly score: number
   readonly measures: readonly Measure[]
+  /** Share right by the suite's own kinds of row, where it has such. */
+  readonly byType?: Readonly<Record<string, number>>
+  /** F1 over single fields of the state, where the suite scores states. */
+  readonly fieldF1?: number
+  /** Milliseconds, by what took them. */
+  readonly ms?: Readonly<Record<string, number>>
   /** Rows outside the domain, counted by cause. */
   readonly outOfDomain: Readonly<Record<string, number>>
   readonly errors: ErrorTally

@@ -38,6 +38,20 @@ const EMPTY: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
 /** After this long "a little more" no longer means the last thing. */
 const REFERENCE_LASTS_MS = 10 * 60_000
 
+const STOPS =
+  /^\W*(?:please )?stop(?: (?:it|that))?(?: please)?\W*$|^\s*停(?:下|下来|一下)?(?:吧|了)?\s*[。！!]?$/iu
+const PAUSE: Request = {
+  kind: 'skill',
+  skill: 'media',
+  intent: 'pause',
+  slots: {},
+  text: 'stop',
+  certainty: 0.9,
+  origin: 'reference',
+}
+const isPlaying = ({ targets }: PlanningContext): boolean =>
+  ['music.playing', 'radio.playing', 'video.playing'].some(key => targets[key] === true)
+
 const CARRIES_REFERENCE: ReadonlySet<Request['kind']> = new Set(['set', 'ask', 'skill', 'ambiguous'])
 
 const previousRequests = (log: readonly Turn[], at: number): readonly Request[] =>
@@ -237,11 +251,21 @@ class Consideration {
     requests: readonly Request[],
   ): Promise<Untimed> {
     const { language } = understanding
-    if (controls.includes('undo') || this.corrects(controls, requests)) return this.undo(language, requests)
+    if (controls.includes('undo')) return this.undo(language, requests)
+    if (this.corrects(controls, requests)) {
+      const meant = await this.plan(language, requests)
+      // Corrected to what is so already: there is nothing to take back.
+      const isSo = meant.changes.length === 0 && meant.question === undefined
+      return isSo ? this.outcome(this.draft(language, requests, meant)) : this.undo(language, requests)
+    }
     if (requests.length > 0)
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)))
     const [control] = controls
-    return control === undefined ? this.say(language, phrases.nothingHeard) : this.control(language, control)
+    if (control === undefined) return this.say(language, phrases.nothingHeard)
+    // A bare "stop" with nothing to cancel is for what is playing.
+    if (control === 'cancel' && STOPS.test(this.utterance.words) && isPlaying(this.context))
+      return this.outcome(this.draft(language, [PAUSE], await this.plan(language, [PAUSE])))
+    return this.control(language, control)
   }
 
   /** "No, the right one", just after the left one was done: the first is taken back. */

@@ -1,9 +1,11 @@
 import type { Said } from '../conversation/conversation.ts'
 import type { Language, Localised } from '../domain/language.ts'
+import { soundAlike } from '../skills/shared/pinyin.ts'
 import { understand } from '../understanding/index.ts'
 import type { Seat } from '../vehicle/zones.ts'
 import { createCatalogueView } from './catalogue-view.ts'
 import { runCommand } from './commands.ts'
+import { followDisplayLanguage } from './display-language.ts'
 import type { HeadUnitPort } from './head-unit-port.ts'
 import { SnapshotDesk } from './snapshot-desk.ts'
 import { checkWords } from './spoken-words.ts'
@@ -29,11 +31,12 @@ export interface HeadUnit extends HeadUnitPort {
   pass(ms: number): readonly Localised[]
 }
 
-/** The first words build the lexicon; better before anybody has spoken. */
+/** The first words build the lexicon and read in the dictionary of sounds; better before anybody has spoken. */
 const warmUp = (): void => {
   const context = { previous: [], options: [], awaitingConfirmation: false }
   understand('open the window', { ...context, language: 'en' })
   understand('打开车窗', { ...context, language: 'zh' })
+  soundAlike('打开车窗', '打开车门')
 }
 
 /** Resolves after this turn of the event loop: what a finished turn set going has been begun. */
@@ -47,6 +50,7 @@ const settle = (): Promise<void> => new Promise(resolve => setImmediate(resolve)
  */
 export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
   const { cabin, told, close } = wireCabin(options)
+  const unfollow = followDisplayLanguage(cabin)
   const desk = new SnapshotDesk(cabin)
   const catalogue = createCatalogueView()
   cabin.ticker.catchUp()
@@ -88,6 +92,7 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
     },
 
     async close() {
+      unfollow()
       desk.close()
       await close()
     },

@@ -107,7 +107,7 @@ const draft = (
         remarks.push(answer(request, context))
         break
       case 'outside':
-        remarks.push(outsideRemark(request))
+        remarks.push(outsideRemark(request, requests.length === 1))
         break
       case 'control':
       case 'choice':

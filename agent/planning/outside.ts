@@ -10,9 +10,17 @@ const named = (words: string): Localised => {
   return line === '' || line.length > LONGEST_QUOTE ? text('that', '这个') : text(`“${line}”`, `“${line}”`)
 }
 
-/** An honest sentence about what was not understood or cannot be done. Nothing is ever guessed instead. */
-export const outsideRemark = (request: OutsideRequest): Remark => {
+/**
+ * An honest sentence about what was not understood or cannot be done. Nothing is ever guessed instead.
+ * @param alone false where the same sentence also asked for something that is done.
+ */
+export const outsideRemark = (request: OutsideRequest, alone = true): Remark => {
   const what = named(request.text)
+  if (!alone && request.because === 'unknown')
+    return {
+      kind: 'outside',
+      say: text(`I didn't understand ${what.en} and left that out.`, `${what.zh}我没听懂，这一件没做。`),
+    }
   switch (request.because) {
     case 'unsupported':
       return {

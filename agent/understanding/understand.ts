@@ -1,9 +1,14 @@
+import { readBeyond } from './engine/beyond.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
+import { leftOver } from './engine/left-over.ts'
+import { readOvershoot } from './engine/overshoot.ts'
 import { partsOf } from './engine/pieces.ts'
 import { isPostponed } from './engine/postponed.ts'
+import { withPronouns } from './engine/pronoun.ts'
 import { segment } from './engine/segment.ts'
 import { scan, type Token } from './engine/token.ts'
+import { readTongue } from './engine/tongue.ts'
 import { readWorldQuestion } from './engine/world.ts'
 import { moodCuts } from './english/mood.ts'
 import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
@@ -49,9 +54,16 @@ const requestsIn = (
   const fact = readWorldQuestion(source.text)
   if (fact !== undefined)
     return [{ kind: 'ask', about: fact, text: original, certainty: 0.93, origin: 'named' }]
-  const tokens = scan(source.text, lexicon)
+  const beyond = readBeyond(source.text)
+  if (beyond !== undefined) return [outside(original, beyond)]
+  const overshoot = readOvershoot(source.text, context)
+  if (overshoot !== undefined) return [{ ...overshoot, text: original }]
+  const tongue = readTongue(source.text)
+  if (tongue !== undefined) return [{ ...tongue, text: original }]
+  const tokens = withPronouns(scan(source.text, lexicon))
   const cuts = language === 'en' ? moodCuts(source.text) : []
   const requests: Request[] = []
+  const left: Request[] = []
   let negated = false
   let unsupported = false
   for (const part of partsOf(source, tokens, language, context, lexicon)) {
@@ -64,8 +76,9 @@ const requestsIn = (
     requests.push(...(later ? composition.requests.map(postponed) : composition.requests))
     negated ||= composition.negated
     unsupported ||= composition.unsupported
+    if (composition.requests.length > 0) left.push(...leftOver(part.tokens, source))
   }
-  if (requests.length > 0) return requests
+  if (requests.length > 0) return [...requests, ...left]
   return [
     outside(
       original,

@@ -109,7 +109,7 @@ const unknownKeyText = (key: string): Localised => {
   if (zone === undefined)
     return definition.layout === undefined
       ? text(`There is only one ${noun.en} in this car.`, `${noun.zh}全车只有一个。`)
-      : text(`Which ${noun.en} do you mean?`, `您说的是哪个位置的${noun.zh}?`)
+      : text(`Which ${noun.en} do you mean?`, `您说的是哪个位置的${noun.zh}？`)
   return text(`There is no ${noun.en} for ${zoneNames[zone].en}.`, `${zoneNames[zone].zh}没有${noun.zh}。`)
 }
 

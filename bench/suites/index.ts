@@ -8,5 +8,6 @@ export const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   'ha-intents': async () => (await import('./ha-intents/suite.ts')).haIntents,
   speech: async () => (await import('./speech/suite.ts')).speech,
   carmem: async () => (await import('./carmem/suite.ts')).carMem,
+  vehiclemembench: async () => (await import('./vehiclemembench/suite.ts')).vehicleMemBench,
   latency: async () => (await import('./latency/suite.ts')).latency,
 }

@@ -3,7 +3,7 @@ import { useText } from '../i18n/use-text.ts'
 import type { TaskOf } from './plan-cards.ts'
 import { TileFrame } from './tile.tsx'
 
-const STEPS = ['placed', 'preparing', 'ready'] as const
+const STEPS: readonly TaskOf<'order'>['state'][] = ['placed', 'preparing', 'ready']
 
 /** An order: its state in a word, what it costs, and three segments. No spinner, no percentage. */
 export function OrderTile({ task }: { readonly task: TaskOf<'order'> }) {
@@ -22,7 +22,7 @@ export function OrderTile({ task }: { readonly task: TaskOf<'order'> }) {
 
 /** Placed, preparing, ready; a collected order has all three behind it. */
 export function OrderSteps({ state }: { readonly state: TaskOf<'order'>['state'] }) {
-  const now = state === 'collected' ? STEPS.length : STEPS.findIndex(step => step === state)
+  const now = state === 'collected' ? STEPS.length : STEPS.indexOf(state)
   return (
     <span className="steps" aria-hidden="true">
       {STEPS.map((step, index) => (

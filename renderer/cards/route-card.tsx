@@ -5,7 +5,7 @@ import { clockTime, distance, duration } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useNavigation } from '../shell/navigation.tsx'
 import type { TaskOf } from './plan-cards.ts'
-import { frameView, type MapPoint, pathData, splitPath } from './route-geometry.ts'
+import { frameView, type MapPoint, pathData, splitPath, toScale } from './route-geometry.ts'
 import { useMapSize } from './use-map-size.ts'
 
 type Route = TaskOf<'route'>
@@ -93,7 +93,7 @@ const RouteMap = memo(function RouteMap({
   readonly detail: Route['detail']
   readonly close: boolean
 }) {
-  const { path, position, destination, stops, map } = detail
+  const { path, position, destination, stops, map } = toScale(detail)
   const { travelled, remaining, heading } = splitPath(path, position)
   const ahead = close ? nearby(remaining, 0.22) : remaining
   const svg = useRef<SVGSVGElement>(null)

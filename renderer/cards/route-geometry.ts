@@ -41,6 +41,30 @@ export function splitPath(path: readonly MapPoint[], position: MapPoint): SplitP
   }
 }
 
+type Detail = TaskOf<'route'>['detail']
+
+/**
+ * The drawn map to scale: the same length east and north is the same length on the screen. Afterwards y still runs
+ * from 0 to 1, and x from 0 to the map's aspect.
+ */
+export function toScale(
+  detail: Pick<Detail, 'aspect' | 'path' | 'position' | 'destination' | 'stops' | 'map'>,
+) {
+  const point = ([x, y]: MapPoint): MapPoint => [x * detail.aspect, y]
+  const lines = (all: readonly (readonly MapPoint[])[]) => all.map(line => line.map(point))
+  return {
+    path: detail.path.map(point),
+    position: point(detail.position),
+    destination: point(detail.destination),
+    stops: detail.stops.map(stop => ({ name: stop.name, at: point(stop.at) })),
+    map: {
+      roads: lines(detail.map.roads),
+      water: lines(detail.map.water),
+      parks: lines(detail.map.parks),
+    },
+  }
+}
+
 export interface View {
   readonly x: number
   readonly y: number

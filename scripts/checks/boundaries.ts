@@ -26,6 +26,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'renderer/gallery': ['renderer', 'agent/protocol', 'agent/head-unit', 'test'],
   bench: [...below('agent/head-unit'), 'agent/head-unit', 'agent/voice', 'agent/protocol'],
   scripts: [],
+  // Takes the README's pictures: it plays scenes in the product as the browser tests do, and is in no build.
+  'scripts/pictures': ['scripts', 'agent/head-unit', 'agent/protocol', 'test'],
 }
 
 /** Everything under a room in the stack of the plan, the drivers' room included. */

@@ -224,3 +224,22 @@ describe('the reply follows the words, not the screen', () => {
     expect(heard).toEqual(['en'])
   })
 })
+
+describe('a sentence done by half', () => {
+  test('names what was left out, and does not say that nothing was changed', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    const reply = await talk('turn on the seat heating and rent a bicycle')
+    expect(reply).toMatch(/seat heating on.*“rent a bicycle” and left that out/)
+    expect(reply).not.toMatch(/changed nothing/)
+    expect(await talk('打开座椅通风，再帮我租辆单车')).toMatch(/座椅通风已打开.*没做/)
+  })
+
+  test('a correction to what is so already takes nothing back', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    await talk('open the passenger window')
+    expect(await talk('no, the passenger window')).not.toMatch(/Undone/)
+    expect(standing(headUnit, 'window.position@passenger')).toBe(100)
+  })
+})

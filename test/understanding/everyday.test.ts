@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../agent/understanding/understand.ts'
-import { after, hear, QUIET } from './helpers.ts'
+import { after as following, hear, QUIET } from './helpers.ts'
 
 describe('what people say once they live with it', () => {
   const ROWS: readonly (readonly [words: string, ...heard: string[]])[] = [
@@ -32,8 +32,8 @@ describe('what people say once they live with it', () => {
   })
 
   it('asks about the timer that was just set, not about the route', () => {
-    expect(hear('how much time is left', after('set a timer for ten minutes'))).toEqual(['timer.status'])
-    expect(hear('还剩多久', after('定一个十分钟的计时器'))).toEqual(['timer.status'])
+    expect(hear('how much time is left', following('set a timer for ten minutes'))).toEqual(['timer.status'])
+    expect(hear('还剩多久', following('定一个十分钟的计时器'))).toEqual(['timer.status'])
     expect(hear('how much time is left')).toEqual(['navigation.eta'])
   })
 
@@ -46,5 +46,42 @@ describe('what people say once they live with it', () => {
     expect(slots('remind me to water the plants at 8 am')).toEqual({ time: '08:00' })
     expect(slots('提醒我今天八点浇花')).toEqual({ time: '08:00', day: 0, eitherHalf: true })
     expect(slots('提醒我晚上八点浇花')).toEqual({ time: '20:00' })
+  })
+
+  it('names the wish in a sentence that nothing answers to', () => {
+    expect(hear('open the sunroof and rent a bicycle')).toEqual(['sunroof.position on', 'outside unknown'])
+    expect(hear('打开天窗，再帮我租辆自行车')).toEqual(['sunroof.position on', 'outside unknown'])
+    expect(hear('open the sunroof, dear')).toEqual(['sunroof.position on'])
+    expect(hear('天太热了，打开天窗')).not.toContain('outside unknown')
+  })
+
+  it('takes how far it should open for the same wish', () => {
+    expect(hear('打开副驾车窗，开三分之一')).toHaveLength(1)
+    expect(hear('打开我这边的车窗，开一半')).toEqual(['window.position@self at 0.5'])
+  })
+
+  it('does not take "one" for a number where it stands for a thing', () => {
+    expect(hear('no, the left one', following('open the right window')).join()).not.toMatch(/= 1\b/)
+  })
+
+  it('switches its language', () => {
+    expect(hear('speak Chinese please')).toEqual(['center_display.language = Chinese'])
+    expect(hear('换成英文')).toEqual(['center_display.language = English'])
+  })
+
+  it('leaves driving to the driver, and guesses nothing of "everything"', () => {
+    for (const words of ['slow down', 'park the car', '开慢一点', '靠边停车'])
+      expect(hear(words)).toEqual(['outside unsupported'])
+    for (const words of ['switch everything off', '把所有东西都关掉'])
+      expect(hear(words, following('lock the doors'))).toEqual(['outside unknown'])
+    expect(hear('watch out!')).not.toContain('media.play')
+  })
+
+  it('takes back a little of what went too far', () => {
+    expect(hear("that's too much", following('make it warmer'))).toEqual([
+      'air_conditioner.temperature -little',
+    ])
+    expect(hear('过头了', following('音量小一点'))).toEqual(['center_display.volume +little'])
+    expect(hear("that's too much")).toEqual(['outside chatter'])
   })
 })

@@ -27,7 +27,7 @@ export const phrases = {
   nothingAsked: text("I hadn't asked anything.", '我没有在问什么。'),
   greeting: text('Hello! What can I do for you?', '你好，需要我做什么？'),
   welcome: text("You're welcome.", '不客气。'),
-  bye: text('Goodbye, and have a good trip.', '再见，一路顺风。'),
+  bye: text('Goodbye, and take care.', '再见，路上小心。'),
   scolded: text(
     'Sorry about that. Say “undo” and I take the last change back.',
     '抱歉，没做好。说“撤销”，我就把刚才的改回来。',

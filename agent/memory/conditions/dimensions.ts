@@ -103,7 +103,7 @@ export const DIMENSIONS: readonly DimensionDefinition[] = [
   },
   {
     dimension: 'daytime',
-    weight: 0.5,
+    weight: 1,
     ambient: true,
     tags: [
       {

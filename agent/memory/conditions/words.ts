@@ -27,12 +27,17 @@ const GATES: ReadonlyMap<string, RegExp> = new Map(
 
 /** "No dog today", "the kids are gone", 没有孩子: the tag is denied. */
 const DENIED_BEFORE =
-  /\b(?:no|not|without|never|isn't|aren't|wasn't|don't have|doesn't|stopped|no longer|nobody|unless|except|past|left|not that|isn't that)\s+(?:\w+\s+){0,2}$|(?:没有?|不是?|别|除非|除了)[^，。,]{0,3}$/iu
+  /\b(?:no|not|without|never|isn't|aren't|wasn't|don't have|doesn't|stopped|no longer|nobody|unless|except|past|not that|isn't that)\s+(?:\w+\s+){0,2}$|(?:没有?|不是?|别|除非|除了)[^，。,]{0,3}$/iu
 const DENIED_AFTER =
-  /^\s*(?:\w+\s+){0,2}(?:is|are|has|have|'s|was)?\s*(?:all\s+|finally\s+|completely\s+)?(?:gone|over|done|healed|recovered|fine now|better(?: now)?|no longer|away|stopped|passed|cleared up|dropped off|not (?:here|with))\b|^(?:已经)?(?:走了|不在|好了|停了|没了)/iu
+  /^\s*(?:\w+\s+){0,2}(?:(?:is|are|has|have|was|were|'s)(?: been)?\s+(?:all\s+|finally\s+|completely\s+|fully\s+|now\s+)*(?:over|done|away|better|fine|gone|healed|recovered|cleared up|dropped off|not (?:here|with))|(?:finally\s+|fully\s+|completely\s+)*(?:gone|stopped|healed|recovered))\b|^(?:已经)?(?:走了|不在|好了|停了|没了)/iu
+
+/** Names of things of the car that hold words of circumstances: the reading light is no reading. */
+const DEVICES =
+  /\b(?:reading (?:light|lamp|brightness)s?|music (?:volume|player)|video (?:quality|volume)|night (?:mode|vision)|child locks?|parking brake|foot (?:support|pedal|rest)|leg (?:support|rest)|(?:lower )?back ?rest|traffic (?:display|layer)|speed cameras?|defog(?: mode)?)\b|阅读灯|音乐音量|儿童锁/giu
 
 /** The circumstances words speak of, each once; denied ones are negated. Linear in the length of the words. */
-export const tagsIn = (words: string): readonly ConditionTag[] => {
+export const tagsIn = (spoken: string): readonly ConditionTag[] => {
+  const words = spoken.replace(DEVICES, ' ')
   const found: ConditionTag[] = []
   for (const { dimension } of DIMENSIONS) {
     if (GATES.get(dimension)?.test(words) !== true) continue

@@ -26,7 +26,7 @@ const REJECTS =
 const FOREIGN =
   /\bwho (?:set|put|left|turned|changed|moved)\b|\bwhy (?:is|was|did|are)\b|\b(?:was|were|it's been) (?:still )?(?:set|at|on)\b|\byou (?:had|left|set|like|prefer|always|keep)\b|\bwas (?:still )?\d|谁(?:设|调|开|关)|为什么|你(?:之前|上次)/iu
 const LIMIT_MAX =
-  /\b(?:never|not|don'?t|no)\b[^.]{0,30}\b(?:above|over|more than|higher than|beyond|past|exceed\w*)\b|\b(?:at most|max(?:imum)? of|no (?:higher|more|louder) than|cap(?:ped)? (?:it )?at|limit(?:ed)? (?:it )?to|keep (?:it|the \w+) (?:below|under))\b|不(?:要|能|许)?超过|最多|不高于|别超过/iu
+  /\b(?:never|not|don'?t|no)\b[^.]{0,30}\b(?:above|over|more than|higher than|beyond|past|exceed\w*)\b|\b(?:at most|max(?:imum)? of|no (?:higher|more|louder) than|cap(?:ped)? (?:it )?at|keep (?:it|the \w+) (?:below|under))\b|不(?:要|能|许)?超过|最多|不高于|别超过/iu
 const LIMIT_MIN =
   /\b(?:never|not|don'?t|no)\b[^.]{0,30}\b(?:below|under|less than|lower than)\b|\b(?:at least|no (?:lower|less) than|minimum of)\b|不(?:要|能)?低于|至少|最少/iu
 const RULE =
@@ -57,7 +57,7 @@ export const markersOf = (clause: string): Markers => {
 
 /** Words by which a request means something remembered rather than the car as it is. */
 export const MEANS_MEMORY =
-  /\b(?:usual|normal|preferred|preference|favou?rite|standard|regular|profile|default|saved?|same|again|back to|like (?:last|before)|last time|as before|remember|the way|restore|reset|my (?:own )?(?:setting|spot|level|colou?r|mode|position|temperature|style|vibe|rule)|your (?:usual|setting|preference|favou?rite)|we (?:agreed|reached|used|had|set|decided)|agreed|compromise|used (?:for|on|when|during|before)|previous(?:ly)?|earlier|original|old|that (?:time|day)|before)\b|老样子|平时|上次|像以前|一样|照旧|惯用|习惯|喜欢的|恢复|记得|还是/iu
+  /\b(?:usual|normal|preferred|preference|favou?rite|standard|regular|profile|default|saved?|same|again|back to|like (?:last|before)|last time|as before|remember|the way|restore|reset|my (?:own )?(?:setting|spot|level|colou?r|mode|position|temperature|style|vibe|rule)|your (?:usual|setting|preference|favou?rite)|we (?:agreed|reached|used|had|set|decided)|agreed|compromise|used (?:for|on|when|during|before)|previous(?:ly)?|earlier|original|old|that (?:time|day)|before|i (?:asked for|used|had|set|found|settled|decided|ended up)|we had)\b|老样子|平时|上次|像以前|一样|照旧|惯用|习惯|喜欢的|恢复|记得|还是/iu
 
 /** The request wants it as it was on a like occasion: conditions that no longer hold do not count against it. */
 export const LIKE_BEFORE =

@@ -7,6 +7,7 @@ import { lexicon as carLexicon, type Lexicon } from '../../understanding/lexicon
 import type { ValueChange, ZoneMention } from '../../understanding/request.ts'
 import { normalise } from '../../understanding/text/normalise.ts'
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import { affinityOf } from '../affinity.ts'
 import { scaleMembers, scaleOwner } from './scales.ts'
 import { settledChange } from './settled.ts'
 
@@ -53,6 +54,11 @@ const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: 
     /\b(?<!(?:turn|turned|turning|switch|switched|switching|put|flip|kick|leave|left|keep|kept|have|it|them|heat|heating|massage|ventilation|lights?|mode) )on (?=the|my|a|an|this|that|our|his|her|its|their|your|each|every|long|traffic|roads?|highways?|me|us|him|\w+ing\b)/gu,
     ' upon ',
   ],
+  [
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?\b/gu,
+    ' ',
+  ],
+  [/\b(my|his|her|your|their|lower) (?:lower )?back\b/gu, '$1 posture'],
   [/\b(?:outside|outdoor|ambient) temperature\b/gu, ' outdoors '],
   [/\btold the car\b|\bin the car\b|\bgot (?:in|into) the car\b|\bthe car\b/gu, ' '],
   [
@@ -142,9 +148,14 @@ export const topicsAfter = (topics: readonly string[], mentions: readonly Mentio
         one.origin !== 'symptom' && (one.value !== undefined || one.by !== undefined || one.score >= 2.4),
     )
     .map(one => one.setting)
-  const complained = mentions.filter(one => one.origin === 'symptom').map(one => one.setting)
-  if (fresh.length === 0 && complained.length === 0) return topics
-  return [...new Set([...complained, ...fresh.reverse(), ...topics])].slice(0, 6)
+  const symptoms = mentions.filter(one => one.origin === 'symptom')
+  // "The reading light is too dim" names it; "I can feel the draft" only may mean it.
+  const namedToo = symptoms
+    .filter(one => (affinityOf(one.clause).get(one.setting) ?? 0) >= 0.9)
+    .map(one => one.setting)
+  const complained = symptoms.map(one => one.setting).filter(setting => !namedToo.includes(setting))
+  if (fresh.length === 0 && symptoms.length === 0) return topics
+  return [...new Set([...namedToo, ...fresh.reverse(), ...topics, ...complained])].slice(0, 6)
 }
 
 /** "3d" and "720p" are words of their own: a digit grown together with a letter is no number. */
@@ -276,7 +287,7 @@ const mentionsIn = (
         return [{ ...base, ...referred, rivals: [] }]
     }
     if (named === undefined) {
-      const telling = tellingValue(tokens, lexicon)
+      const telling = tellingValue(tokens)
       if (telling !== undefined) return [{ ...base, ...telling }]
     }
   }
@@ -329,6 +340,16 @@ const steppedOrSettled = (
       by: { direction, amount: number.value },
     }
   const settled = settledChange(definition, reading.change)
+  // "Lower it to level 1" says where it ends, not by how much.
+  if (
+    settled.by?.amount !== undefined &&
+    number !== undefined &&
+    direction === undefined &&
+    /\bto\b|到/u.test(clause)
+  ) {
+    const change: ValueChange = { type: 'to', value: number.value }
+    return { change, ...settledChange(definition, change) }
+  }
   if (settled.value !== undefined || settled.by !== undefined || number?.unit === undefined)
     return { change: reading.change, ...settled }
   const bare = changeFor(definition, {
@@ -341,7 +362,6 @@ const steppedOrSettled = (
 /** Words that are values of one thing only (720p, cyan, 内循环) name it, where something is done or wished. */
 const tellingValue = (
   tokens: readonly Token[],
-  lexicon: Lexicon,
 ): Pick<Mention, 'setting' | 'value' | 'change' | 'origin' | 'score' | 'rivals'> | undefined => {
   const acts = tokens.some(
     token => token.senses.some(s => s.type === 'action') || hasMark(token, 'to') || hasMark(token, 'want'),
@@ -409,6 +429,9 @@ const feeling = (reading: Reading, clause: string): boolean =>
   (reading.change.value === 'cool' || reading.change.value === 'heat') &&
   !/\b(?:mode|set|switch)/u.test(clause)
 
+/** Values that are weather and feelings as well. */
+const FELT = new Set<SettingValue>(['cool', 'heat'])
+
 /** The best explained reading; one that gives a value rather than one that only names a thing. */
 const bestReading = (
   readings: readonly Reading[],
@@ -420,7 +443,9 @@ const bestReading = (
       const definition = lexicon.settings.get(reading.setting)
       const direct = definition === undefined ? undefined : directValue(definition, tokens)
       const own: Reading =
-        direct === undefined ? reading : { ...reading, change: { type: 'to', value: direct } }
+        direct === undefined || FELT.has(direct)
+          ? reading
+          : { ...reading, change: { type: 'to', value: direct } }
       return {
         reading: own,
         score:

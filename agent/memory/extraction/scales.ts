@@ -44,6 +44,12 @@ const BRIGHTNESSES: readonly ScaleOwner[] = [
   },
 ]
 
+const SPEEDS: readonly ScaleOwner[] = [
+  { setting: 'seat.ventilation_level', cue: /\b(?:seat|ventilat\w*)\b|座椅|通风/iu },
+  { setting: 'wiper.speed', cue: /\bwipers?\b|雨刷|雨刮/iu },
+  { setting: 'air_conditioner.fan_speed', cue: /\b(?:fan|ac|a\/c|air con\w*|blower)\b|风量|空调/iu },
+]
+
 const SCALES: readonly {
   readonly members: ReadonlySet<string>
   readonly owners: readonly ScaleOwner[]
@@ -51,6 +57,7 @@ const SCALES: readonly {
 }[] = [
   { owners: VOLUMES, fallback: 'music.volume' },
   { owners: BRIGHTNESSES, fallback: 'center_display.brightness' },
+  { owners: SPEEDS, fallback: 'air_conditioner.fan_speed' },
 ].map(scale => ({
   ...scale,
   members: new Set([
@@ -62,6 +69,7 @@ const SCALES: readonly {
 
 const VOLUME_WORD = /\bvolume|\bloud|\bquiet|\bsound|音量|声音/iu
 const BRIGHTNESS_WORD = /bright|dim|亮度|亮|暗/iu
+const SPEED_WORD = /\bspeed\b|风速|档/iu
 /** A volume said in full: "the system volume", "media volume of the screen". */
 const OWNED = /\b(?:system|master|ringtone|call)\s+volume\b|系统音量|铃声/iu
 
@@ -82,7 +90,9 @@ export const scaleOwner = (
   const scale = SCALES.find(one => one.members.has(setting))
   if (scale === undefined || OWNED.test(clause)) return setting
   if (
-    !(scale.owners === VOLUMES ? VOLUME_WORD : BRIGHTNESS_WORD).test(clause) &&
+    !(scale.owners === VOLUMES ? VOLUME_WORD : scale.owners === SPEEDS ? SPEED_WORD : BRIGHTNESS_WORD).test(
+      clause,
+    ) &&
     setting !== 'center_display.volume'
   )
     return setting

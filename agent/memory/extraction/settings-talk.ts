@@ -6,11 +6,14 @@ import type { Condition, ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
 import { tagsIn, thresholdsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
+import { peopleOf } from '../narration/people.ts'
 import type { Piece, Scene } from '../narration/scene.ts'
 import { readScene, sentencesOf } from '../narration/scene.ts'
 import type { Candidate } from '../preference.ts'
+import { credible } from './credible.ts'
 import { type Markers, markersOf } from './markers.ts'
 import { clausesOf, type Mention, topicsAfter } from './mentions.ts'
+import { placesIn } from './places.ts'
 import { settledChange, steppedFrom } from './settled.ts'
 
 /** What the extraction of settings talk may know besides the turn. */
@@ -32,6 +35,8 @@ export interface SettingsTalk {
   readonly candidates: readonly Candidate[]
   /** What "it" stands for from now on, for each speaker of the turn. */
   readonly topics: ReadonlyMap<string, readonly string[]>
+  /** The clauses that were about settings, as normalised words. */
+  readonly clauses: readonly string[]
   /** What settings are at after the turn, as far as it tells. */
   readonly current: ReadonlyMap<string, SettingValue>
 }
@@ -79,16 +84,20 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       return
     let within: readonly string[] = [...new Set(before)]
     for (const clause of clausesOf(piece.words, within, turn.words)) {
-      const markers = withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words))
+      const markers = withPiece(
+        withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words)),
+        piece.words,
+      )
       const from = drafts.length
       for (const mention of clause.mentions) {
         if (mention.origin === 'symptom') continue
-        const value = valueOf(mention, at)
+        if (piece.kind !== 'did' && !credible(mention, clause.tokens)) continue
+        const value = draftValue(mention, at)
         if (value === undefined) continue
         const meant = repeatedSetting(mention, value, markers, at) ?? mention
         if (isQuestion(piece, clause.words)) continue
         const negated = forbids(clause.words, mention)
-        const owner = ownerOf(piece, index, scene, turn.speaker)
+        const owner = ownerOf(piece, index, scene, turn.speaker, clause.words, context.names)
         drafts.push({
           mention: meant,
           value: negated && typeof value === 'boolean' ? !value : value,
@@ -102,7 +111,10 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
         if (!markers.rejects && !markers.foreign && markers.limit === undefined)
           current.set(mention.setting, value)
       }
-      within = topicsAfter(within, clause.mentions)
+      const heard = clause.mentions.filter(
+        one => piece.kind === 'did' || one.origin === 'symptom' || credible(one, clause.tokens),
+      )
+      within = topicsAfter(within, heard)
       spokenOf = topicsAfter(
         spokenOf,
         drafts
@@ -114,7 +126,12 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
     topics.set(piece.who ?? turn.speaker, spokenOf)
   })
   topics.set(turn.speaker, spokenOf)
-  return { candidates: settle(drafts).map(draft => candidateOf(draft, turn)), topics, current }
+  return {
+    candidates: [...settle(drafts).map(draft => candidateOf(draft, turn)), ...placesIn(turn, scene.pieces)],
+    topics,
+    current,
+    clauses: drafts.map(draft => draft.mention.clause),
+  }
 }
 
 /** Settings whose own words the turn uses, though it names none in full: "my foot rested high", "zoomed out". */
@@ -127,19 +144,44 @@ const hintedTopics = (words: string): readonly string[] => {
     .map(([setting]) => setting)
 }
 
+/** Ids of values that are plain words, such as colours. */
+const VALUE_WORDS: ReadonlySet<string> = new Set(
+  [...carLexicon().settings.values()].flatMap(({ value }) =>
+    value.type === 'enum' ? value.values.map(one => one.id).filter(id => /^[a-z]{3,}$/u.test(id)) : [],
+  ),
+)
+
 /** A value said again points at the setting that stands at it. */
 const standingTopics = (words: string, speaker: string, context: TalkContext): readonly string[] => {
   if (context.standing === undefined) return []
   const numbers = [...words.matchAll(/(?<![\d.:])\d+(?![\d.:])/gu)].map(match => Number(match[0]))
-  return numbers.flatMap(number => context.standing?.(speaker, number) ?? []).slice(0, 3)
+  const named = [...words.toLowerCase().matchAll(/[a-z]{3,}/gu)]
+    .map(match => match[0])
+    .filter(word => VALUE_WORDS.has(word))
+  return [...numbers, ...named].flatMap(value => context.standing?.(speaker, value) ?? []).slice(0, 3)
 }
 
 /** The sentence a clause stands in: "I like it warm, around level 8" is one liking. */
 const sentenceAround = (words: string, clause: string): string =>
   sentencesOf(words).find(sentence => sentence.toLowerCase().includes(clause.slice(0, 24))) ?? clause
 
+/** An end that is said of everything in the same breath: "while I recover". */
+const ENDS_LATER =
+  /\b(?:until (?:it|my|i|the)|while i(?:'m)? (?:recover\w*|heal\w*)|for (?:a few|the next|a couple of) (?:days|weeks|hours)|temporar\w+)\b|恢复期间|这几(?:天|周)/iu
+
+const withPiece = (markers: Markers, words: string): Markers =>
+  !markers.lasting && ENDS_LATER.test(words) ? { ...markers, passing: true } : markers
+
+/** "Just for today, …": what opens a sentence is said of all of it. */
+const OPENS_PASSING =
+  /^(?:just |only )?(?:for )?(?:today|tonight|now|once|this (?:once|time|trip|morning|evening|week)|the moment|the time being)\b\s*,|^(?:今天|今晚|这次|现在先|暂时)[，,]?/iu
+const OPENS_RULE =
+  /^(?:when(?:ever)?|if|every time|any ?time|as long as|unless)\b|^(?:如果|只要|每当|要是|每次|.{1,10}的时候)/iu
+
 const withSentence = (markers: Markers, sentence: string): Markers => {
+  if (OPENS_PASSING.test(sentence)) return { ...markers, passing: true, lasting: false }
   if (markers.lasting || markers.passing || markers.kind !== 'action') return markers
+  if (OPENS_RULE.test(sentence)) return { ...markers, lasting: true, kind: 'rule' }
   const whole = markersOf(sentence)
   return whole.lasting && !whole.passing
     ? { ...markers, lasting: true, kind: whole.kind, strength: whole.strength }
@@ -150,7 +192,7 @@ const withSentence = (markers: Markers, sentence: string): Markers => {
 const CORRECTS =
   /\b(?:actually|wait|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed my mind|from now on|that(?: was|'s| is) (?:still )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
 
-const valueOf = (
+const draftValue = (
   mention: Mention,
   at: (setting: string) => SettingValue | undefined,
 ): SettingValue | undefined => {
@@ -192,14 +234,28 @@ const forbids = (clause: string, mention: Mention): boolean =>
  * Whose preference it is. Words are their speaker's; a deed told after somebody's wish is the wisher's, whoever
  * did it; "for her", "my nephew loves" name another.
  */
-const ownerOf = (piece: Piece, index: number, scene: Scene, speaker: string): string => {
+const OTHERS_LIKING =
+  /\b(?:she|he|[a-z]+)\s+(?:also |always |usually |really )?(?:wants|likes|prefers|needs|keeps|loves|hates)\b|[他她](?:喜欢|要|习惯)/u
+
+const ownerOf = (
+  piece: Piece,
+  index: number,
+  scene: Scene,
+  speaker: string,
+  clause: string,
+  names: readonly string[],
+): string => {
   const self = piece.who ?? speaker
   if (piece.kind === 'said') {
-    const kin =
-      /\bmy (nephew|niece|son|daughter|wife|husband|mother|mom|father|dad|sister|brother|baby|dog|boss|client)s?\b[^,.]{0,20}\b(?:loves?|likes?|prefers?|wants?|needs?|hates?)\b/iu.exec(
-        piece.words,
-      )
-    if (kin?.[1] !== undefined) return self
+    // "Patricia keeps reminding me … she also wants the HUD at 10": somebody else's liking, told.
+    const other = OTHERS_LIKING.exec(clause)
+    if (other !== null) {
+      const people = peopleOf(names.filter(name => name !== self))
+      const spoken = [...piece.words.matchAll(people.pattern)].at(-1)?.[0]
+      const known = spoken === undefined ? undefined : people.find(spoken)
+      if (known !== undefined && !new RegExp(`\\b${spoken},|,\\s*${spoken}\\b`, 'u').test(piece.words))
+        return known
+    }
     return self
   }
   // The wish this deed serves: the nearest words before it by somebody else, addressed to the doer.
@@ -311,7 +367,7 @@ const settle = (drafts: readonly Draft[]): readonly Draft[] => {
         ],
       }
     else if (old.markers.lasting && !markers.lasting && /usual|normal|平时|一般/iu.test(old.mention.clause))
-      kept.push(draft)
+      kept.push({ ...draft, markers: { ...markers, passing: true } })
     else if (draft.told || !old.markers.lasting || markers.lasting) kept[rival] = draft
     else kept.push(draft)
   }
@@ -335,7 +391,7 @@ const candidateOf = (draft: Draft, turn: HeardTurn): Candidate => {
     slot: mention.setting,
     ...(zone === undefined ? {} : { zone }),
     value: draft.value,
-    polarity: markers.rejects && !markers.foreign ? -1 : 1,
+    polarity: markers.limit === 'min' || (markers.rejects && !markers.foreign) ? -1 : 1,
     strength: markers.strength,
     origin: 'stated',
     condition: draft.condition,

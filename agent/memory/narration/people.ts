@@ -11,9 +11,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 
 /**
  * Makes a directory of names. A first name stands for a person where only one bears it.
- * @param names full names: "Gary Allen", "王芳".
+ * @param given full names: "Gary Allen", "王芳".
  */
-export const peopleOf = (names: readonly string[]): People => {
+export const peopleOf = (given: readonly string[]): People => {
+  const names = given.filter(name => name.trim() !== '')
   const written = new Map<string, string | undefined>()
   for (const name of names) {
     written.set(name.toLowerCase(), name)

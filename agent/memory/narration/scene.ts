@@ -71,15 +71,20 @@ export const readScene = (input: SceneInput): Scene => {
 
 /** A text in the third person about somebody known: "Gary set it to 22". */
 const tellsOfOthers = (text: string, people: People, speaker: string): boolean => {
+  const timed = /^at \d{1,2}:\d\d/iu.test(text)
   const first = text.match(/^[^.!?。！？]*/u)?.[0] ?? ''
-  if (/\b(?:i|i'm|i've|i'll|my|me|we|let's|you)\b|我|咱/iu.test(text)) return false
+  if (!timed && /\b(?:i|i'm|i've|i'll|my|me|we|let's|you)\b|我|咱/iu.test(text)) return false
   for (const match of first.matchAll(people.pattern))
     if (people.find(match[0]) !== undefined && people.find(match[0]) !== speaker && (match.index ?? 0) < 40)
-      return DRIVES.test(text) || SPEAKS.test(text) || DOES.test(text)
+      return ACTS.test(first.slice((match.index ?? 0) + match[0].length)) || timed
   return false
 }
 const DOES =
   /\b(?:set|sets|turned|turns|switched|switches|adjusted|adjusts|changed|changes|lowered|lowers|raised|raises|enabled|enables|disabled|disables|prefers|preferred|likes|liked|moved|moves|increased|increases|decreased|reduced|reduces|opened|opens|closed|zoomed|extended|directed|tilted|reclined|restored|cranked|dialed|dialled|bumped|maxed|muted|unmuted|folded|unfolded|locked|unlocked|slid|noted|verified|confirmed|ensured|keeps|kept|activated|activates|deactivated|selected|chose|tuned|played|put|limited|capped|brought|shut|boosted|dimmed|brightened|warmed|cooled|left)\b|调|设|打开|关/iu
+
+/** A name and then what its bearer does; a name called is followed by a comma. */
+const ACTS =
+  /^\s+(?:\([^)]*\)\s*)?(?:(?:manually|then|also|just|always|usually|quickly|immediately)\s+)?(?:was|is|got|sat|drove|told|said|set|put|took|kept|went|came|felt|left|\w+ed\b|[a-z]+s\b)|^(?:正在)?(?:开车|坐|说|把|设|调)/u
 
 class Teller {
   readonly #pieces: Piece[] = []

@@ -35,7 +35,10 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Arithmet
     () => ({ type: 'midpoint' }),
   ],
   [
-    new RegExp(`\\b(${UP}|${DOWN})\\b[^.;]{0,28}?\\bby\\s+(?:about\\s+|another\\s+)?${NUMBER}\\b`, 'iu'),
+    new RegExp(
+      `\\b(${UP}|${DOWN})\\b(?:(?!\\b(?:${UP}|${DOWN})\\b)[^.;]){0,28}?\\bby\\s+(?:about\\s+|another\\s+)?${NUMBER}\\b`,
+      'iu',
+    ),
     match => step(match[1], match[2]),
   ],
   [

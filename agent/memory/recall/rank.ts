@@ -1,8 +1,9 @@
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { ConditionTag } from '../condition.ts'
 import { contradicts, sameTag, weightOf } from '../conditions/match.ts'
+import { DESTINATION } from '../extraction/places.ts'
 import type { Preference } from '../preference.ts'
-import { contentWords } from '../text/content-words.ts'
+import { wordsOf } from '../text/content-words.ts'
 import type { Asked } from './request.ts'
 
 /** One row with how well it answers, and what made it so. */
@@ -40,13 +41,11 @@ export const WEIGHTS = {
   recent: 0.8,
 } as const
 
-const wordsOf = new WeakMap<Preference, ReadonlySet<string>>()
+/** The words of a row's first evidence, which said what it is; later evidence only repeats it. */
+const NO_WORDS: ReadonlySet<string> = new Set()
 const rowWords = (row: Preference): ReadonlySet<string> => {
-  const known = wordsOf.get(row)
-  if (known !== undefined) return known
-  const words = contentWords(row.evidence.map(one => one.words).join(' '))
-  wordsOf.set(row, words)
-  return words
+  const first = row.evidence[0]
+  return first === undefined ? NO_WORDS : wordsOf(first)
 }
 
 const LASTING_KINDS = new Set(['preference', 'rule', 'definition', 'limit'])
@@ -75,6 +74,7 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
       parts.lasting =
         (LASTING_KINDS.has(row.kind) ? WEIGHTS.lasting * (asked.usual ? 1.8 : 1) : 0) +
         (row.passing === true ? WEIGHTS.passing * (asked.usual ? 1.3 : asked.likeBefore ? 0.3 : 1) : 0)
+      parts.way = wayScore(row, asked)
       parts.specific = general(row, rows, asked)
       parts.polarity = row.polarity < 0 ? WEIGHTS.rejected : 0
       parts.version = versionScore(row, asked)
@@ -83,6 +83,13 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
       return { row, score, parts }
     })
     .sort((a, b) => b.score - a.score || b.row.validFrom - a.row.validFrom)
+}
+
+/** Places compete only when the way is asked for, and then settings do not. */
+const wayScore = (row: Preference, asked: Asked): number => {
+  const place = row.slot === DESTINATION || row.slot === 'named_place' || row.kind === 'plan'
+  if (row.slot === DESTINATION) return asked.way ? 6 : -9
+  return asked.way && !place ? -3 : 0
 }
 
 /** A level beats its switch: where the same person's level is known, being on says less. */
@@ -166,7 +173,7 @@ const conditionScore = (row: Preference, asked: Asked): number => {
   }
   for (const tag of row.evidence[0]?.context.tags ?? [])
     if (!row.condition.some(one => sameTag(one, tag)) && asked.tags.some(one => sameTag(one, tag)))
-      score += WEIGHTS.momentMet * weightOf(tag.dimension)
+      score += WEIGHTS.momentMet * (ambient(tag) ? 0.3 : weightOf(tag.dimension))
   return Math.max(-6, Math.min(6, score))
 }
 
@@ -197,7 +204,8 @@ const rarityOf = (rows: readonly Preference[], asked: Asked): ReadonlyMap<string
 const overlap = (row: Preference, asked: Asked, rarity: ReadonlyMap<string, number>): number => {
   let sum = 0
   for (const word of rowWords(row)) {
-    if (asked.spokenWords.has(word)) sum += WEIGHTS.word * (rarity.get(word) ?? 1)
+    if (asked.deniedWords.has(word)) sum -= 1.5
+    else if (asked.spokenWords.has(word)) sum += WEIGHTS.word * (rarity.get(word) ?? 1)
     else if (asked.toldWords.has(word)) sum += 0.5 * WEIGHTS.word * (rarity.get(word) ?? 1)
   }
   return Math.min(WEIGHTS.wordsAtMost, sum)
@@ -206,7 +214,7 @@ const overlap = (row: Preference, asked: Asked, rarity: ReadonlyMap<string, numb
 const versionScore = (row: Preference, asked: Asked): number => {
   const { version } = asked
   if (version?.type === 'span') return row.validFrom >= version.from && row.validFrom <= version.to ? 4 : -1
-  const past = row.supersededBy !== undefined
+  const past = row.supersededBy !== undefined || (row.validTo !== undefined && row.validTo <= asked.now)
   if (version?.type === 'earlier' || version?.type === 'first') return past ? 2.5 : 0
   return past ? WEIGHTS.superseded : 0
 }

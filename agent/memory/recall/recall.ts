@@ -6,7 +6,7 @@ import type { Preference } from '../preference.ts'
 import type { RecallQuery, Recollection } from '../recollection.ts'
 import { calculate } from './arithmetic.ts'
 import { type Ranked, rank } from './rank.ts'
-import { type Asked, askedOf } from './request.ts'
+import type { Asked } from './request.ts'
 import { zonesFor } from './zones.ts'
 
 /** How many recollections are handed out when the query does not say. */
@@ -15,14 +15,13 @@ const USUAL_LIMIT = 8
 const isSettingValue = (value: unknown): value is SettingValue =>
   typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
 
-/** Answers a query from these rows, best first. Pure. @param names everybody memory knows. */
+/** Answers a query from these rows, best first. Pure. @param asked the query taken apart (`askedOf`). */
 export const recallFrom = (
   rows: readonly Preference[],
   query: RecallQuery,
-  names: readonly string[],
+  asked: Asked,
 ): readonly Recollection[] => {
   if (rows.length === 0) return []
-  const asked = askedOf(query, names)
   const wanted = new Set((query.wanted ?? []).map(one => one.slot))
   const ranked = rank(rows, asked).filter(
     one =>
@@ -76,10 +75,11 @@ const valueFor = (
   limits: readonly Preference[],
   asked: Asked,
 ): SettingValue => {
-  const second = ranked.find(
-    other =>
-      other.row.slot === row.slot && other.row.subject !== row.subject && isSettingValue(other.row.value),
-  )?.row.value
+  const others = ranked.filter(
+    other => other.row.slot === row.slot && other.row.value !== row.value && isSettingValue(other.row.value),
+  )
+  // The middle lies between two people, or between two versions of one.
+  const second = (others.find(other => other.row.subject !== row.subject) ?? others[0])?.row.value
   const reckoned =
     asked.arithmetic === undefined
       ? base

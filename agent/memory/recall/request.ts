@@ -6,6 +6,7 @@ import { sameTag } from '../conditions/match.ts'
 import { degreesIn, tagsIn } from '../conditions/words.ts'
 import { LIKE_BEFORE, MEANS_MEMORY } from '../extraction/markers.ts'
 import { clausesOf, type Mention, topicsAfter } from '../extraction/mentions.ts'
+import { ASKS_WAY } from '../extraction/places.ts'
 import { peopleOf } from '../narration/people.ts'
 import { type Piece, readScene, type Scene } from '../narration/scene.ts'
 import type { RecallQuery } from '../recollection.ts'
@@ -26,6 +27,12 @@ export interface Asked {
   readonly told: string
   readonly spokenWords: ReadonlySet<string>
   readonly toldWords: ReadonlySet<string>
+  /** Words of what is said not to be there: "no herbs today". */
+  readonly deniedWords: ReadonlySet<string>
+  /** The way somewhere is asked for. */
+  readonly way: boolean
+  /** Epoch ms. */
+  readonly now: number
   /** Settings the spoken words name, with what they want of them. */
   readonly mentions: readonly Mention[]
   readonly affinity: ReadonlyMap<string, number>
@@ -79,6 +86,8 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
   add(query.context.tags)
   if (scene.alone) add([{ dimension: 'company', value: 'alone' }])
   for (const name of scene.present) if (name !== asker) add([{ dimension: 'company', value: name }])
+  if (tags.some(tag => tag.dimension === 'daytime' && (tag.value === 'morning' || tag.value === 'afternoon')))
+    add([{ dimension: 'daytime', value: 'day' }])
   const version = versionOf(spoken, query.context.time)
   const arithmetic = arithmeticOf(spoken)
   return {
@@ -88,7 +97,10 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
     others: scene.present.filter(name => name !== owner),
     spoken,
     told,
+    way: ASKS_WAY.test(spoken),
+    now: query.context.time,
     spokenWords: contentWords(spoken),
+    deniedWords: deniedIn(`${spoken} . ${told}`),
     toldWords: contentWords(told),
     mentions,
     affinity: affinityOf(spoken),
@@ -112,7 +124,7 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
 }
 
 const YOURS =
-  /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\bthe way you like\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu
+  /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\bthe way you like\b|\bwhat(?:ever)? you (?:use|used|have|had|set|like)\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu
 /** "I can't see anything with your setting": whose way it is not. */
 const AGAINST =
   /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu
@@ -166,6 +178,11 @@ const ownerOf = (
   }
   return { owner: asker, said: false }
 }
+
+const DENIED =
+  /\b(?:no|without(?: any)?|not any|isn't any|no more)\s+(\w+(?:\s+\w+)?)|没有?([\p{Script=Han}]{1,4})/giu
+const deniedIn = (words: string): ReadonlySet<string> =>
+  new Set([...words.matchAll(DENIED)].flatMap(match => [...contentWords(match[1] ?? match[2] ?? '')]))
 
 /** Nobody spoke: whoever the telling ends with. */
 const lastActor = (scene: Scene): string | undefined =>

@@ -31,6 +31,16 @@ export const versionOf = (words: string, now: number): Version | undefined => {
     /\b(?:in|from|since|back in|early|late|mid-?|last|this|of|during|on)\s+(january|february|march|april|may|june|july|august|september|october|november|december)\b/iu.exec(
       words,
     )
+  const day =
+    /\b(january|february|march|april|may|june|july|august|september|october|november|december)\s+(\d{1,2})(?:st|nd|rd|th)?\b/iu.exec(
+      words,
+    )
+  if (day?.[1] !== undefined) {
+    const year = new Date(now).getUTCFullYear()
+    const at = Date.UTC(year, MONTHS.indexOf(day[1].toLowerCase()), Number(day[2]))
+    const begun = at <= now ? at : Date.UTC(year - 1, MONTHS.indexOf(day[1].toLowerCase()), Number(day[2]))
+    return { type: 'span', from: begun - DAY / 2, to: begun + 1.5 * DAY }
+  }
   const zh = /([一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?/u.exec(words)
   const index =
     month?.[1] !== undefined

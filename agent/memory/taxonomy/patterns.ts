@@ -32,19 +32,35 @@ export const anyOf = (
   return new RegExp(language === 'en' ? `(?<![\\p{L}])${body}(?:e?s)?(?![\\p{L}])` : body, flags)
 }
 
-/** The phrases of both languages as one pattern: English words turn up in Chinese speech and the other way round. */
-export const inEither = (phrases: Phrases, flags = 'gu'): RegExp | undefined => {
-  const both = [anyOf(phrases.en, 'en', flags), anyOf(phrases.zh, 'zh', flags)].filter(
-    one => one !== undefined,
-  )
-  return both.length === 0 ? undefined : new RegExp(both.map(one => one.source).join('|'), flags)
+/** The phrases of both languages, each tried only where the text has its script: English words turn up in Chinese
+ * speech and the other way round, but most talk has one script, and half of the patterns are never compiled for it. */
+export interface Matcher {
+  readonly en: RegExp | undefined
+  readonly zh: RegExp | undefined
 }
 
-/** Where a pattern matches, as spans of the text. */
+export const inEither = (phrases: Phrases): Matcher => ({
+  en: anyOf(phrases.en, 'en'),
+  zh: anyOf(phrases.zh, 'zh'),
+})
+
+const HAN = /[\u4e00-\u9fff]/u
+const LATIN = /[a-z0-9]/u
+
+/** Where a matcher matches, as spans of lower-cased text. */
 export const spansOf = (
-  pattern: RegExp | undefined,
+  matcher: Matcher | undefined,
   text: string,
-): readonly { readonly start: number; readonly end: number }[] =>
-  pattern === undefined
-    ? []
-    : [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+): readonly { readonly start: number; readonly end: number }[] => {
+  if (matcher === undefined) return []
+  const spans: { start: number; end: number }[] = []
+  const collect = (pattern: RegExp | undefined, script: RegExp): void => {
+    if (pattern === undefined || !script.test(text)) return
+    for (const match of text.matchAll(pattern))
+      spans.push({ start: match.index, end: match.index + match[0].length })
+  }
+  collect(matcher.en, LATIN)
+  // Chinese phrases may hold digits and letters ("95号", "wifi") and English speech may hold those alone.
+  collect(matcher.zh, HAN)
+  return spans
+}

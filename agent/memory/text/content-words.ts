@@ -45,3 +45,14 @@ export const contentWords = (text: string): ReadonlySet<string> => {
 
 /** Words parted by spaces, for a full-text index that knows spaces only. */
 export const segmented = (text: string): string => [...contentWords(text)].join(' ')
+
+const known = new WeakMap<object, ReadonlySet<string>>()
+
+/** The content words of something that never changes, such as a piece of evidence; worked out once. */
+export const wordsOf = (holder: { readonly words: string }): ReadonlySet<string> => {
+  const found = known.get(holder)
+  if (found !== undefined) return found
+  const words = contentWords(holder.words)
+  known.set(holder, words)
+  return words
+}

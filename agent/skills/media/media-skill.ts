@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { JsonValue } from '../../domain/json.ts'
 import { type Localised, text } from '../../domain/language.ts'
 import type { ToolCall } from '../../domain/tool.ts'
 import type { Database } from '../../platform/database.ts'
@@ -26,7 +25,8 @@ import type {
   Task,
   TaskAction,
 } from '../skill.ts'
-import { STATIONS, songById, stationById, videoById } from './library.ts'
+import { CATALOGUE_MODE, neighbour, restoring, shownBy } from './car-settings.ts'
+import { songById, stationById, videoById } from './library.ts'
 import { MediaProposals, NO_VIDEO, videoForbidden } from './media-proposals.ts'
 import { MEDIA_WORDS, MODE_WORDS } from './media-words.ts'
 import { entryOf } from './now-playing.ts'
@@ -48,14 +48,6 @@ import {
 const LONGEST_GAP_MS = 15 * 60_000
 const SAVE_EVERY_MS = 5000
 const RECENT_KEPT = 20
-
-/** The catalogue's names for the play modes. */
-const CATALOGUE_MODE: Readonly<Record<PlayMode, string>> = {
-  sequential: 'sequential',
-  shuffle: 'shuffle',
-  repeat_one: 'single_loop',
-  repeat_all: 'list_loop',
-}
 
 const nothing = z.object({})
 const queue = z.object({ source: z.enum(SOURCES), queue: z.array(z.string()).min(1).max(200) })
@@ -430,27 +422,10 @@ export class MediaSkill implements Skill {
     }
   }
 
-  /** The car's settings that show what is playing. */
   #outcome(say: Localised, before: Player | undefined): SkillOutcome {
-    const player = this.#must()
-    const { title, artist } = entryOf(player)
-    const others = SOURCES.filter(source => source !== player.source)
-    const shown =
-      player.source === 'music'
-        ? [
-            { key: 'music.song', value: title.en },
-            { key: 'music.artist', value: artist },
-          ]
-        : player.source === 'radio'
-          ? [{ key: 'radio.station', value: title.en }]
-          : [{ key: 'video.title', value: title.en }]
     return {
       say,
-      changes: [
-        ...others.map(source => ({ key: `${source}.playing`, value: false })),
-        { key: `${player.source}.playing`, value: player.playing },
-        ...shown,
-      ],
+      changes: shownBy(this.#must()),
       inverse: before === undefined ? { tool: 'stop_media', arguments: {} } : restoring(before),
       taskId: 'media',
     }
@@ -464,17 +439,4 @@ export class MediaSkill implements Skill {
       ? fill('This is {title}.', '正在播放{title}。', { title })
       : fill('This is {title} by {by}.', '这是{by}的{title}。', { title, by })
   }
-}
-
-const restoring = (player: Player): ToolCall => {
-  const values: Readonly<Record<string, JsonValue>> = { ...player }
-  return { tool: 'restore_media', arguments: values }
-}
-
-/** The station next on the dial. */
-function neighbour(player: Player, direction: 1 | -1): Player {
-  const dial = [...STATIONS].sort((a, b) => a.frequency - b.frequency)
-  const here = dial.findIndex(station => station.id === player.queue[0])
-  const station = dial[(here + direction + dial.length) % dial.length]
-  return station === undefined ? player : { ...player, queue: [station.id], index: 0, position: 0 }
 }

@@ -33,6 +33,8 @@ const ARRIVED_CARD_MS = 90_000
 /** The trip is written down at most this often while it moves. */
 const SAVE_EVERY_MS = 5000
 
+const minute = (epochMs: number): number => Math.floor(epochMs / 60_000)
+
 /** Tells what passes on a trip, and where the car is: the state of navigation, kept in the database. */
 export class Guide {
   readonly #trips: Documents<Trip>
@@ -90,7 +92,11 @@ export class Guide {
       if (now - trip.arrivedAt > ARRIVED_CARD_MS || now < trip.arrivedAt) this.end()
       return []
     }
-    if (passed <= 0 || passed > LONGEST_DRIVE_MS || context.world.speed <= 0) return []
+    if (passed <= 0 || passed > LONGEST_DRIVE_MS || context.world.speed <= 0) {
+      // Standing still one arrives later, which shows once a minute.
+      if (minute(now) !== minute(now - passed)) this.changed()
+      return []
+    }
     const before = trip.travelled
     const travelled = Math.min(route.metres, before + (context.world.speed / 3.6) * (passed / 1000))
     this.#trip = { ...trip, travelled }

@@ -306,7 +306,6 @@ export class NavigationSkill implements Skill {
     destination: string,
   ): SkillOutcome {
     const place = placeById(destination)
-    const setting = CATALOGUE_PREFERENCE[chosen]
     return {
       say,
       taskId: 'route',
@@ -316,7 +315,7 @@ export class NavigationSkill implements Skill {
           key: 'navigation.destination',
           value: place === undefined ? destination : (place.en[0] ?? destination),
         },
-        ...(setting === undefined ? [] : [{ key: 'navigation.route_preference', value: setting }]),
+        { key: 'navigation.route_preference', value: CATALOGUE_PREFERENCE[chosen] },
       ],
       inverse:
         before === undefined

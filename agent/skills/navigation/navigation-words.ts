@@ -13,11 +13,12 @@ export const PREFERENCE_WORDS: Readonly<Record<RoutePreference, Localised>> = {
 }
 
 /** Settings of the car that show the same: ids of the catalogue's navigation module. */
-export const CATALOGUE_PREFERENCE: Readonly<Partial<Record<RoutePreference, string>>> = {
+export const CATALOGUE_PREFERENCE: Readonly<Record<RoutePreference, string>> = {
   fastest: 'fastest',
   shortest: 'shortest',
   no_tolls: 'no_toll',
   no_motorways: 'no_highway',
+  scenic: 'scenic',
 }
 
 /** The driver is told of every toll (CAR-bench's policy 021). */

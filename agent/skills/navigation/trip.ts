@@ -4,7 +4,7 @@ import type { Localised } from '../../domain/language.ts'
 import { text } from '../../domain/language.ts'
 import { label } from '../shared/wording.ts'
 import type { Task } from '../skill.ts'
-import { JUNCTIONS, type Junction, PARKS, WATER } from './city.ts'
+import { JUNCTIONS, type Junction, MAP_HEIGHT, MAP_WIDTH, PARKS, WATER } from './city.ts'
 import { type Place, placeById } from './places.ts'
 import { ROAD_LINES, toMap } from './road-graph.ts'
 import { mapPointAfter, nextManoeuvre, pathOf, remainingSeconds } from './route-progress.ts'
@@ -99,6 +99,7 @@ export function tripTask(trip: Trip, route: Route, now: number): Task {
         name: { ...label(place) },
         at: pair(toMap(JUNCTIONS[place.at])),
       })),
+      aspect: MAP_WIDTH / MAP_HEIGHT,
       map: MAP,
       remainingSeconds: Math.round(seconds),
       remainingMetres: Math.round(metres),

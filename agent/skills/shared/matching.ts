@@ -1,5 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
+import { soundAlike } from './pinyin.ts'
 
 /** What something is called, the first of each being the name it is shown by. */
 export interface Names {
@@ -42,12 +43,16 @@ const sound = (words: string): string =>
     .map(word => doubleMetaphone(word)[0])
     .join('')
 
+/** Other characters with the same sound: sure enough to be taken, and named in the reply. */
+const SOUNDS_THE_SAME = 0.9
+const HAN = /\p{Script=Han}/u
 const LATIN = /^[\p{Script=Latin}\d ]+$/u
 const hasWords = (whole: string, part: string): boolean =>
   LATIN.test(part) ? ` ${whole} `.includes(` ${part} `) : whole.includes(part)
 
 /**
- * How alike two phrases are, 0 to 1: letters (Levenshtein), sounds (double metaphone, for Latin script),
+ * How alike two phrases are, 0 to 1: letters (Levenshtein), sounds (double metaphone for Latin script, pinyin for
+ * Chinese),
  * and whether one contains the other.
  */
 export function similarity(heard: string, name: string): number {
@@ -60,6 +65,8 @@ export function similarity(heard: string, name: string): number {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   const contained = short.length > 1 && hasWords(long, short) ? 0.7 + (0.25 * short.length) / long.length : 0
   const letters = ratio(packed, otherPacked)
+  if (HAN.test(one) && HAN.test(other))
+    return Math.max(contained, letters, SOUNDS_THE_SAME * soundAlike(packed, otherPacked))
   if (!LATIN.test(one) || !LATIN.test(other)) return Math.max(contained, letters)
   const [code, otherCode] = [sound(one), sound(other)]
   const sounds = code === '' || otherCode === '' ? 0 : ratio(code, otherCode)

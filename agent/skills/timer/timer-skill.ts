@@ -4,7 +4,6 @@ import type { ToolCall } from '../../domain/tool.ts'
 import type { Database } from '../../platform/database.ts'
 import { DriverError } from '../../platform/errors.ts'
 import { Documents } from '../shared/documents.ts'
-import { normalise, similarity } from '../shared/matching.ts'
 import {
   answer,
   call,
@@ -28,28 +27,11 @@ import type {
   Task,
   TaskAction,
 } from '../skill.ts'
+import { type KnownTimer, leftOf, nameOf, type Timer, timerSchema, timersNamed } from './timer.ts'
 import { TIMER_WORDS } from './timer-words.ts'
 
 const LONGEST_SECONDS = 24 * 3600
 const MOST_TIMERS = 9
-
-const timerSchema = z.object({
-  /** What it is for, as said; empty without a name. */
-  name: z.string(),
-  /** Seconds. */
-  total: z.number(),
-  startedAt: z.number(),
-  state: z.enum(['running', 'paused', 'due']),
-  /** Epoch ms, while running or due. */
-  dueAt: z.number(),
-  /** Seconds, while paused. */
-  left: z.number(),
-})
-type Timer = z.infer<typeof timerSchema>
-interface KnownTimer {
-  readonly id: string
-  readonly body: Timer
-}
 
 const timerId = z.object({ timer_id: z.string() })
 const seconds = z.number().min(1).max(LONGEST_SECONDS)
@@ -57,17 +39,6 @@ const STATES: Readonly<Record<Timer['state'], Localised>> = {
   running: text('Running', '计时中'),
   paused: text('Paused', '已暂停'),
   due: text("Time's up", '时间到'),
-}
-
-/** Seconds left at `now`; never more than the whole, even when the world's clock was set back. */
-const leftOf = (timer: Timer, now: number): number =>
-  timer.state === 'paused' ? timer.left : Math.min(timer.total, Math.max(0, (timer.dueAt - now) / 1000))
-
-/** "the pasta timer" / "the 5 minutes timer". */
-const nameOf = (timer: Timer): Localised => {
-  if (timer.name !== '') return text(`the ${timer.name} timer`, `${timer.name}计时器`)
-  const total = exactDuration(timer.total)
-  return text(`the timer for ${total.en}`, `${total.zh}的计时器`)
 }
 
 /** Timers in the car's time, any number up to nine, by name or not. */
@@ -415,17 +386,3 @@ export class TimerSkill implements Skill {
 }
 
 const NONE: SkillProposal = refuse(text('No timer is running.', '现在没有计时器。'))
-
-/** The timers a name may mean: their own name, or their length ("the five minute timer"). */
-function timersNamed(timers: readonly KnownTimer[], name: string): readonly KnownTimer[] {
-  const alike = (timer: Timer) => {
-    const length = exactDuration(timer.total)
-    return Math.max(
-      ...[timer.name, length.en, length.zh].map(other =>
-        normalise(other) === '' ? 0 : similarity(name, other),
-      ),
-    )
-  }
-  const best = Math.max(0, ...timers.map(({ body }) => alike(body)))
-  return best < 0.7 ? [] : timers.filter(({ body }) => alike(body) >= best)
-}

@@ -42,6 +42,8 @@ export const CHINESE_VERB_PARTS: readonly string[] = [
   '除雾',
   '净化',
   '折叠',
+  '放倒',
+  '放平',
   '扫风',
   '翘起',
   '起翘',

@@ -12,7 +12,7 @@ const MILKS =
 const SWEETENERS =
   /\b(?:no sugar|without sugar|unsweetened|half sugar|less sugar|extra sugar|brown sugar|sugar|honey|stevia|agave|sweetener|maple syrup)\b|无糖|不加糖|不要糖|半糖|少糖|三分糖|五分糖|七分糖|全糖|多糖|加糖|蜂蜜|代糖|红糖/gu
 const EXTRAS =
-  /\b(?:vanilla(?: syrup)?|caramel(?: syrup)?|hazelnut(?: syrup)?|whipped cream|cinnamon|chocolate (?:sprinkles|syrup|sauce)|extra shot|foam|extra foam|ice|no ice|less ice|pumpkin spice|cream)\b|香草|焦糖|榛果|奶油|肉桂|去冰|少冰|多冰|加浓|奶泡|加一份浓缩/gu
+  /\b(?:vanilla(?: syrup)?|caramel(?: syrup)?|hazelnut(?: syrup)?|whipped cream|cinnamon|chocolate (?:sprinkles|syrup|sauce)|extra shot|foam|extra foam|ice|no ice|less ice|pumpkin spice|cream)\b|香草|焦糖|榛果|奶油|肉桂|去冰|少冰|多冰|加浓|奶泡/gu
 const STRENGTHS =
   /\b(?:strong|weak|mild|extra strong|double strength|dark roast|light roast|medium roast)\b|浓一点|淡一点|特浓|深烘|浅烘|中烘/u
 

@@ -155,12 +155,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:play )?(?:the )?next(?: (?:song|track|one|station|video|episode))?|skip(?: (?:this|it|the song|this song|this track|this one|ahead))?|forward to the next.*)$|^(?:下一[首曲个台条集]|切歌|换一?[首个条]歌?|换歌|跳过(?:这首)?|播放下一[首曲个]|下首歌?|换(?:一)?首(?:歌)?(?:吧)?|换一条|不想听这首|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里)*的?下一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
+      /^(?:(?:play )?(?:the )?next(?: (?:song|track|one|station|video|episode))?|skip(?: (?:this|it|the song|this song|this track|this one|ahead))?|forward to the next.*)$|^(?:下一[首曲个台条集]|切歌|换一?[首个条](?:歌曲?|曲子?)?(?:吧|听听)?$|换歌|跳过(?:这首)?|播放下一[首曲个]|下首歌?|换(?:一)?首(?:歌)?(?:吧)?|换一条(?!路|线|道)|不想听这首|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里|的)*下一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
     intent: 'next',
   },
   {
     pattern:
-      /^(?:(?:play |go (?:back )?to )?(?:the )?(?:previous|last)(?: (?:song|track|one|station|video))|previous|go back a (?:song|track)|back one (?:song|track))$|^(?:上一[首曲个台条集]|播放上一[首曲个]|上首歌?|回到上一[首曲]|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里)*的?上一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
+      /^(?:(?:play |go (?:back )?to )?(?:the )?(?:previous|last)(?: (?:song|track|one|station|video))|previous|go back a (?:song|track)|back one (?:song|track))$|^(?:上一[首曲个台条集]|播放上一[首曲个]|上首歌?|回到上一[首曲]|(?:播|放|听|看|切到?|换到?|电视|tv|音乐|视频|收音机|[前后]排|车里|的)*上一?(?:首|曲|个|集|部|台|条)(?:歌|节目|曲目)?$)/u,
     intent: 'previous',
   },
   {
@@ -199,7 +199,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:i want to |i'd like to |i wanna |can i |let me |let's |i would like to )?(?:listen to|hear|watch)|play(?: me)?|put on|start playing|tune (?:in )?to|throw on) (.+)$/u,
+      /^(?:(?:i want to |i'd like to |i wanna |can i |let me |let's |i would like to )?(?:listen to|hear|watch(?! (?:out|it|your|the road)\b))|play(?: me)?|put on|start playing|tune (?:in )?to|throw on) (.+)$/u,
     intent: 'play',
     slots: play,
   },
@@ -300,6 +300,9 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /^((?:调频|调幅|fm|am)\s*[\d零一二三四五六七八九十百千点.]+.*)$/u, intent: 'play', slots: play },
 ]
 
+const SHUT_IT =
+  /^(?:把?它?(?:给我)?(?:关掉|关了|关闭|关上|停掉|停了)它?(?:吧)?|(?:turn|switch|shut) (?:it|that|this) off|(?:turn|switch|shut) off (?:it|that)|stop (?:it|that))$/u
+
 /** Music, radio and video. Volumes are settings of the car and not read here. */
 export const MEDIA: SkillDomain = {
   id: 'media',
@@ -307,6 +310,12 @@ export const MEDIA: SkillDomain = {
     /^(?:play (?!mode)|listen to |put on some|播放(?!器|模式)|随机(?:播放|放)|放(?:一|首|点|些|音乐|歌)|听(?:一(?!听|下|会)|首|点|些|个|歌|音乐)|我想听|我要听|来(?:一首|首|点音乐)|暂停|下一首|上一首|切歌|next song|next track|skip)/u,
   read: piece => {
     if (/\b(?:volume|sound)\b|音量|声音(?:大|小|调)/u.test(piece.text)) return undefined
+    // 看下后备箱关没关 looks at the car.
+    if (/^看(?:一?下|看|一看).*(?:[没吗么不]|多少|几|怎么)/u.test(piece.text)) return undefined
+    // 关掉, right after music was put on.
+    const last = piece.context.previous.at(-1)
+    if (last?.kind === 'skill' && last.skill === 'media' && SHUT_IT.test(piece.text))
+      return { skill: 'media', intent: 'stop', slots: {}, certainty: 0.85 }
     // 看看附近有什么: what is looked at is a map or a forecast.
     if (/^看.*(?:附近|周边|周围|怎么走|路线|地图|天气)/u.test(piece.text)) return undefined
     return readPatterns('media', PATTERNS, piece)

@@ -26,7 +26,7 @@ const categoryIn = (text: string): string | undefined => CATEGORIES.exec(text)?.
 
 /** What people wish for when they mean a place to get it; the first that fits. */
 const ERRANDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:我)?(?:肚子)?(?:有点|好|太|真|快|都)?饿(?:了|死了?|坏了|得慌)/u, '餐厅'],
+  [/^(?:我)?(?:肚子)?(?:有点|好|太|真|快|都)?饿(?:了|死了?|坏了|得慌|$)/u, '餐厅'],
   [/(?:上|去)(?:个|趟|一下)?(?:厕所|洗手间|卫生间)|尿急|内急|憋不住/u, '厕所'],
   [
     /^(?:我|我们|车|车子)?(?:想|要|得|该|需要|去)+加(?:个|点|点儿|一下)?油(?:了)?$|快?没油了|油不多了|油快没了/u,

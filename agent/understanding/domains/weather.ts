@@ -17,8 +17,16 @@ export const WEATHER: SkillDomain = {
   read: piece => readWeather(piece),
 }
 
+/** 那明天呢? after a question about the weather. */
+const FOLLOW_UP = /^(?:那么?)?(\p{Script=Han}{2,8}?)的?呢$/u
+const spokenOfWeather = (piece: Piece): boolean =>
+  piece.context.previous.some(one => one.kind === 'skill' && one.skill === 'weather')
+
 const readWeather = (piece: Piece): SkillReading | undefined => {
   const { text } = piece
+  const next = FOLLOW_UP.exec(text)?.[1]
+  if (next !== undefined && piece.context.previous.at(-1)?.kind === 'skill' && spokenOfWeather(piece))
+    return readWeather({ ...piece, text: `${next}天气怎么样`, spoken: `${next}天气怎么样` })
   if (!TOPIC.test(text)) return undefined
   // What is foggy here is glass.
   if (/\b(?:wind(?:screen|shield)|windows?|glass|mirrors?)\b|玻璃|挡风|车窗|后视镜/u.test(text))

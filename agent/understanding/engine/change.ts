@@ -180,6 +180,12 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
       ? fitted({ type: 'by', direction: move.direction }, move.specific ? 0.6 : -0.2, move.specific)
       : fitted(UNSPECIFIED, -1)
   const step = !m.to && (m.by || (move !== undefined && !move.level && m.moves.length > 0))
+  if (step && move !== undefined && converted.value > type.max - type.min)
+    // "Louder by five hundred": further than the scale goes; the planner says so.
+    return fitted(
+      { type: 'to', value: (move.direction > 0 ? type.max : type.min) + move.direction * converted.value },
+      0.5,
+    )
   if (step && move !== undefined)
     return fitted(
       { type: 'by', direction: move.direction, amount: converted.value, unit: type.unit },
@@ -292,7 +298,7 @@ const switchOf = (definition: SettingDefinition, actions: readonly Action[]): Fi
   if (off !== undefined && first !== undefined) {
     // A list of manners that ends with "off" is a switch as well.
     const verb = actions.findLast(action => SWITCH_VERBS.switch?.[action] !== undefined)
-    const on = verb && SWITCH_VERBS.switch?.[verb]?.[0]
+    const on = verb === 'mute' ? false : verb && SWITCH_VERBS.switch?.[verb]?.[0]
     if (on !== undefined) return fitted({ type: 'to', value: on ? first.id : off.id }, 0.9)
   }
   const verbs = type.type === 'boolean' || type.type === 'number' ? (type.verbs ?? 'scale') : 'scale'

@@ -1,7 +1,7 @@
 import { CHINESE_CONDITIONS } from '../chinese/conditions.ts'
 import { ENGLISH_CONDITIONS } from '../english/conditions.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Comparison, Condition, SettingRequest } from '../request.ts'
+import type { Comparison, Condition, Request, SettingRequest } from '../request.ts'
 import { readFrame } from './frame.ts'
 import { modifiersOf } from './modifiers.ts'
 import type { Clause } from './segment.ts'
@@ -139,3 +139,30 @@ export const conditionsIn = (
   end()
   return found
 }
+
+/** Where a request came from in the sentence. */
+export interface Origin {
+  readonly sentence: number
+  readonly start: number
+}
+
+/** A condition holds for what follows it in its sentence, else for what went before: "… if it's above twenty". */
+export const withConditions = (
+  requests: readonly (Request | undefined)[],
+  origins: readonly Origin[],
+  found: readonly FoundConditions[],
+): readonly (Request | undefined)[] =>
+  requests.map((request, index) => {
+    const origin = origins[index]
+    if (request?.kind !== 'set' || origin === undefined) return request
+    const own = found.filter(({ sentence, start }) => {
+      if (sentence !== origin.sentence) return false
+      return (
+        origin.start > start || !origins.some(other => other.sentence === sentence && other.start > start)
+      )
+    })
+    const conditions = own.flatMap(one => one.conditions)
+    return conditions.length === 0
+      ? request
+      : { ...request, conditions: [...(request.conditions ?? []), ...conditions] }
+  })

@@ -36,15 +36,15 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'no',
-    /^(?:no|nope|nah|no thanks|no thank you|don't|do not|not really|negative|rather not|please don't|no way|wrong|that's wrong|no don't)$|^(?:不|不要|不行|不是|不对|别|否|不用|不好|不可以|不了|先不要|还是不要|错了|不同意|不想)(?:了|吧|啊|谢谢)*$/u,
+    /^(?:no(?: no)*|nope|nah|no thanks|no thank you|don't|do not|not really|negative|rather not|please don't|no way|wrong|that's wrong|no don't)$|^(?:不+|不要|不行|不是|不对|别|否|不用|不好|不可以|不了|先不要|还是不要|错了|不同意|不想)(?:了|吧|啊|谢谢)*$/u,
   ],
   [
     'greet',
-    /^(?:hi|hello|hey|good (?:morning|evening|afternoon|night)|how are you|hi there|hello there|hey there|howdy|what's up|are you there|hey jarvis|hello jarvis)(?: (?:jarvis|there|codriver))?$|^(?:你好|您好|嗨|早上好|早安|晚上好|下午好|早|在吗|哈喽|你好吗|嘿)(?:啊|呀|贾维斯)*$/u,
+    /^(?:hi|hello|hey|good (?:morning|evening|afternoon)|how are you|hi there|hello there|hey there|howdy|what's up|are you there|hey jarvis|hello jarvis)(?: (?:jarvis|there|codriver))?$|^(?:你好|您好|嗨|早上好|早安|晚上好|下午好|早|在吗|哈喽|你好吗|嘿)(?:啊|呀|贾维斯)*$/u,
   ],
   [
     'bye',
-    /^(?:good ?bye|bye(?: bye)?|see you(?: (?:later|soon|tomorrow))?|that's (?:all|it)(?: for (?:now|today))?|i'm done)$|^(?:再见|拜拜|回头见|明天见|下次见|我走了|没别的了)(?:啦|了|吧|啊)*$/u,
+    /^(?:good ?bye|good ?night|bye(?: bye)?|see you(?: (?:later|soon|tomorrow))?|that's (?:all|it)(?: for (?:now|today))?|i'm done)$|^(?:再见|晚安|拜拜|回头见|明天见|下次见|我走了|没别的了)(?:啦|了|吧|啊)*$/u,
   ],
   [
     'scolded',
@@ -56,8 +56,13 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
 ]
 
+/** A wish taken back in the same breath: 打开天窗，算了不要了. */
+const TAKEN_BACK =
+  /.[,.] ?(?:啊)?(?:还是)?(?:算了|不要了|不用了|当我没说|不开了|不弄了)(?:吧|不要了|不用了|算了|不开了)*$|.算了(?:不要了|不用了|吧)$|.[,.] ?(?:no,? )?(?:actually,? )?(?:never ?mind|forget it|scratch that)$/u
+
 /** The conversation word an utterance is, if it is one from end to end. `text` is normalised. */
 export const readControl = (text: string, context: UnderstandingContext): Control | undefined => {
+  if (TAKEN_BACK.test(text.replace(/[.,!?;]+$/gu, ''))) return 'cancel'
   const plain = text
     .replace(/[.,!?;"'！？；]+$/gu, '')
     .replace(/[,.;!]/gu, ' ')

@@ -17,6 +17,20 @@ const listed = (clause: Clause): boolean => {
   return first !== undefined && (hasMark(first, 'and') || hasMark(first, 'comma'))
 }
 
+/** 关掉空调和座椅通风: 通风 is no verb here, the list has one already. */
+const inList = (
+  clause: Clause,
+  noun: Reading,
+  modifiers: Modifiers,
+  lexicon: Lexicon,
+): Ellipsis | undefined => {
+  const own = lexicon.settings.get(noun.setting)
+  if (own === undefined || !noun.complete || !listed(clause) || modifiers.actions.length === 0)
+    return undefined
+  const { change, fit } = changeFor(own, modifiers)
+  return fit > 0 ? { type: 'shared', reading: { ...noun, change } } : undefined
+}
+
 interface Before {
   readonly noun: Reading | undefined
   readonly modifiers: Modifiers
@@ -32,25 +46,24 @@ export const readEllipsis = (
   before: Before | undefined,
   lexicon: Lexicon,
 ): Ellipsis | undefined => {
-  if (before?.noun === undefined || clause.zone.source !== 'unsaid') return undefined
-  if (saysSomething(clause.modifiers) || clause.modifiers.actions.length > 0) return undefined
+  const placed = clause.zone.zones.some(zone => zone !== 'all') || clause.zone.relative !== undefined
+  if (before?.noun === undefined || placed) return undefined
+  const own = saysSomething(clause.modifiers) || clause.modifiers.actions.length > 0
+  // 座椅通风和加热都打开: only what is listed may share the thing and have a verb of its own.
+  if (own && !(clause.tokens[0] !== undefined && hasMark(clause.tokens[0], 'and'))) return undefined
   const parts = [...noun.consumed].flatMap(token =>
     token.senses.flatMap(sense => (sense.type === 'parts' ? sense.parts : [])),
   )
-  const own = lexicon.settings.get(noun.setting)
-  if (own !== undefined && noun.complete && listed(clause) && before.modifiers.actions.length > 0) {
-    // 关掉空调和座椅通风: 通风 is no verb here, the list has one already.
-    const { change, fit } = changeFor(own, before.modifiers)
-    if (fit > 0) return { type: 'shared', reading: { ...noun, change } }
-  }
-  if (parts.length === 0 || !parts.every(part => lexicon.nouns.verbs.has(part))) return undefined
+  if (parts.length === 0) return undefined
+  if (!parts.every(part => lexicon.nouns.verbs.has(part)))
+    return own ? undefined : inList(clause, noun, before.modifiers, lexicon)
   const owner = lexicon.settings.get(before.noun.setting)
   if (owner === undefined) return undefined
-  if (owner.value.type === 'number' && owner.value.verbs === 'open') return { type: 'purpose' }
+  if (!own && owner.value.type === 'number' && owner.value.verbs === 'open') return { type: 'purpose' }
   for (const reading of clause.readings) {
     const definition = lexicon.settings.get(reading.setting)
     if (definition?.module !== owner.module || definition.id === owner.id) continue
-    const { change, fit } = changeFor(definition, before.modifiers)
+    const { change, fit } = changeFor(definition, own ? clause.modifiers : before.modifiers)
     // Nothing else may rival it: the thing is settled by what went before.
     if (fit > 0) return { type: 'shared', reading: { ...reading, change, complete: true, score: 3 } }
   }

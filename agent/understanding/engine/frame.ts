@@ -5,6 +5,7 @@ import type { NounMatch } from '../lexicon/nouns.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import type { ValueChange, ZoneMention } from '../request.ts'
 import { isHan } from '../text/language.ts'
+import { namesAbsent, spentOnAbsent } from './absent.ts'
 import { changeFor, type FittedChange } from './change.ts'
 import { type Modifiers, modifiersOf, saysSomething, saysValue } from './modifiers.ts'
 import { hasMark, isFiller, type Token } from './token.ts'
@@ -56,10 +57,13 @@ const LIGHT_PARTS = new Set([
 const weightOf = (part: string): number => (LIGHT_PARTS.has(part) ? 0.15 : 1)
 const total = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + weightOf(part), 0)
 
+/** A reading must explain at least this much, or nothing is asked. */
+export const LEAST_SCORE = 1.5
+
 /** What one frame costs: as few as explain the words. */
 const FRAME_COST = 1.3
 const UNKNOWN_COST = 0.25
-const STRANGER_COST = 2.3
+const STRANGER_COST = 3
 /** "Passenger seat" alone is rather the place than the seat. */
 const OPTIONAL_WEIGHT = 0.45
 
@@ -90,7 +94,7 @@ export const readFrame = (tokens: readonly Token[], lexicon: Lexicon): Frame => 
 const READ = new WeakMap<Token, WeakMap<Token, Frame>>()
 
 const readFrameAnew = (tokens: readonly Token[], lexicon: Lexicon): Frame => {
-  if (tokens.some(token => hasMark(token, 'absent'))) return absentFrame(tokens)
+  if (namesAbsent(tokens)) return absentFrame(tokens)
   const partTokens = partsIn(tokens)
   const readings = [
     ...nounReadings(tokens, partTokens, lexicon),
@@ -111,7 +115,7 @@ const readFrameAnew = (tokens: readonly Token[], lexicon: Lexicon): Frame => {
 
 /** What the car has not takes the words around it with it, the names of things it belongs to included: 空调自然风. */
 const absentFrame = (tokens: readonly Token[]): Frame => {
-  const spent = new Set(tokens.filter((token, i) => hasMark(token, 'absent') || belongsToAbsent(tokens, i)))
+  const spent = spentOnAbsent(tokens)
   const modifiers = modifiersOf(tokens, spent)
   return {
     tokens,
@@ -122,21 +126,6 @@ const absentFrame = (tokens: readonly Token[]): Frame => {
       2 * spent.size * 0.9 + (saysSomething(modifiers) ? 1.5 : 0) - FRAME_COST - clutter(tokens, undefined),
   }
 }
-
-/** A noun, or a word nobody knows, with nothing but particles between it and the absent thing. */
-const belongsToAbsent = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (token === undefined || (token.senses.length > 0 && !isNounLike(token))) return false
-  const after = tokens
-    .slice(at + 1)
-    .find(next => !isFiller(next) && next.senses.length > 0 && !isNounLike(next))
-  const before = tokens.slice(0, at).findLast(previous => !isFiller(previous) && !isNounLike(previous))
-  return [after, before].some(one => one !== undefined && hasMark(one, 'absent'))
-}
-
-const isNounLike = (token: Token): boolean =>
-  !token.senses.some(sense => sense.type === 'action' || sense.type === 'mark') &&
-  token.senses.some(sense => sense.type === 'parts' || sense.type === 'value' || sense.type === 'zone')
 
 /** Modifiers without a noun explain a little: they will look for their noun next door. */
 const looseScore = (tokens: readonly Token[], m: Modifiers, zone: ZoneMention): number =>
@@ -199,12 +188,23 @@ const partsIn = (tokens: readonly Token[]): readonly PartToken[] => {
   return found
 }
 
+const isValueOf = (partTokens: readonly PartToken[], setting: string, part: string): boolean =>
+  partTokens.some(
+    one =>
+      one.parts.includes(part) &&
+      one.token.senses.some(
+        sense => sense.type === 'value' && sense.options.some(option => option.setting === setting),
+      ),
+  )
+
 /** What stands around a noun, once it is known which tokens the noun is. */
 interface Surroundings {
   readonly modifiers: Modifiers
   readonly consumed: ReadonlySet<Token>
   readonly zone: ZoneMention
   readonly strangers: number
+  /** True where the word is a value of this setting besides being part of other names: 自动 of 空调模式. */
+  readonly valued: (setting: string, part: string) => boolean
 }
 
 const nounReadings = (
@@ -230,6 +230,7 @@ const nounReadings = (
         consumed,
         zone: zonesOf(tokens, consumed),
         strangers: strangersBeside(tokens, consumed),
+        valued: (setting, part) => isValueOf(partTokens, setting, part),
       }
       modifiersByMatch.set(key, known)
     }
@@ -287,7 +288,7 @@ const readingOf = (
 ): Reading => {
   const { modifiers, consumed } = around
   const fit = withVerbPart(changeFor(definition, modifiers), definition, match, lexicon)
-  const extra = total(match.extra.filter(part => required.has(part)))
+  const extra = total(match.extra.filter(part => required.has(part) && !around.valued(definition.id, part)))
   const strangers = STRANGER_COST * around.strangers
   const missing = total(match.missing) * (fit.specific ? 0.25 : 1.1)
   const said = match.matched.reduce(

@@ -73,13 +73,13 @@ export const keepsAsIs = (clause: Clause): boolean =>
 
 /** "I need to make a call", "I want to find my keys": an errand of the speaker's, with nothing for the car to do. */
 export const isErrand = (clause: Clause, words: string): boolean =>
-  /\b(?:need|want|have|has|like|going|try|trying|prefer|should|must|ought|better|got) (?:to )?[a-z]+/u.test(
+  /\b(?:need|want|have|has|like|going|try|trying|prefer|should|must|ought|better|got|let) (?:to )?[a-z]+/u.test(
     words,
   ) &&
   !clause.modifiers.actions.some(action => action !== 'set') &&
   !saysValue(clause.modifiers) &&
   clause.modifiers.moves.length === 0 &&
-  /\b(?:to|should|must|better) [a-z]+/u.test(words)
+  /\b(?:to|should|must|better|let me|let us) [a-z]+/u.test(words)
 
 /** "… and turn it up": a command, whatever the thought it hangs on. */
 export const opensWithVerb = (clause: Clause): boolean => {

@@ -1,7 +1,7 @@
 import type { SettingValue } from '../../vehicle/setting.ts'
 import type { Action } from '../lexicon/sense.ts'
 import type { SpokenNumber } from '../text/number.ts'
-import { hasMark, type Token } from './token.ts'
+import { hasMark, isPlacing, type Token } from './token.ts'
 
 /** A word that points up or down; `on` says for which settings, and which way there. */
 export interface Move {
@@ -66,7 +66,8 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
   let levelled = false
   const complains = tokens.some(token => hasMark(token, 'too'))
   const placeValues: (typeof values)[number][] = []
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    if (isPlacing(tokens, at)) continue
     // A word may be verb and noun at once ("fold", 静音): then the noun keeps its verb.
     const nounOnly = consumed.has(token)
     // "Off" is a verb before it is a value of anything.

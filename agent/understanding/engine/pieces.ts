@@ -24,6 +24,9 @@ const POLITE_BACK =
 const SKILL_VERB =
   /^(?:play|listen|watch|navigate|drive me|take me|call|phone|dial|text|remind|播放|听|看|唱|点播|导航|打电话|呼叫|拨打|提醒|我想听|我要听|放一?首|放点)/u
 
+/** Parts of the guide that are settings of the car, no places to go to. */
+const NAVIGATION_PART = /^(?:the )?navigation (?:voice|sound|volume|prompts?|broadcasts?|system|screen)\b/u
+
 /** Parts a sentence between the skills, whose titles and names may hold any word, and the car. */
 export const partsOf = (
   source: NormalisedText,
@@ -170,6 +173,7 @@ const skillIn = (
     if (reading === undefined || carKnowsBetter(text, tokens, reading, lexicon)) continue
     // "The weather has improved", "it reminds me of a film": told, not asked.
     if (language === 'en' && reading.skill !== 'navigation' && moodOf(text) === 'described') continue
+    if (reading.skill === 'navigation' && NAVIGATION_PART.test(text)) continue
     return reading
   }
   return undefined

@@ -99,7 +99,9 @@ const referredChange = (
   lexicon: Lexicon,
 ): { setting: string; change: ValueChange } | undefined => {
   const before = target.change
-  const again = !saysSomething(modifiers)
+  // 小一点 after 大一点 says which way itself.
+  const again =
+    !saysSomething(modifiers) && (modifiers.qualities.length === 0 || modifiers.size === undefined)
   // "A little more", 再来一点: on in the same direction.
   if (again && modifiers.size !== undefined && before !== undefined)
     return {
@@ -184,4 +186,36 @@ export const ownersOf = (clause: Clause, lexicon: Lexicon): readonly OwnedChange
   })
   const specific = owners.filter(owner => owner.specific)
   return specific.length > 0 ? specific : owners.slice(0, 3)
+}
+
+const SAME_LEVEL = /^(?:same|the same|同样|一样|同等|相同)/u
+
+/** "Open the rear one to the same level": the change just made, where this setting is measured alike. */
+export const readSameLevel = (
+  clause: Clause,
+  noun: { readonly setting: string },
+  last: { readonly noun: { readonly setting: string; readonly change: ValueChange } | undefined } | undefined,
+  context: UnderstandingContext,
+  lexicon: Lexicon,
+): ValueChange | undefined => {
+  if (!clause.tokens.some(token => SAME_LEVEL.test(token.text)) || !clause.modifiers.to) return undefined
+  const before = [last?.noun, previousSetting(context)].find(
+    one =>
+      one?.change !== undefined &&
+      one.change.type !== 'unspecified' &&
+      measuredAlike(one.setting, noun.setting, lexicon),
+  )
+  return before?.change
+}
+
+const measuredAlike = (a: string, b: string, lexicon: Lexicon): boolean => {
+  const first = lexicon.settings.get(a)?.value
+  const second = lexicon.settings.get(b)?.value
+  if (a === b) return true
+  return (
+    first?.type === 'number' &&
+    second?.type === 'number' &&
+    first.unit === second.unit &&
+    first.max === second.max
+  )
 }

@@ -48,10 +48,22 @@ export const twinOf = (setting: string, zone: ZoneMention): string | undefined =
   return pair?.find(one => one !== setting)
 }
 
+/** "Open my window, half way": the second half says how far; the first is no wish of its own. */
+const isOpener = (request: Request, next: Request | undefined): boolean =>
+  request.kind === 'set' &&
+  next?.kind === 'set' &&
+  request.change.type === 'switch' &&
+  request.change.on &&
+  next.setting === request.setting &&
+  (next.change.type === 'fraction' || (next.change.type === 'to' && typeof next.change.value === 'number')) &&
+  JSON.stringify([next.zone.zones, next.zone.relative]) ===
+    JSON.stringify([request.zone.zones, request.zone.relative])
+
 /** The same wish said twice is one wish. */
 export const withoutDoubles = (requests: readonly Request[]): readonly Request[] => {
   const seen = new Set<string>()
-  return requests.filter(request => {
+  return requests.filter((request, i) => {
+    if (isOpener(request, requests[i + 1])) return false
     // A step said twice is two steps: "a bit more. … more please".
     if (request.kind !== 'set' || request.change.type === 'by') return true
     const key = JSON.stringify([request.setting, request.zone.zones, request.zone.relative, request.change])

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHan } from '../text/language.ts'
 import { type Frame, readFrame } from './frame.ts'
-import { actionOf, hasMark, isFiller, type Token } from './token.ts'
+import { actionOf, hasMark, isFiller, isPlacing, type Token } from './token.ts'
 
 /** A frame with what parted it from the one before. */
 export interface Clause extends Frame {
@@ -154,7 +154,7 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   if (token === undefined) return true
   if (hasMark(token, 'comma') || hasMark(token, 'and')) return true
   if (token.senses.length === 0) return tokens[at - 1]?.senses.length !== 0
-  if (followsPreposition(tokens, at)) return false
+  if (followsPreposition(tokens, at) || isPlacing(tokens, at)) return false
   if (hasMark(token, 'absent')) return true
   // 灯的亮度: what belongs to a thing stays with it.
   const owned = tokens[at - 1]?.text === '的' && tokens[at - 2]?.senses.some(sense => sense.type === 'parts')

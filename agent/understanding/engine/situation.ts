@@ -1,5 +1,5 @@
 import { expandZone } from '../../vehicle/zones.ts'
-import { SITUATIONS, type Want } from '../english/situations.ts'
+import { SITUATIONS, type Want } from '../english/situations/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SettingRequest, ValueChange, ZoneMention } from '../request.ts'
 import { UNSAID } from './zone-mention.ts'

@@ -20,6 +20,13 @@ export const actionOf = (token: Token): Action | undefined => {
   return undefined
 }
 
+/** "On the left": here "on" is no verb. */
+export const isPlacing = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.text !== 'on') return false
+  const next = /^(?:the|a|an)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return tokens[next]?.senses.some(sense => sense.type === 'zone' || sense.type === 'relative') === true
+}
+
 /** True where the words are no part of any request: politeness, articles, particles. */
 export const isFiller = (token: Token): boolean => hasMark(token, 'filler') && token.senses.length === 1
 

@@ -68,7 +68,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('slower|slow down', less('speed')),
   row('forward|forwards|closer|further forward|more forward', less('fore_aft')),
   row('backward|backwards|back|further back|rearward|farther back|backwards a bit', more('fore_aft')),
-  row('recline|lean back|tilt back|lie back|reclined', more('angle')),
+  row('recline|lean|leaned|lean back|tilt back|lie back|reclined', more('angle')),
   row('more upright|sit up|straighten|straighten up', less('angle')),
   row('longer|lengthen|prolong', more('duration')),
   row('shorter|shorten', less('duration')),

@@ -187,22 +187,29 @@ const addValues = (entries: Entries, definition: SettingDefinition): void => {
 }
 
 const addSymptoms = (entries: Entries, definition: SettingDefinition): void => {
-  for (const symptom of definition.symptoms ?? [])
+  for (const symptom of definition.symptoms ?? []) {
+    const option: SymptomEffect = { setting: definition.id, effect: symptom.effect }
+    // Hundreds of phrases make the same complaint: they share its sense.
+    const own: Sense = { type: 'symptom', options: [option] }
     for (const phrase of [...symptom.en, ...symptom.zh])
       for (const spelling of spellingsOf(phrase)) {
-        const option: SymptomEffect = { setting: definition.id, effect: symptom.effect }
         const senses = entries.get(spelling)
         const known = senses?.findIndex(sense => sense.type === 'symptom') ?? -1
         const sense = known >= 0 ? senses?.[known] : undefined
         if (senses !== undefined && sense?.type === 'symptom')
           senses[known] = { type: 'symptom', options: [...sense.options, option] }
-        else add(entries, spelling, { type: 'symptom', options: [option] })
+        else add(entries, spelling, own)
       }
+  }
 }
+
+/** What {@link spellingsOf} would contract, to pass over the many phrases that have nothing of it. */
+const CONTRACTIBLE = /\b(?:am|is|are|cannot|not)\b/u
 
 /** "I am", "I'm": a phrase of the catalogue is found in its contracted form as well. */
 const spellingsOf = (phrase: string): readonly string[] => {
   const plain = phrase.toLowerCase()
+  if (!CONTRACTIBLE.test(plain)) return [plain]
   const contracted = plain
     .replace(/\b(i) am\b/gu, "$1'm")
     .replace(/\b(it|that|he|she|there|what) is\b/gu, "$1's")

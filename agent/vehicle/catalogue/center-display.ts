@@ -359,6 +359,13 @@ export const CENTER_DISPLAY = defineModule('center_display', {
       en: ['mute', 'muting', 'silent mode', 'silence', 'quiet mode', 'system mute', 'sound off'],
       zh: ['静音', '静音模式', '消音', '请安静', '系统静音', '车机静音', '安静模式', '取消静音', '解除静音'],
     },
+    symptoms: [
+      {
+        en: phrases('(turn|put|switch) the sound back on', 'sound on again'),
+        zh: phrases('(把|)声音(打开|恢复|开开)', '(打开|恢复|开启)声音', '别静音(了|)'),
+        effect: { to: false },
+      },
+    ],
     card: 'media',
   },
 })

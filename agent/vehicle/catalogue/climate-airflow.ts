@@ -244,7 +244,6 @@ export const CLIMATE_AIRFLOW = {
             'external circulation',
             'outside air',
             'outer circulation',
-            'fresh',
             'outdoor air',
             'fresh air intake',
           ],

@@ -91,6 +91,11 @@ export const NAVIGATION = defineModule('navigation', {
           ],
           zh: ['不走高速', '避开高速', '避免高速', '不上高速', '别走高速', '走小路'],
         },
+        {
+          id: 'scenic',
+          en: ['scenic', 'scenic route', 'most scenic', 'prettiest'],
+          zh: ['风景优先', '风景好', '风景最好', '沿途风景'],
+        },
       ],
     },
     initial: 'fastest',

@@ -151,8 +151,15 @@ export const SEAT_POSITION = {
           'i (want|would like|need) to (lie down|lie back|recline|take a nap|have a nap|lean back)',
           'let me (lie down|lie back|lean back)',
         ),
-        zh: phrases('(我|)(想|要)(躺一下|躺会儿|躺下|躺一会儿|躺平|睡一会儿|眯一会儿|躺躺)'),
+        zh: phrases(
+          '(我|)(想|要)(靠一会儿|往后靠靠|躺一躺|躺一下|躺会儿|躺下|躺一会儿|躺平|睡一会儿|眯一会儿|躺躺)',
+        ),
         effect: { to: 90 },
+      },
+      {
+        en: phrases('(let me|i want to|help me) sit up( straight|)', 'sit me up'),
+        zh: phrases('(我|)(想|要|)坐(直|起来|正)(一点|一些|点|)'),
+        effect: { by: -1 },
       },
     ],
     vss: { path: 'Vehicle.Cabin.Seat.{zone}.Backrest.Recline', zones: SEAT_BRANCHES, scale: 0.6 },

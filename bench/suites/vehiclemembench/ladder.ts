@@ -37,6 +37,7 @@ export const decide = (asked: Asked, recollections: readonly Recollection[]): re
     if (MEANS_MEMORY.test(mention.clause) || mention.score < 2.5) continue
     const markers = markersOf(mention.clause)
     if (markers.rejects || markers.foreign || !COMMANDS.test(mention.clause)) continue
+    if (/\b(?:not|no|don't|isn't)\b/u.test(mention.clause)) continue
     explicit.push({
       setting: mention.setting,
       zones: zonesFor(definition, { said: mention.zone, seat }),
@@ -45,5 +46,19 @@ export const decide = (asked: Asked, recollections: readonly Recollection[]): re
   }
   if (explicit.length > 0) return explicit.filter(change => upstreamHas(change.setting))
   const best = recollections.find(one => upstreamHas(one.preference.slot))
-  return best === undefined ? [] : [{ setting: best.preference.slot, zones: best.zones, value: best.value }]
+  if (best === undefined) return []
+  const first = { setting: best.preference.slot, zones: best.zones, value: best.value }
+  // Switched on, and at the level this person has it at: two calls.
+  const level =
+    best.value === true
+      ? recollections.find(
+          one =>
+            lexicon().settings.get(one.preference.slot)?.switchedBy === best.preference.slot &&
+            one.preference.subject === best.preference.subject &&
+            upstreamHas(one.preference.slot),
+        )
+      : undefined
+  return level === undefined
+    ? [first]
+    : [first, { setting: level.preference.slot, zones: level.zones, value: level.value }]
 }

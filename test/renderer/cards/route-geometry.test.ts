@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { frameView, type MapPoint, splitPath } from '../../../renderer/cards/route-geometry.ts'
+import { frameView, type MapPoint, splitPath, toScale } from '../../../renderer/cards/route-geometry.ts'
+import { routeTask } from '../fixtures/tasks.ts'
 
 const corner: MapPoint[] = [
   [0.1, 0.9],
@@ -20,6 +21,12 @@ describe('the drawn route', () => {
       [0.6, 0.5],
     ])
     expect(heading).toBeCloseTo(0)
+  })
+  it('is drawn to scale on a map that is wider than high', () => {
+    const scaled = toScale({ ...routeTask.detail, aspect: 2, path: corner, position: [0.5, 0.5] })
+    expect(scaled.path.at(-1)).toEqual([1.2, 0.5])
+    expect(scaled.position).toEqual([1, 0.5])
+    expect(scaled.map.roads[0]?.[1]?.[0]).toBe(2)
   })
   it('already points the new way at a corner', () => {
     expect(splitPath(corner, [0.1, 0.5]).heading).toBeCloseTo(90)

@@ -62,6 +62,28 @@ test('remaining time and position follow the driving; a parked car does not get 
   )
 })
 
+test('a parked car arrives later and later, and says so once a minute', async () => {
+  await does(navigation, 'navigate', { place: 'Maritime Museum' }, contextOf())
+  const due = card().dueAt ?? 0
+  let told = 0
+  navigation.watch(() => {
+    told += 1
+  })
+  drive(1, 180, 0)
+  expect((card().dueAt ?? 0) - due).toBe(180_000)
+  expect(told).toBe(3)
+})
+
+test('the way one likes is the way the car shows', async () => {
+  const outcome = await does(
+    navigation,
+    'navigate',
+    { place: 'Maritime Museum', preference: 'scenic' },
+    contextOf(),
+  )
+  expect(outcome.changes).toContainEqual({ key: 'navigation.route_preference', value: 'scenic' })
+})
+
 test('a jump of the clock is not a drive', async () => {
   await does(navigation, 'navigate', { place: 'airport' }, contextOf())
   const start = card().detail.remainingMetres

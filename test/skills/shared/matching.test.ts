@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { bestMatch, matches, mentions, similarity } from '../../../agent/skills/shared/matching.ts'
 
 const named = (en: string, zh: string) => ({ en: [en], zh: [zh] })
@@ -27,4 +27,27 @@ test('in a sentence the longest name wins and words are whole', () => {
 
 test('a very long utterance is no burden', () => {
   expect(matches('x'.repeat(10_000), milks, names)).toHaveLength(0)
+})
+
+describe('Chinese by its sound', () => {
+  const drinks = [
+    { zh: ['拿铁'], en: [] },
+    { zh: ['美式咖啡'], en: [] },
+    { zh: ['卡布奇诺'], en: [] },
+  ]
+  it.each([
+    ['那贴', '拿铁'],
+    ['卡布其诺', '卡布奇诺'],
+    ['没事咖啡', '美式咖啡'],
+  ])('%s is taken for %s', (heard, meant) => {
+    expect(bestMatch(heard, drinks, self => self)?.item.zh[0]).toBe(meant)
+  })
+  it('takes nothing for granted that merely shares a syllable', () => {
+    expect(bestMatch('拿破仑', drinks, self => self)).toBeUndefined()
+    expect(similarity('铁', '贴')).toBe(0)
+  })
+  it('hears z for zh and n for ng', () => {
+    expect(similarity('张山路', '脏山路')).toBeGreaterThan(0.85)
+    expect(similarity('金龙湾', '京龙湾')).toBeGreaterThan(0.85)
+  })
 })

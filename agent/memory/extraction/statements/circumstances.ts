@@ -5,7 +5,7 @@ import { tagsIn } from '../../conditions/words.ts'
 
 /** Phrases that put a statement under a condition, up to the end of the clause. */
 const INTRODUCED: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:when(?:ever)?|if|while|during|unless|except (?:when|in|on|at|for)|every|as long as|each)\b(?! (?:possible|available|there|you can|that's|one))[^,.;]*|\b(?:in (?:the )?(?:winter|summer|spring|autumn|fall|mornings?|evenings?|afternoons?|rain|snow|heat|cold|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:hot|cold|warm|rainy|bad) weather|at (?:night|noon|dawn|dusk)|on (?:weekends?|weekdays?|workdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|rainy days?|hot days?|cold days?|(?:long|night) (?:drives|trips)|the (?:highway|motorway|road|go)|road trips?|(?:long|longer) (?:trips|drives|journeys))|for (?:long|night) (?:drives|trips))\b/gu,
+  en: /(?<!even )\b(?:when(?:ever)?|if|while|during|unless|except (?:when|in|on|at|for)|every|as long as|each)\b(?! (?:possible|available|there|you can|that's|one|searching|looking|selecting|suggesting|shopping for|routing|planning|choosing|(?:i|we|you)(?:'re|'m)? (?:ask|search|look|want|suggest|plan|need|am|are|we're)\w*|it comes|it's possible|necessary|needed|our drives?|we(?:'re)? driv\w*|i(?:'m)? driv\w*|driving|i start|i get in))[^,.;]*|\b(?:in (?:the )?(?:winter|summer|spring|autumn|fall|mornings?|evenings?|afternoons?|rain|snow|heat|cold|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:hot|cold|warm|rainy|bad) weather|at (?:night|noon|dawn|dusk)|on (?:weekends?|weekdays?|workdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|rainy days?|hot days?|cold days?|(?:long|night) (?:drives|trips)|the (?:highway|motorway|road|go)|road trips?|(?:long|longer) (?:trips|drives|journeys))|for (?:long|night) (?:drives|trips))\b/gu,
   zh: /(?:如果|要是|只要|除非|每当|每逢|遇到|逢)[^，。；]*|[^，。；]{0,12}(?:的时候|时候|的话|时(?=[，就我要把开]))|(?:春|夏|秋|冬)[天季]|大?(?:冬|夏)天|(?:早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜|周末|工作日|雨天|下雨天?|雪天|大热天|热天|冷天)/gu,
 }
 
@@ -29,11 +29,23 @@ const OCCASIONS: readonly { readonly tag: ConditionTag; readonly en: RegExp; rea
   },
 ]
 
+/** Being on the road is no circumstance in a car; a journey is. */
+const JOURNEY = /\btravel|\bvacation|\bholiday|出差|旅行|旅游|外地/u
+
 /** What a statement never depends on although the words occur in it. */
 const NO_CONDITION: readonly string[] = ['music', 'podcast', 'eating', 'security', 'video', 'cargo', 'photo']
-/** Dimensions Chinese names without any "when". */
 const HOT = 'hot'
 const COLD = 'cold'
+
+/** What is spoken of anyway where the talk is about such things: no condition of theirs. */
+const BESIDE_THE_POINT: Readonly<Record<string, readonly string[]>> = {
+  parking: ['garage', 'city'],
+  routing: ['traffic', 'highway', 'rough', 'construction', 'garage', 'friends'],
+  charging: ['friends', 'highway'],
+  groceries: ['city', 'country'],
+  music: ['relax', 'party', 'friends'],
+  talk: ['friends'],
+}
 
 const same = (a: ConditionTag, b: ConditionTag): boolean => a.dimension === b.dimension && a.value === b.value
 
@@ -45,14 +57,16 @@ const seasonTag = (context: MomentContext): ConditionTag | undefined =>
 /**
  * When a statement holds. "In winter", "下雨的时候" are read as they stand; a reason in the weather ("too hot for
  * spicy food") becomes the season of the moment, where that season is one in which it is hot or cold.
- * @param occasions also "when travelling" and "at everyday places", which only some slots depend on.
+ * @param options `occasions`: also "when travelling" and "at everyday places", which only some slots depend on.
+  `category`: what the statement is about.
  */
 export const conditionOf = (
   text: string,
   language: Language,
   context: MomentContext,
-  occasions: boolean,
+  { occasions = false, category = '' }: { readonly occasions?: boolean; readonly category?: string } = {},
 ): Condition => {
+  const beside = BESIDE_THE_POINT[category] ?? []
   const tags: ConditionTag[] = []
   const add = (tag: ConditionTag): void => {
     if (!tags.some(one => same(one, tag))) tags.push(tag)
@@ -60,8 +74,10 @@ export const conditionOf = (
   for (const match of text.matchAll(INTRODUCED[language])) {
     const negated = /^(?:unless|except|除非)/u.test(match[0])
     for (const tag of tagsIn(match[0]))
-      if (!NO_CONDITION.includes(tag.value)) add(negated ? { ...tag, negated: tag.negated !== true } : tag)
-    for (const { tag, ...words } of OCCASIONS) if (words[language].test(match[0])) add(tag)
+      if (!NO_CONDITION.includes(tag.value) && !beside.includes(tag.value))
+        add(negated ? { ...tag, negated: tag.negated !== true } : tag)
+    if (occasions || JOURNEY.test(match[0]))
+      for (const { tag, ...words } of OCCASIONS) if (words[language].test(match[0])) add(tag)
   }
   if (occasions && !tags.some(tag => tag.dimension === 'activity'))
     for (const { tag, ...words } of OCCASIONS)

@@ -20,15 +20,22 @@ export interface ExtractionOptions {
   readonly taxonomy?: Taxonomy
   /** Also loose wishes for settings of the car ("I like the fan low"); off where settings talk is read elsewhere. */
   readonly settings?: boolean
+  /**
+   * Also what a mere request shows ("find a kosher restaurant"): origin `observed`, strength 0.3. One-off requests
+   * leave no memory of their own; these are for callers that keep observations until they recur.
+   */
+  readonly observed?: boolean
 }
 
 /** A candidate with how surely its slot was understood; comparable between candidates of one conversation. */
 export interface Statement {
   readonly candidate: Candidate
   readonly score: number
+  /** Its value is a proper name. */
+  readonly named: boolean
 }
 
-/** `Candidate.corrects` of a statement that only ends a liking: "I'm over Italian food". */
+/** `Candidate.corrects` of a statement that only ends a liking: "I'm over sushi". */
 export const ENDS_STANDING = 'standing'
 
 /** How many words an answer may have that is no sentence at all: "Mexican, always". */
@@ -38,8 +45,7 @@ const REMEMBERED_TURNS = 4
 
 /**
  * What an utterance tells about its speaker and those around them that is worth keeping: preferences, facts,
- * plans. Questions, small talk and thanks give nothing; a request gives an observation (strength 0.3), which on
- * its own is not yet a preference. Pure; about a millisecond for a sentence.
+ * plans. Questions, small talk and thanks give nothing, mere requests only where observations are asked for. Pure; about a millisecond for a sentence.
  */
 export const extractStatements = (
   talk: StatementTalk,
@@ -71,7 +77,7 @@ export const readStatements = (
         !hits.some(hit => clauseOf(sentence, hit) === clause),
     )
     for (const { fact, clause } of told)
-      statements.push({ candidate: fromFact(fact, clause, sentence, talk), score: 3 })
+      statements.push({ candidate: fromFact(fact, clause, sentence, talk), score: 3, named: false })
     for (const hit of hits) {
       const clause = clauseOf(sentence, hit)
       if (told.some(one => one.clause === clause)) continue
@@ -81,10 +87,11 @@ export const readStatements = (
         hits,
         remarks.map(one => one.sentence),
       )
-      if (attitude === undefined) continue
+      if (attitude === undefined || (attitude.origin === 'observed' && options.observed !== true)) continue
       statements.push({
         candidate: fromHit(hit, clause, sentence, attitude, talk, utterance),
         score: hit.score,
+        named: hit.named === true,
       })
     }
   }
@@ -153,6 +160,10 @@ const factsIn = (sentence: Sentence): readonly { readonly fact: Fact; readonly c
   return whole === undefined || first === undefined ? [] : [{ fact: whole, clause: first }]
 }
 
+/** "I don't eat nuts, I'm allergic" says no to nuts, not to the allergy; only this does. */
+const NO_ALLERGY =
+  /\b(?:not|no longer|isn't|aren't|without considering(?: any)?) (?:\w+ ){0,2}allerg|不(?:再)?(?:是)?过敏|没有?过敏/u
+
 const fromHit = (
   hit: Hit,
   clause: Stretch,
@@ -164,10 +175,11 @@ const fromHit = (
   const { slot, category } = hit.placed
   const at = sentence.start + hit.start - clause.start
   const said = polarityAt(clause.text, at, at + (hit.end - hit.start), sentence.language)
-  const { polarity, ends } = slot.id === 'allergy' ? { polarity: 1 as const, ends: false } : said
-  const occasions = slot.id === 'charging_type'
-  let condition: Condition = conditionOf(sentence.text, sentence.language, talk.context, occasions)
-  if (condition.length === 0) condition = conditionOf(utterance, sentence.language, talk.context, occasions)
+  const { polarity, ends } =
+    slot.id === 'allergy' && !NO_ALLERGY.test(sentence.text) ? { polarity: 1 as const, ends: false } : said
+  const options = { occasions: slot.id === 'charging_type', category }
+  let condition: Condition = conditionOf(sentence.text, sentence.language, talk.context, options)
+  if (condition.length === 0) condition = conditionOf(utterance, sentence.language, talk.context, options)
   const validTo = endOf(sentence.text, talk.context.time)
   return {
     subject: subjectOf(clause, sentence, talk),
@@ -198,7 +210,7 @@ const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: Stateme
     polarity: fact.polarity,
     strength: fact.strength,
     origin: 'stated',
-    condition: likes ? conditionOf(clause.text, sentence.language, talk.context, false) : [],
+    condition: likes ? conditionOf(clause.text, sentence.language, talk.context) : [],
     validFrom: talk.context.time,
     ...(validTo === undefined ? {} : { validTo, passing: true }),
     evidence: evidenceOf(talk),

@@ -201,7 +201,7 @@ const FRAMES: readonly FactFrame[] = [
     read: groups => fact('fact', 'habits', 'habit', clean(groups.what ?? groups.what2).toLowerCase()),
   },
   {
-    en: /\b(?:i'm|we're|i am|we are) (?:going|flying|moving|driving|travel(?:l)?ing|heading) (?<what>to (?!the nearest|find|eat|get|need|be|work|park|charge|listen)[\p{L} ]{2,40}?(?:\b(?:on|next|this|in|tomorrow|for)\b[^.]{2,30}))$|\b(?:i|we) (?:have|'ve got) (?<what2>an? (?:\p{L}+ )?(?:meeting|appointment|flight|wedding|exam|interview|concert|party)\b[^.]{0,40}\b(?:on|tomorrow|next|this|at|in)\b[^.]{1,20})/iu,
+    en: /\b(?:i'm|we're|i am|we are) (?:going|flying|moving|driving|travel(?:l)?ing|heading) (?<what>to (?!the nearest|find|eat|get|need|be|work|park|charge|listen)[\p{L} ]{2,40}?(?:\b(?:on|next|this|in|tomorrow)\b[^.]{2,30}))$|\b(?:i|we) (?:have|'ve got) (?<what2>an? (?:\p{L}+ )?(?:meeting|appointment|flight|wedding|exam|interview|concert|party)\b[^.]{0,40}\b(?:on|tomorrow|next|this|at|in)\b[^.]{1,20})/iu,
     zh: /(?:我|我们)(?<what>(?:明天|后天|下周[一二三四五六日天]?|下个?星期[一二三四五六日天]?|这周[一二三四五六日天末]|周末|下个?月|国庆|春节|五一|暑假|寒假)[^，。]{0,4}(?:要|打算|准备|得)[^，。]{2,20})/u,
     read: groups => fact('plan', 'plans', 'plan', clean(groups.what ?? groups.what2)),
   },

@@ -1,4 +1,4 @@
-import { spansOf } from '../../taxonomy/patterns.ts'
+import { type Matcher, spansOf } from '../../taxonomy/patterns.ts'
 import type { PlacedSlot } from '../../taxonomy/taxonomy.ts'
 import { namesIn, type ProperName, partsOf } from './names.ts'
 import type { SlotReader } from './reading.ts'
@@ -13,6 +13,8 @@ export interface Hit {
   readonly end: number
   /** How surely the words mean this slot; comparable between hits. */
   readonly score: number
+  /** Filled by a proper name rather than a word of its vocabulary. */
+  readonly named?: true
 }
 
 /** The words a value's slot may be told by, nearest first. All lower case. */
@@ -24,11 +26,11 @@ export interface Surroundings {
 }
 
 /** What one mention of the topic is worth, by how near it is. */
-const TOPIC = { sentence: 2, utterance: 1.2, earlier: 0.8 } as const
+const TOPIC = { sentence: 2, utterance: 1.2, answered: 0.9, earlier: 0.8 } as const
 /** More mentions of the topic in the sentence say a little more each. */
 const TOPIC_AGAIN = 0.25
 const LEAST_VALUE = 1.6
-const LEAST_NAME = 2.4
+const LEAST_NAME = { sure: 1.7, unsure: 2.4 } as const
 
 /** All values of all slots in a sentence, the likelier slot winning where two want the same words. */
 export const hitsIn = (
@@ -46,15 +48,21 @@ export const hitsIn = (
       ...nameHits(reader, sentence, topic, names, songs),
     ]
   })
-  return strongest(all)
+  // "Italian", "High Power Charging": written like a name, and a word of some vocabulary.
+  const words = all.filter(hit => hit.placed.slot.takesName === undefined || hit.named !== true)
+  const within = (inner: Hit, outer: Hit): boolean => outer.start <= inner.start && inner.end <= outer.end
+  const called = all.filter(hit => hit.named === true && !words.some(one => within(hit, one)))
+  // The word of a vocabulary inside a longer name ("Daily News") is part of the name.
+  return strongest([...called, ...words.filter(hit => !called.some(one => within(hit, one)))])
 }
 
-const count = (pattern: RegExp | undefined, text: string): number => spansOf(pattern, text).length
+const count = (pattern: Matcher | undefined, text: string): number => spansOf(pattern, text).length
 
-const topicWorth = ({ topic }: SlotReader, around: Surroundings): number => {
+const topicWorth = ({ topic, answers }: SlotReader, around: Surroundings): number => {
   const here = count(topic, around.sentence)
   if (here > 0) return TOPIC.sentence + TOPIC_AGAIN * Math.min(4, here - 1)
   if (count(topic, around.utterance) > 0) return TOPIC.utterance
+  if (count(answers, around.sentence) > 0) return TOPIC.answered
   return count(topic, around.earlier) > 0 ? TOPIC.earlier : 0
 }
 
@@ -118,31 +126,48 @@ const nameHits = (
   const { placed } = reader
   const isSong = placed.slot.id === 'music_song'
   if (isSong && songs.length > 0)
-    return songs.map(({ text, start, end }) => ({ placed, value: text, start, end, score: 5 + topic }))
-  const written = names.flatMap(name => {
-    const before = frames.before?.test(sentence.text.slice(Math.max(0, name.start - 48), name.start)) === true
-    const after = frames.after?.test(sentence.text.slice(name.end, name.end + 48)) === true
+    return songs.map(({ text, start, end }) => ({
+      placed,
+      value: text,
+      start,
+      end,
+      score: 5 + topic,
+      named: true,
+    }))
+  const written: readonly Hit[] = names.flatMap(name => {
+    const before = count(frames.before, sentence.text.slice(Math.max(0, name.start - 48), name.start)) > 0
+    const after = count(frames.after, sentence.text.slice(name.end, name.end + 48)) > 0
     const parts = frames.parts !== undefined && count(frames.parts, partsOf(name.text)) > 0
     const place = /\b(?:in|near|at|around|towards?)\s+(?:the\s+)?$/u.test(sentence.text.slice(0, name.start))
     const score =
       topic +
-      (before ? 0.9 : 0) +
+      (before ? 1.3 : 0) +
       (after ? 1.6 : 0) +
       (parts ? 1.2 : 0) +
       (name.sure ? 0.5 : 0) -
       (place ? 1.5 : 0) +
       (name.titled === true ? (frames.titles ? 1 : -1) : 0)
-    if (score < LEAST_NAME || !(before || after || parts || name.sure)) return []
-    return [{ placed, value: name.text, start: name.start, end: name.end, score }]
+    if (score < (name.sure ? LEAST_NAME.sure : LEAST_NAME.unsure) || !(before || after || parts || name.sure))
+      return []
+    return [{ placed, value: name.text, start: name.start, end: name.end, score, named: true }]
   })
-  const framed =
+  const framed: readonly Hit[] =
     sentence.language !== 'zh' || frames.framed === undefined
       ? []
       : [...sentence.spoken.matchAll(frames.framed)].flatMap(match => {
           const name = match.groups?.name ?? ''
           if (name === '' || COMMON_ZH.test(name)) return []
           const start = match.index + match[0].indexOf(name)
-          return [{ placed, value: name, start, end: start + name.length, score: 0.9 + topic }]
+          return [
+            {
+              placed,
+              value: name,
+              start,
+              end: start + name.length,
+              score: 0.9 + topic,
+              named: true as const,
+            },
+          ]
         })
   return [...written, ...framed]
 }
@@ -157,8 +182,13 @@ const strongest = (hits: readonly Hit[]): readonly Hit[] => {
   for (const hit of ranked) {
     const rival = kept.find(one => hit.start < one.end && one.start < hit.end)
     if (rival !== undefined) continue
-    if (kept.some(one => one.placed.slot.id === hit.placed.slot.id && one.value === hit.value)) continue
     kept.push(hit)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  // The same value said twice counts once, where it was said most plainly.
+  return kept
+    .filter(
+      (hit, i) =>
+        kept.findIndex(one => one.placed.slot.id === hit.placed.slot.id && one.value === hit.value) === i,
+    )
+    .sort((a, b) => a.start - b.start)
 }

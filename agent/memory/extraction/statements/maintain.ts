@@ -38,11 +38,16 @@ export const decide = (
 ): Maintenance => {
   const placed = taxonomy.slot(candidate.slot)
   const single = placed?.slot.valued === 'single'
+  const named = placed?.slot.takesName !== undefined
   const related = rows.filter(
     row =>
       row.subject === candidate.subject &&
-      taxonomy.current(row.slot) === taxonomy.current(candidate.slot) &&
-      row.zone === candidate.zone,
+      row.zone === candidate.zone &&
+      (taxonomy.current(row.slot) === taxonomy.current(candidate.slot) ||
+        // A name means the same whichever slot it was filed under: a news programme is a podcast too.
+        (named &&
+          taxonomy.slot(row.slot)?.slot.takesName !== undefined &&
+          (candidate.polarity === -1 ? sameValue : sameName)(row.value, candidate.value))),
   )
   const alike = related.filter(row => sameCondition(row.condition, candidate.condition))
   const known = alike.find(
@@ -67,7 +72,7 @@ export const decide = (
   const gone = standing.filter(
     row =>
       (row.polarity === -1 && sameValue(row.value, candidate.value)) ||
-      (row.polarity === 1 && (single || row.value === opposite)),
+      (row.polarity === 1 && row.slot === candidate.slot && (single || row.value === opposite)),
   )
   return gone.length > 0 ? { decision: 'replace', rows: gone.map(row => row.id) } : { decision: 'add' }
 }
@@ -107,6 +112,9 @@ export const sameValue = (one: JsonValue, other: JsonValue): boolean => {
   if (a === '' || b === '') return false
   return a === b || (Math.min(a.length, b.length) >= 6 && (a.includes(b) || b.includes(a)))
 }
+
+const sameName = (one: JsonValue, other: JsonValue): boolean =>
+  typeof one === 'string' && typeof other === 'string' && bare(one) !== '' && bare(one) === bare(other)
 
 const bare = (name: string): string =>
   slotKey(name)

@@ -5,7 +5,7 @@ export interface ProperName {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** Quoted or written LikeThis: surely a name; a capital at the start of a sentence is not. */
+  /** Quoted, of several words or written LikeThis: surely a name; one word with a capital may be anything. */
   readonly sure: boolean
   /** In 《》: the title of a work. */
   readonly titled?: true
@@ -72,7 +72,7 @@ export const namesIn = (text: string, language: Language): readonly ProperName[]
     start += name.indexOf(trimmed)
     if (trimmed === '' || PLACE_AFTER.test(text.slice(start + trimmed.length)) || PLACE_WITHIN.test(trimmed))
       continue
-    add(trimmed, start, CAMEL.test(trimmed))
+    add(trimmed, start, CAMEL.test(trimmed) || /\s/u.test(trimmed))
   }
   return found.sort((a, b) => a.start - b.start)
 }

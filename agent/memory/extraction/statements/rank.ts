@@ -39,17 +39,33 @@ export const rankStatements = <Row extends StandingRow>(
   taxonomy: Taxonomy = declared(),
 ): readonly RankedStatement<Row>[] => {
   const text = query.words.toLowerCase().replace(/[’‘]/gu, "'")
-  const spoken = conditionOf(text, query.language, query.context, true)
+  const spoken = conditionOf(text, query.language, query.context, { occasions: true })
   const relevance = slotRelevance(text, taxonomy)
   const ranked = rows.flatMap(row => {
     const slot = taxonomy.current(row.slot)
     const topical = relevance.get(slot) ?? 0
-    const named = typeof row.value === 'string' && text.includes(row.value.toLowerCase()) ? VALUE_NAMED : 0
+    const named = namesValue(row, text, slot, topical, taxonomy) ? VALUE_NAMED : 0
     if (topical + named < LEAST) return []
-    const score = topical + named + conditionScore(row, spoken, query.context)
+    const score =
+      topical + named + (topical >= SLOT_ANSWER || named > 0 ? conditionScore(row, spoken, query.context) : 0)
     return score > 0 ? [{ row, score }] : []
   })
   return ranked.sort((a, b) => b.score - a.score)
+}
+
+/** Do the words say the row's own value? */
+const namesValue = (
+  row: StandingRow,
+  text: string,
+  slot: string,
+  topical: number,
+  taxonomy: Taxonomy,
+): boolean => {
+  const reader = readersOf(taxonomy).find(one => one.placed.slot.id === slot)
+  const closed = reader?.values.find(one => one.id === row.value)
+  if (closed !== undefined)
+    return (closed.sure || topical >= SLOT_TOPIC) && spansOf(closed.pattern, text).length > 0
+  return typeof row.value === 'string' && row.value.length > 2 && text.includes(row.value.toLowerCase())
 }
 
 /** How much words speak of each slot; slots without any are left out. */
@@ -74,15 +90,10 @@ export const slotRelevance = (
   return relevance
 }
 
-const slotScore = ({ topic, answers, values }: SlotReader, text: string): number => {
+const slotScore = ({ topic, answers }: SlotReader, text: string): number => {
   const topics = spansOf(topic, text).length
   const answered = spansOf(answers, text).length
-  const named = values.some(({ pattern, sure }) => (sure || topics > 0) && spansOf(pattern, text).length > 0)
-  return (
-    (topics > 0 ? SLOT_TOPIC + 0.4 * Math.min(3, topics - 1) : 0) +
-    (answered > 0 ? SLOT_ANSWER : 0) +
-    (named ? SLOT_ANSWER : 0)
-  )
+  return (topics > 0 ? SLOT_TOPIC + 0.4 * Math.min(3, topics - 1) : 0) + (answered > 0 ? SLOT_ANSWER : 0)
 }
 
 const conditionScore = (

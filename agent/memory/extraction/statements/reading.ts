@@ -1,17 +1,17 @@
-import { inEither } from '../../taxonomy/patterns.ts'
+import { anyOf, inEither, type Matcher } from '../../taxonomy/patterns.ts'
 import type { PlacedSlot, Taxonomy } from '../../taxonomy/taxonomy.ts'
-import type { SlotDefinition } from '../../taxonomy/taxonomy-types.ts'
+import type { Phrases, SlotDefinition } from '../../taxonomy/taxonomy-types.ts'
 
 /** One slot's phrases, compiled. */
 export interface SlotReader {
   readonly placed: PlacedSlot
-  readonly topic: RegExp | undefined
-  readonly answers: RegExp | undefined
-  readonly values: readonly { readonly id: string; readonly sure: boolean; readonly pattern: RegExp }[]
+  readonly topic: Matcher | undefined
+  readonly answers: Matcher | undefined
+  readonly values: readonly { readonly id: string; readonly sure: boolean; readonly pattern: Matcher }[]
   readonly name?: {
-    readonly before: RegExp | undefined
-    readonly after: RegExp | undefined
-    readonly parts: RegExp | undefined
+    readonly before: Matcher | undefined
+    readonly after: Matcher | undefined
+    readonly parts: Matcher | undefined
     readonly titles: boolean
     /** Chinese frames catch a name written in plain characters between what stands before and after it. */
     readonly framed: RegExp | undefined
@@ -35,33 +35,40 @@ const reader = (placed: PlacedSlot): SlotReader => {
     placed,
     topic: inEither(slot.topics),
     answers: slot.answers === undefined ? undefined : inEither(slot.answers),
-    values: slot.values.flatMap(one => {
-      const pattern = inEither({
-        en: [one.names.en.toLowerCase(), ...(one.said.en ?? [])],
-        zh: [one.names.zh, ...(one.said.zh ?? [])],
-      })
-      return pattern === undefined ? [] : [{ id: one.id, sure: one.sure === true, pattern }]
-    }),
+    values: slot.values.map(one => ({
+      id: one.id,
+      sure: one.sure === true,
+      pattern: inEither({
+        // A name is for the screen ("some", "yes"): it is listened for only where nothing else is declared.
+        en: one.said.en ?? [one.names.en.toLowerCase()],
+        zh: one.said.zh ?? [one.names.zh],
+      }),
+    })),
     ...(slot.takesName === undefined ? {} : { name: nameReader(slot) }),
   }
 }
 
-const anchored = (pattern: RegExp | undefined, at: 'start' | 'end'): RegExp | undefined =>
-  pattern === undefined
-    ? undefined
-    : new RegExp(
-        at === 'end'
-          ? `(?:${pattern.source})\\s*(?:(?:the|a|an|my|our|some|this|that|to|of|from|new|latest)\\s+){0,2}["'“《]?$`
-          : `^["'”》]?(?:'s)?\\s*(?:${pattern.source})`,
-        'u',
-      )
+/** Phrases that must stand right before (`end`) or right after (`start`) a name. */
+const anchored = (phrases: Phrases | undefined, at: 'start' | 'end'): Matcher | undefined => {
+  if (phrases === undefined) return undefined
+  const fixed = (pattern: RegExp | undefined): RegExp | undefined =>
+    pattern === undefined
+      ? undefined
+      : new RegExp(
+          at === 'end'
+            ? `(?:${pattern.source})\\s*(?:(?:the|a|an|my|our|some|this|that|to|of|from|new|latest)\\s+){0,2}["'“《]?$`
+            : `^["'”》]?(?:'s)?\\s*(?:${pattern.source})`,
+          'gu',
+        )
+  return { en: fixed(anyOf(phrases.en, 'en')), zh: fixed(anyOf(phrases.zh, 'zh')) }
+}
 
 const nameReader = ({ takesName }: SlotDefinition): NonNullable<SlotReader['name']> => {
   const zhBefore = takesName?.before?.zh ?? []
   const zhAfter = takesName?.after?.zh ?? []
   return {
-    before: anchored(takesName?.before === undefined ? undefined : inEither(takesName.before), 'end'),
-    after: anchored(takesName?.after === undefined ? undefined : inEither(takesName.after), 'start'),
+    before: anchored(takesName?.before, 'end'),
+    after: anchored(takesName?.after, 'start'),
     parts: takesName?.parts === undefined ? undefined : inEither(takesName.parts),
     titles: takesName?.titles === true,
     framed:

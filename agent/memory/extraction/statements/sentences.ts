@@ -29,7 +29,7 @@ const flatten = (spoken: string): string =>
 
 const SENTENCE_END = /(?:[.!?](?=\s|$)|[。！？；;\n])+/gu
 const CLAUSE_END =
-  /[,，、:：]\s*|\s+(?=(?:but|however|although|because|so|while|except|then|and (?:i|let|can|could|make|find|please|also|start|play|avoid|don't|no|it|the|my|that))\b)|(?=但是?|不过|可是|而且|因为|所以|然后|只是)/giu
+  /[,，、:：](?!\s*(?:especially|particularly|such as|definitely not|like )\b)\s*|(?<!anything)\s+(?=(?:but|however|although|because|so|while|except|then|and (?:i|let|can|could|make|find|please|also|start|play|avoid|don't|no|it|the|my|that))\b)|(?=但是?|不过|可是|而且|因为|所以|然后|只是)/giu
 
 const pieces = (stretch: Stretch, ends: RegExp): readonly Stretch[] => {
   const found: Stretch[] = []
@@ -48,7 +48,7 @@ const pieces = (stretch: Stretch, ends: RegExp): readonly Stretch[] => {
 }
 
 const QUESTION_START =
-  /^\s*(?:hey,?\s+|so,?\s+|and\s+|ok(?:ay)?,?\s+|alright,?\s+|also,?\s+|hmm,?\s+|well,?\s+)*(?:what|what's|whats|how|how's|why|when|who|who's|where|which|does|do|did|has|have you|is (?:this|that|it)\b(?! possible)|are (?:these|they|those)|will)\b(?! about| you (?:please )?(?:play|find|set|use)|'d be great| if we| do you know)|为什么|怎么|什么时候|多久|多少|几点|哪里|哪儿|哪个/u
+  /^\s*(?:hey,?\s+|so,?\s+|and\s+|ok(?:ay)?,?\s+|alright,?\s+|also,?\s+|hmm,?\s+|well,?\s+)*(?:what|what's|whats|how|how's|why|when|who|who's|did|has|have you|will)\b(?! about| you (?:please )?(?:play|find|set|use)|'d be great| if we| do you know)|为什么|怎么|什么时候|多久|多少|几点|哪里|哪儿|哪个/u
 const QUESTION_END = /[?？]\s*$|(?:吗|呢|么)[?？。]?\s*$/u
 
 /** Splits words into sentences and clauses. Linear in their length. */

@@ -1,6 +1,18 @@
 import type { CategoryDefinition } from '../taxonomy-types.ts'
 import { value } from './value.ts'
 
+/** Asks for the car to be as one likes it. */
+const COMFORT = {
+  en: [
+    'comfort(able)?',
+    'settings',
+    'set up the car',
+    'adjust the car',
+    'climate( settings| control)?',
+    'cabin',
+  ],
+  zh: ['舒服', '设置', '调一下', '调整'],
+} as const
 const AIR = {
   en: ['air ?flow', 'air( vents?)?', 'vents?', 'blow(ing|s)?', 'climate( control)?'],
   zh: ['风向', '出风口', '吹风', '空调', '风'],
@@ -40,6 +52,7 @@ export const CLIMATE_CATEGORY: CategoryDefinition = {
       setting: 'air_conditioner.air_direction',
       names: { en: 'where the air blows', zh: '吹风方向' },
       valued: 'single',
+      answers: COMFORT,
       topics: { en: [...AIR.en], zh: [...AIR.zh] },
       values: [
         value('feet', 'the feet', '吹脚', {
@@ -51,7 +64,14 @@ export const CLIMATE_CATEGORY: CategoryDefinition = {
           zh: ['吹脸', '吹面', '脸部'],
         }),
         value('centre', 'the centre', '中间出风', {
-          en: ['cent(er|re|ric)( vents?)?', 'middle vents?', 'towards? me', 'at me'],
+          en: [
+            'cent(er|re)(ed|d)?( vents?)?',
+            'centric',
+            'front vents',
+            'middle vents?',
+            'towards? me',
+            'at me',
+          ],
           zh: ['中间', '正面'],
         }),
         value('combined', 'everywhere', '全身', {
@@ -73,6 +93,7 @@ export const CLIMATE_CATEGORY: CategoryDefinition = {
       setting: 'air_conditioner.fan_speed',
       names: { en: 'fan speed', zh: '风量' },
       valued: 'single',
+      answers: COMFORT,
       topics: { en: [...FAN.en], zh: [...FAN.zh] },
       values: [
         value(
@@ -125,6 +146,7 @@ export const CLIMATE_CATEGORY: CategoryDefinition = {
       setting: 'air_conditioner.temperature',
       names: { en: 'temperature', zh: '温度' },
       valued: 'single',
+      answers: COMFORT,
       topics: {
         en: ['temperature', 'degrees?( celsius)?', 'climate', 'warm', 'cool', 'chilly'],
         zh: ['温度', '度', '空调'],
@@ -137,11 +159,18 @@ export const CLIMATE_CATEGORY: CategoryDefinition = {
       setting: 'seat.heating_level',
       names: { en: 'seat heating', zh: '座椅加热' },
       valued: 'single',
+      answers: COMFORT,
       topics: {
         en: ['seat (heat(ing|ers?|s)?|warm(ing|ers?))', '(heated|warm) seats?', 'seats?', 'toasty', 'warmth'],
         zh: ['座椅加热', '座椅', '坐垫加热'],
       },
       values: [
+        value('off', 'off', '关闭', {
+          en: [
+            '(disable|turn(ing)? off|switch off|without|no) … (seat (heat(ing|ers?)?|warm(ing|ers?))|extra warmth)',
+          ],
+          zh: ['关掉座椅加热', '不要座椅加热'],
+        }),
         value('low', 'low', '低档', {
           en: ['low', 'lowest', 'gentle', 'slightly', 'not too (hot|warm)', 'minimum'],
           zh: ['低', '小', '一档'],
@@ -178,6 +207,7 @@ export const LIGHTING_CATEGORY: CategoryDefinition = {
       setting: 'light.ambient_color',
       names: { en: 'warm or cool light', zh: '冷暖光' },
       valued: 'single',
+      answers: COMFORT,
       topics: { en: [...LIGHTS.en], zh: [...LIGHTS.zh] },
       values: [
         value(
@@ -207,8 +237,13 @@ export const LIGHTING_CATEGORY: CategoryDefinition = {
       setting: 'light.ambient_brightness',
       names: { en: 'brightness inside', zh: '车内亮度' },
       valued: 'single',
-      topics: { en: [...LIGHTS.en, 'bright(ness)?', 'dim'], zh: [...LIGHTS.zh, '亮度'] },
+      answers: COMFORT,
+      topics: { en: [...LIGHTS.en, 'bright(ness)?'], zh: [...LIGHTS.zh, '亮度'] },
       values: [
+        value('off', 'off', '关闭', {
+          en: ['(disable|turn(ing)? off|switch off) (the )?(ambient|interior) light(s|ing)?( brightness)?'],
+          zh: ['关掉氛围灯', '不要氛围灯'],
+        }),
         value(
           'low',
           'low',
@@ -240,6 +275,7 @@ export const LIGHTING_CATEGORY: CategoryDefinition = {
       setting: 'light.ambient_color',
       names: { en: 'colour inside', zh: '氛围灯颜色' },
       valued: 'single',
+      answers: COMFORT,
       topics: { en: [...LIGHTS.en, 'colou?r'], zh: [...LIGHTS.zh, '颜色'] },
       values: [
         value('red', 'red', '红色', { en: ['red'], zh: ['红'] }),

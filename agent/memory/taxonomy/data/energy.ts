@@ -2,7 +2,17 @@ import type { CategoryDefinition } from '../taxonomy-types.ts'
 import { value } from './value.ts'
 
 const CHARGING = {
-  en: ['charg(e|er|ing)( station| point)?', 'top up', 'plug in', 'ev'],
+  en: [
+    'charg(e|er|ing)( station| point)?',
+    'top up',
+    'top off',
+    'plug in',
+    'ev',
+    'recharg(e|ing)',
+    'low on battery',
+    'battery (is )?(running )?low',
+    "car's battery",
+  ],
   zh: ['充电', '充电站', '充电桩', '补电', '电不够', '快充', '慢充', '超充'],
 } as const
 const FUEL = {
@@ -65,7 +75,6 @@ export const CHARGING_CATEGORY: CategoryDefinition = {
             'electric',
             'plug',
             'ev',
-            'swift',
           ],
           zh: ['电', '充', '能'],
         },
@@ -101,6 +110,18 @@ export const CHARGING_CATEGORY: CategoryDefinition = {
       names: { en: 'what a charging stop should have', zh: '充电站配套' },
       valued: 'multi',
       topics: { en: [...CHARGING.en], zh: [...CHARGING.zh] },
+      answers: {
+        en: [
+          'amenit(y|ies)',
+          'facilit(y|ies)',
+          '(take|short|quick) (a )?(\\w+ )?break',
+          'stop for',
+          'stopover',
+          'recharge',
+          'battery',
+        ],
+        zh: ['休息一下', '歇', '设施', '服务区'],
+      },
       values: [
         value('wifi', 'Wi-Fi', '无线网络', {
           en: ['wi-?fi', 'wireless internet', 'internet( access)?'],
@@ -113,7 +134,7 @@ export const CHARGING_CATEGORY: CategoryDefinition = {
         value('seating', 'a place to sit', '休息区', {
           en: [
             'seating( area)?',
-            '(place|somewhere|area|spot) to (sit|relax|rest)',
+            '(place|somewhere|area|spot) … (sit|relax|rest)',
             'need (to )?sit',
             'seats? (to|where)',
             'lounge',
@@ -166,7 +187,13 @@ export const FUEL_CATEGORY: CategoryDefinition = {
           zh: ['去', '在', '找'],
         },
         after: {
-          en: ['(gas|petrol|fuel) stations?', 'stations?', 'locations?', 'gas', 'fuel'],
+          en: [
+            '(gas|petrol|fuel) stations?',
+            'as my (\\w+ )*(gas|petrol|fuel) station',
+            'stations?',
+            'gas',
+            'fuel',
+          ],
           zh: ['加油', '的油', '加油站'],
         },
         parts: {
@@ -185,7 +212,7 @@ export const FUEL_CATEGORY: CategoryDefinition = {
           en: [
             'always … (cheapest|lowest)( price)?',
             '(cheapest|lowest) … no matter what',
-            '(absolute|very) (cheapest|lowest)',
+            '(absolute|very) (cheapest|lowest)( fuel)?( prices?)?',
             'always want to pay … lowest',
             'only the cheapest',
           ],
@@ -225,7 +252,7 @@ export const FUEL_CATEGORY: CategoryDefinition = {
               "(price|prices|cost) (doesn't|don't|does not|do not|isn't) … (matter|factor|issue|concern)",
               '(without|no) (consider(ing)?|regard|worry(ing)?) … (price|cost|prices)',
               '(regardless|irrespective) of … (price|cost|prices)',
-              '(disregard|ignor)(ing|e) … (price|prices|cost)',
+              '(disregard(ing)?|ignor(e|ing)) … (price|prices|cost)',
               "don't worry about … (cheapest|prices?)",
               "(don't|not) (need to )?(worry|focus|care) … (price|cost|prices)",
             ],

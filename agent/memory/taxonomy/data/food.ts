@@ -25,6 +25,7 @@ const RESTAURANT = {
     'dish(es)?',
     'bite',
     'cafe',
+    'crav(e|ing)',
   ],
   zh: [
     '餐厅',
@@ -233,11 +234,28 @@ export const FOOD: CategoryDefinition = {
       topics: { en: [...RESTAURANT.en, 'diet'], zh: [...RESTAURANT.zh, '忌口'] },
       values: [
         value(
+          'meat',
+          'meat',
+          '吃肉',
+          {
+            en: ['meat(y)?( dish(es)?| options?| lovers?)', 'non-?vegetarian', 'non-?vegan', 'steak ?house'],
+            zh: ['吃肉', '肉食', '无肉不欢'],
+          },
+          { sure: true, opposite: 'vegetarian' },
+        ),
+        value(
           'vegetarian',
           'vegetarian',
           '素食',
           {
-            en: ['vegetarian', 'veggie', 'meat-?free', 'meatless', "don't eat meat", 'no meat'],
+            en: [
+              'vegetarian',
+              'veggie',
+              'meat-?free',
+              'meatless',
+              "(don't|doesn't|never) eats? (any )?meat",
+              'no meat',
+            ],
             zh: ['素食', '吃素', '素菜', '不吃肉', '素食者', '吃斋'],
           },
           { sure: true },
@@ -374,7 +392,6 @@ export const FOOD: CategoryDefinition = {
           { en: ['buffet', 'all you can eat'], zh: ['自助餐', '自助'] },
           { sure: true },
         ),
-        value('cafe', 'cafe', '咖啡馆', { en: ['cozy (cafe|bistro)', '(in|at|to) cafes'], zh: ['咖啡馆吃'] }),
         value(
           'street_food',
           'street food',
@@ -445,8 +462,6 @@ export const FOOD: CategoryDefinition = {
             'chicken',
             'pizza',
             'grill',
-            'zest',
-            'sprint',
             'kitchen',
             'eats',
             'food',
@@ -526,11 +541,8 @@ export const FOOD: CategoryDefinition = {
       id: 'payment',
       names: { en: 'way of paying', zh: '付款方式' },
       valued: 'single',
-      topics: {
-        en: ['pay(ing|ment)?', 'accept', 'take', ...RESTAURANT.en],
-        zh: ['付款', '支付', '买单', '结账', '付'],
-      },
-      answers: { en: ['pay', 'payment', ...RESTAURANT.en] },
+      topics: { en: ['pay(ing|ment)?', 'accept'], zh: ['付款', '支付', '买单', '结账'] },
+      answers: { en: [...RESTAURANT.en], zh: [...RESTAURANT.zh] },
       values: [
         value(
           'cash',

@@ -1,6 +1,20 @@
 import type { CategoryDefinition, SlotValue } from '../taxonomy-types.ts'
 import { value } from './value.ts'
 
+/** Asks for something to hear, whatever it is. */
+const LISTENING = {
+  en: [
+    'listen(ing)?( to)?',
+    'play(ing)?',
+    'put on',
+    'hear',
+    'entertain(ment|ing)',
+    'media',
+    '(something|anything) … (like|enjoy)',
+    'events?',
+  ],
+  zh: ['听', '放', '播放', '来点', '解闷'],
+} as const
 const MUSIC = {
   en: [
     'music(al)?',
@@ -13,9 +27,6 @@ const MUSIC = {
     'playlists?',
     'singers?',
     'concerts?',
-    'listen(ing)?( to)?',
-    'play(ing)?',
-    'hear',
     'genres?',
     'fan',
     'hits?',
@@ -33,6 +44,9 @@ const NEWS = {
     'headlines?',
     'current (events|affairs)',
     'informed',
+    'happening (in|around) the world',
+    '(catch|fill) me (up|in)',
+    'update me',
     'coverage',
     'up to date',
     'updated',
@@ -78,6 +92,7 @@ export const MUSIC_CATEGORY: CategoryDefinition = {
       names: { en: 'favourite genre', zh: '喜欢的音乐类型' },
       valued: 'multi',
       topics: { en: [...MUSIC.en], zh: [...MUSIC.zh] },
+      answers: LISTENING,
       values: [
         genre('pop', 'pop', ['流行', '流行乐', '流行歌']),
         genre('rock', '(classic )?rock', ['摇滚']),
@@ -112,6 +127,7 @@ export const MUSIC_CATEGORY: CategoryDefinition = {
       names: { en: 'favourite artist', zh: '喜欢的歌手' },
       valued: 'multi',
       topics: { en: [...MUSIC.en], zh: [...MUSIC.zh] },
+      answers: LISTENING,
       values: [],
       takesName: {
         before: {
@@ -157,6 +173,7 @@ export const MUSIC_CATEGORY: CategoryDefinition = {
         },
         after: { en: ['by', "(it's )called", 'album'], zh: ['这首歌', '这张专辑'] },
       },
+      answers: LISTENING,
     },
     {
       id: 'music_service',
@@ -207,22 +224,7 @@ export const MUSIC_CATEGORY: CategoryDefinition = {
           zh: ['听歌', '放歌', '听音乐', '上听', '播放'],
         },
         parts: {
-          en: [
-            'stream',
-            'melody',
-            'tune',
-            'harmony',
-            'rhythm',
-            'sonic',
-            'music',
-            'song',
-            'beat',
-            'sound',
-            'tidal',
-            'ripple',
-            'torrent',
-            'hive',
-          ],
+          en: ['stream', 'tune', 'music', 'song', 'sound', 'tidal'],
           zh: ['音乐'],
         },
       },
@@ -232,6 +234,7 @@ export const MUSIC_CATEGORY: CategoryDefinition = {
       names: { en: 'mood of the music', zh: '音乐氛围' },
       valued: 'multi',
       topics: { en: [...MUSIC.en], zh: [...MUSIC.zh] },
+      answers: LISTENING,
       values: [
         value('calm', 'calm music', '安静的音乐', {
           en: ['(calm(ing)?|soothing|quiet|relaxing|soft|gentle) (music|songs?|tunes?|playlist)'],
@@ -256,6 +259,7 @@ export const TALK_CATEGORY: CategoryDefinition = {
       names: { en: 'favourite kind of podcast', zh: '喜欢的播客类型' },
       valued: 'multi',
       topics: { en: [...PODCAST.en], zh: [...PODCAST.zh] },
+      answers: LISTENING,
       values: [
         value('health', 'health', '健康', {
           en: ['health(y|-focused)?( and wellness)?', 'wellness', 'fitness', 'nutrition', 'medical'],
@@ -303,6 +307,7 @@ export const TALK_CATEGORY: CategoryDefinition = {
       names: { en: 'favourite podcast', zh: '喜欢的播客' },
       valued: 'multi',
       topics: { en: [...PODCAST.en], zh: [...PODCAST.zh] },
+      answers: LISTENING,
       values: [],
       takesName: {
         titles: true,
@@ -341,23 +346,7 @@ export const TALK_CATEGORY: CategoryDefinition = {
           zh: ['这个播客', '的播客', '这个节目', '播客'],
         },
         parts: {
-          en: [
-            'sync',
-            'frontier',
-            'craze',
-            'wave',
-            'glimpse',
-            'podcast',
-            'cast',
-            'daily',
-            'talks?',
-            'show',
-            'science',
-            'comedy',
-            'wellness',
-            'fantasy',
-            'news',
-          ],
+          en: ['podcast', 'cast', 'daily', 'talks?', 'show', 'science', 'comedy', 'news'],
           zh: ['电台', '谈', '说'],
         },
       },
@@ -367,6 +356,7 @@ export const TALK_CATEGORY: CategoryDefinition = {
       names: { en: 'source of news', zh: '新闻来源' },
       valued: 'single',
       topics: { en: [...NEWS.en], zh: [...NEWS.zh] },
+      answers: LISTENING,
       values: [],
       takesName: {
         before: {
@@ -404,21 +394,7 @@ export const TALK_CATEGORY: CategoryDefinition = {
           zh: ['的新闻', '看新闻', '新闻'],
         },
         parts: {
-          en: [
-            'news',
-            'report',
-            'current',
-            'pulse',
-            'insight',
-            'info',
-            'world',
-            'times',
-            'post',
-            'herald',
-            'press',
-            'nexus',
-            'realm',
-          ],
+          en: ['news', 'report', 'world', 'times', 'post', 'herald', 'press'],
           zh: ['新闻', '日报', '时报'],
         },
       },
@@ -428,6 +404,7 @@ export const TALK_CATEGORY: CategoryDefinition = {
       names: { en: 'favourite radio station', zh: '喜欢的电台' },
       valued: 'single',
       topics: { en: [...RADIO.en], zh: [...RADIO.zh] },
+      answers: LISTENING,
       values: [],
       takesName: {
         before: {
@@ -452,7 +429,7 @@ export const TALK_CATEGORY: CategoryDefinition = {
           en: [
             '(radio )?(station|channel)',
             'on the radio',
-            'as my (\\w+ )*(radio )?station',
+            'as my (favou?rite |preferred |new |go-to |usual |default )*(radio )?station',
             'radio',
             'fm',
             'our go-to station',

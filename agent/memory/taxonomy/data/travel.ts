@@ -9,20 +9,31 @@ const PARKING = {
   ],
   zh: ['停车', '车位', '停车场', '泊车', '停哪', '停在'],
 } as const
+/** Going to such places ends in parking. */
+const TOWN = {
+  en: [
+    'navigat(e|ion|ing)',
+    'directions',
+    'downtown',
+    'mall',
+    'museum',
+    'shopping cent(er|re)',
+    'city cent(er|re)',
+    'attraction',
+  ],
+  zh: ['导航', '市中心', '商场', '博物馆', '景点', '逛街'],
+} as const
 const ROUTE = {
   en: [
     'routes?',
     'routing',
     'rout(e|es) me',
     'navigat(e|ion|ing)',
-    'roads?',
     'way',
     'path',
     'directions',
-    'drive',
-    'journey',
-    'trips?',
     'take me',
+    '(best|quickest|fastest) way',
     'detour',
     'gps',
   ],
@@ -51,6 +62,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
       names: { en: 'kind of parking', zh: '停车方式' },
       valued: 'single',
       topics: { en: [...PARKING.en], zh: [...PARKING.zh] },
+      answers: TOWN,
       values: [
         value(
           'on_street',
@@ -80,7 +92,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
               'surface lot',
               'off the street',
               'open parking lots?',
-              'parking lots? (only|rather|instead)',
+              'parking lots? (only|rather)',
             ],
             zh: ['地面停车场', '停车场里', '场内停车'],
           },
@@ -93,6 +105,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
           {
             en: [
               'parking ?(house|garage|structure)s?',
+              'garage( parking)?',
               'multi-?storey',
               'car parks?',
               'underground (parking|garage)',
@@ -109,7 +122,15 @@ export const PARKING_CATEGORY: CategoryDefinition = {
       names: { en: 'covered parking', zh: '室内停车' },
       valued: 'single',
       topics: { en: [...PARKING.en], zh: [...PARKING.zh] },
+      answers: TOWN,
       values: [
+        value(
+          'open',
+          'in the open',
+          '露天',
+          { en: ['uncovered', 'open ?air', 'in the open'], zh: ['露天'] },
+          { opposite: 'yes' },
+        ),
         value('yes', 'covered', '有顶的', {
           en: [
             'covered( (area|spot|parking|space|option))?',
@@ -133,6 +154,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
               "(don't|doesn't|not|no|isn't|never) … (mind|care|matter|fussed|bothered|preference|worr(y|ied)|need) … (covered|roof|indoors?|open)",
               'covered or (not|uncovered|open|in the open)',
               'whether … covered',
+              "covered … (doesn't|isn't|don't|not) … (matter|important|needed)",
               'without … (covered|roof|indoor)',
               '(no|any) preference … covered',
               'indifferent … covered',
@@ -150,6 +172,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
       names: { en: 'guarded parking', zh: '停车安保' },
       valued: 'single',
       topics: { en: [...PARKING.en], zh: [...PARKING.zh] },
+      answers: TOWN,
       values: [
         value('yes', 'guarded', '要有安保', {
           en: [
@@ -190,6 +213,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
       names: { en: 'accessible parking', zh: '无障碍车位' },
       valued: 'single',
       topics: { en: [...PARKING.en, 'spot', 'space'], zh: [...PARKING.zh] },
+      answers: TOWN,
       values: [
         value(
           'yes',
@@ -230,6 +254,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
       names: { en: 'price of parking', zh: '对停车费的态度' },
       valued: 'single',
       topics: { en: [...PARKING.en], zh: [...PARKING.zh] },
+      answers: TOWN,
       values: [
         value(
           'first',
@@ -239,11 +264,14 @@ export const PARKING_CATEGORY: CategoryDefinition = {
             en: [
               'cheap(er|est)?',
               'affordable',
+              'less expensive',
               'lowest (rate|cost|price|fee)s?',
               'free( or)?( really)?( cheap)?',
               'thrifty',
               'minimi[sz]e … costs?',
               'price first',
+              '(price|cost|rate)s? (is|are) (the )?lowest',
+              '(consider|check|look at) … (price|cost) … first',
               'economical',
               'low cost',
               'save (some )?(money )?on parking',
@@ -275,10 +303,10 @@ export const PARKING_CATEGORY: CategoryDefinition = {
           '不在乎停车费',
           {
             en: [
-              "(don't|doesn't|not|no|isn't|never|without|n't) … (care|mind|matter|worry(ing)?|concerned|consider(ing)?) … (cost|price|fee|expense|pay|costs|prices|fees)",
+              "(don't|doesn't|not|no|isn't|never|without|n't) … (care|mind|matter|worry(ing)?|concerned|bothered|fussed|consider(ing)?) … (cost|price|fee|expense|pay|costs|prices|fees)",
               "(price|cost|money|fee)s? (is|are|isn't|aren't|doesn't|don't|do not) … (irrelevant|no object|issue|factor|matter|concern|problem)",
               'regardless of … (cost|price|fee)',
-              'ignor(e|ing) … (price|cost|fee)s?',
+              '(ignor(e|ing)|disregard(ing)?) … (price|cost|fee)s?',
               'no matter … (cost|price)',
               'convenience over cost',
               '(cost|price) (not|no) (an? )?(issue|object|problem)',
@@ -295,6 +323,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
       names: { en: 'walk from the car park', zh: '停车后步行距离' },
       valued: 'single',
       topics: { en: [...PARKING.en, 'walk(ing)?'], zh: [...PARKING.zh, '走路', '步行'] },
+      answers: TOWN,
       values: [
         value('under_5', 'five minutes at most', '不超过五分钟', {
           en: ['(5|five) min(ute)?s?( walk)?', 'super close'],
@@ -315,7 +344,10 @@ export const PARKING_CATEGORY: CategoryDefinition = {
           en: [
             'closest and cheapest',
             "(don't|not|without) … (care|mind|consider(ing)?|matter) … (how far|walk(ing)?|distance)",
-            'longer walk',
+            '(longer|further) walk',
+            'walk(ing)? (a bit )?(longer|more|further)',
+            'cost (savings )?over (convenience|proximity)',
+            '(saving|save) … longer walk',
             'regardless of … (walk|distance|far|how far)',
             '(close(st)?|near(est)?) … (low(est)? cost|cheap(est)?)',
             'prioriti[sz]e … low(est)? cost',
@@ -410,7 +442,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
             ],
             zh: ['距离最短', '最短', '路程短', '近路', '少走路程', '抄近道'],
           },
-          { opposite: 'shortest_time' },
+          { sure: true, opposite: 'shortest_time' },
         ),
         value(
           'shortest_time',
@@ -421,6 +453,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
               '(short(est)?|least|minimum|less|save) (\\w+ )?(travel )?(amount of )?time',
               '(quick(est)?|fast(est)?) (route|way|path|one|road)s?',
               'fastest( to| way)?',
+              'as (quick|fast)(ly)? as possible',
               'quickest',
             ],
             zh: ['最快', '时间最短', '省时间', '快的路'],
@@ -442,6 +475,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
       names: { en: 'patience with traffic', zh: '对堵车的容忍' },
       valued: 'single',
       topics: { en: [...TRAFFIC.en], zh: [...TRAFFIC.zh] },
+      answers: ROUTE,
       values: [
         value(
           'low',
@@ -450,7 +484,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
           {
             en: [
               'low tolerance',
-              '(always )?avoid … (traffic( jams?)?|jams?|congest(ed|ion)|busy)( routes?)?',
+              'avoid(ing)? … (traffic( jams?)?|jams?|congest(ed|ion)|busy)( routes?)?',
               '(less|least|low|light|minimal|little) (level of )?traffic',
               '(hate|stand|bear|stuck) … (traffic|jams?)',
               'traffic-(congested|heavy) routes?',
@@ -522,12 +556,12 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
           '不绕路',
           {
             en: [
-              '(fastest|quickest|speed) … (regardless|no matter|even if|despite|ignore|disregard|traffic is (fine|ok)|traffic) ?…? (traffic|jams?|fine|congestion|ahead)?',
-              "(fast(est)?|quick(est|ly)?) … (don't|not) … (mind|care|worry) … traffic",
+              '(fast(est)?|quick(est|ly)?|speed) … (regardless|no matter|even if|despite|ignor(e|ing)|disregard(ing)?) … traffic( jams?| ahead| congestion)?',
+              "(fast(est)?|quick(est|ly)?) … (don't|not|doesn't) … (mind|care|worry|bother) … traffic",
               "(don't|not) (care|mind|worry) … traffic … (fast|quick)(est|ly)?",
-              'hitting some traffic',
+              '(fast(est)?|quick(est|ly)?|speed)( \\w+)?, … traffic … (fine|issue|problem|okay)',
+              'hitting (some|more) traffic',
               'no detours?',
-              'traffic (is )?(fine|not an issue|no issue)',
             ],
             zh: ['不绕路', '别绕路', '堵也走', '不想绕'],
           },
@@ -590,10 +624,11 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
           zh: ['看路况', '的路况', '导航', '地图'],
         },
         parts: {
-          en: ['nav', 'route', 'traffic', 'alerts?', 'updates?', 'insights', 'watch', 'flow', 'maps?', 'way'],
+          en: ['nav', 'route', 'traffic', 'alerts?', 'updates?', 'maps?'],
           zh: ['地图', '导航'],
         },
       },
+      answers: ROUTE,
     },
     {
       id: 'guidance_detail',

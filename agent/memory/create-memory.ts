@@ -1,0 +1,285 @@
+import { z } from 'zod'
+import type { JsonValue } from '../domain/json.ts'
+import { text } from '../domain/language.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Database } from '../platform/database.ts'
+import { DriverError } from '../platform/errors.ts'
+import { answerFrom } from './answers.ts'
+import type { HeardTurn, Learnt } from './heard-turn.ts'
+import { learnTurn, Trip } from './learn.ts'
+import type { Memory, MemoryAnswer, PreferenceEdit, PreferenceFilter } from './memory.ts'
+import type { Preference } from './preference.ts'
+import { recallFrom } from './recall/recall.ts'
+import { askedOf } from './recall/request.ts'
+import type { RecallQuery, Recollection } from './recollection.ts'
+import { importable, preferenceSchema } from './store/preference-rows.ts'
+import { PreferenceStore } from './store/preference-store.ts'
+import { Shelf } from './store/shelf.ts'
+
+export interface MemoryParts {
+  readonly db: Database
+  readonly clock: Clock
+  readonly newId: () => string
+  /** Profiles of whom nothing is kept. */
+  readonly isGuest?: (driver: string) => boolean
+}
+
+const NOTHING: Learnt = { added: [], superseded: [], confirmed: [], retired: [], offers: [] }
+
+const documentSchema = z.object({
+  format: z.literal('codriver-memory'),
+  version: z.literal(1),
+  preferences: z.array(preferenceSchema),
+})
+
+const unknownRow = (): DriverError =>
+  new DriverError('No such preference', text("I don't remember that any more.", '这条记忆已经不在了。'))
+
+/**
+ * Opens the memory in the car's database.
+ * @throws SystemError when the tables were written by a newer program or cannot be made.
+ */
+export const createMemory = (parts: MemoryParts): Memory => new StoredMemory(parts)
+
+interface Desk {
+  readonly shelf: Shelf
+  readonly trip: Trip
+}
+
+class StoredMemory implements Memory {
+  readonly #store: PreferenceStore
+  readonly #desks = new Map<string, Desk>()
+
+  constructor(private readonly parts: MemoryParts) {
+    this.#store = new PreferenceStore(parts.db)
+  }
+
+  learn(turn: HeardTurn): Learnt {
+    if (this.parts.isGuest?.(turn.driver) === true) return NOTHING
+    const { shelf, trip } = this.#desk(turn.driver)
+    return this.#write(turn.driver, () =>
+      learnTurn(turn, { store: this.#store, shelf, trip, newId: this.parts.newId }),
+    )
+  }
+
+  recall(query: RecallQuery): readonly Recollection[] {
+    const { shelf, trip } = this.#desk(query.driver)
+    if (shelf.size === 0) return []
+    const names = [...new Set([...trip.names(), query.asker, ...query.context.occupants])]
+    const asked = askedOf(query, names)
+    const rows = shelf.candidates(
+      asked,
+      (query.wanted ?? []).map(one => one.slot),
+    )
+    return recallFrom(rows, query, asked)
+  }
+
+  used(ids: readonly string[], at: number): void {
+    this.#store.transaction(() => {
+      for (const id of ids) {
+        const row = this.get(id)
+        if (row === undefined) continue
+        const next = { ...row, uses: row.uses + 1, lastUsed: at }
+        this.#store.update(id, { uses: next.uses, lastUsed: at })
+        this.#desk(row.driver).shelf.put(next)
+      }
+    })
+  }
+
+  settleOffer(id: string, accepted: boolean): void {
+    const row = this.#store.openOfferOf(id)
+    if (row === undefined) return
+    this.#write(row.driver, () => {
+      this.#store.settleOffer(id, accepted ? 'accepted' : 'declined')
+      if (!accepted) return
+      this.#store.insert(row)
+      this.#desk(row.driver).shelf.put(row)
+    })
+  }
+
+  list(driver: string, filter: PreferenceFilter = {}): readonly Preference[] {
+    const now = this.parts.clock.now()
+    const found =
+      filter.text === undefined ? undefined : new Set(this.#store.search(driver, filter.text, 500))
+    return this.#desk(driver)
+      .shelf.all()
+      .filter(
+        row =>
+          (filter.past === true ||
+            (row.supersededBy === undefined && (row.validTo === undefined || row.validTo > now))) &&
+          (filter.subject === undefined || row.subject === filter.subject) &&
+          (filter.category === undefined || row.category === filter.category) &&
+          (filter.slot === undefined || row.slot === filter.slot) &&
+          (found === undefined || found.has(row.id)),
+      )
+  }
+
+  get(id: string): Preference | undefined {
+    const driver = this.#store.driverOf(id)
+    return driver === undefined ? undefined : this.#desk(driver).shelf.get(id)
+  }
+
+  history(id: string): readonly Preference[] {
+    const row = this.get(id)
+    if (row === undefined) return []
+    const rows = this.#desk(row.driver).shelf.ofSlot(row.slot)
+    const chain = new Set([id])
+    // Forward through what replaced it, backward through what it replaced.
+    for (let grown = true; grown; ) {
+      grown = false
+      for (const one of rows) {
+        const linked =
+          (one.supersededBy !== undefined && chain.has(one.supersededBy)) ||
+          rows.some(other => chain.has(other.id) && other.supersededBy === one.id)
+        if (linked && !chain.has(one.id)) {
+          chain.add(one.id)
+          grown = true
+        }
+      }
+    }
+    return rows.filter(one => chain.has(one.id)).sort((a, b) => a.validFrom - b.validFrom)
+  }
+
+  edit(id: string, edit: PreferenceEdit, at: number): Preference {
+    const row = this.get(id)
+    if (row === undefined) throw unknownRow()
+    const { validTo: _, supersededBy: __, ...standing } = row
+    const next: Preference = {
+      ...standing,
+      id: this.parts.newId(),
+      origin: 'corrected',
+      validFrom: at,
+      confidence: Math.max(row.confidence, 0.85),
+      ...(edit.value === undefined ? {} : { value: edit.value }),
+      ...(edit.polarity === undefined ? {} : { polarity: edit.polarity }),
+      ...(edit.condition === undefined ? {} : { condition: edit.condition }),
+      ...(edit.category === undefined ? {} : { category: edit.category }),
+      ...(edit.slot === undefined ? {} : { slot: edit.slot }),
+      ...(edit.subject === undefined ? {} : { subject: edit.subject }),
+      ...(edit.validTo === undefined || edit.validTo === null ? {} : { validTo: edit.validTo }),
+    }
+    this.#write(row.driver, () => {
+      const old = { ...row, supersededBy: next.id, validTo: at }
+      this.#store.insert(next)
+      this.#store.update(id, { supersededBy: next.id, validTo: at })
+      this.#desk(row.driver).shelf.put(old)
+      this.#desk(row.driver).shelf.put(next)
+    })
+    return next
+  }
+
+  forget(ids: readonly string[]): number {
+    let gone = 0
+    for (const id of ids) {
+      const row = this.get(id)
+      if (row === undefined) continue
+      const versions = this.history(id).filter(one => one.supersededBy !== undefined || one.id === id)
+      this.#write(row.driver, () => {
+        for (const one of versions) {
+          this.#store.remove(one.id)
+          this.#desk(row.driver).shelf.remove(one.id)
+        }
+      })
+      gone += versions.length
+    }
+    return gone
+  }
+
+  merge(keep: string, other: string): Preference {
+    const row = this.get(keep)
+    const gone = this.get(other)
+    if (row === undefined || gone === undefined || row.driver !== gone.driver || keep === other)
+      throw unknownRow()
+    const next: Preference = {
+      ...row,
+      evidence: [...row.evidence, ...gone.evidence].sort((a, b) => a.context.time - b.context.time),
+      validFrom: Math.min(row.validFrom, gone.validFrom),
+      uses: row.uses + gone.uses,
+      confidence: Math.max(row.confidence, gone.confidence),
+    }
+    this.#write(row.driver, () => {
+      this.#store.remove(other)
+      this.#store.remove(keep)
+      this.#store.insert(next)
+      const { shelf } = this.#desk(row.driver)
+      shelf.remove(other)
+      shelf.remove(keep)
+      shelf.put(next)
+    })
+    return next
+  }
+
+  answer(query: RecallQuery): MemoryAnswer | undefined {
+    return answerFrom(query, this.list(query.driver, { past: true }), this.parts.clock.now())
+  }
+
+  export(driver: string): JsonValue {
+    const preferences = this.#desk(driver)
+      .shelf.all()
+      .map(({ driver: _, ...row }) => row)
+    return JSON.parse(JSON.stringify({ format: 'codriver-memory', version: 1, preferences }))
+  }
+
+  import(driver: string, document: unknown): number {
+    const parsed = documentSchema.safeParse(document)
+    if (!parsed.success)
+      throw new DriverError(
+        'Not an exported memory',
+        text(
+          "That file isn't an exported memory, so nothing was added.",
+          '这个文件不是导出的记忆，没有添加任何内容。',
+        ),
+        { cause: parsed.error },
+      )
+    const known = new Set(
+      this.#desk(driver)
+        .shelf.all()
+        .map(row => row.id),
+    )
+    const renamed = new Map(
+      parsed.data.preferences.map(row => [
+        row.id,
+        this.get(row.id) === undefined ? row.id : this.parts.newId(),
+      ]),
+    )
+    const rows = parsed.data.preferences
+      .filter(row => !known.has(row.id))
+      .map(row => ({ ...importable(row), driver }))
+    this.#write(driver, () => {
+      for (const row of rows) {
+        const id = renamed.get(row.id) ?? row.id
+        const by =
+          row.supersededBy === undefined ? undefined : (renamed.get(row.supersededBy) ?? row.supersededBy)
+        const next: Preference = { ...row, id, ...(by === undefined ? {} : { supersededBy: by }) }
+        this.#store.insert(next)
+        this.#desk(driver).shelf.put(next)
+      }
+    })
+    return rows.length
+  }
+
+  deleteDriver(driver: string): void {
+    this.#store.removeDriver(driver)
+    this.#desks.delete(driver)
+  }
+
+  /** A driver's copy in memory, read from the database when first needed. */
+  #desk(driver: string): Desk {
+    const known = this.#desks.get(driver)
+    if (known !== undefined) return known
+    const rows = this.#store.load(driver)
+    const desk = { shelf: new Shelf(rows), trip: new Trip(rows) }
+    this.#desks.set(driver, desk)
+    return desk
+  }
+
+  /** One transaction; when it fails, the copy in memory is thrown away, so that it never says more than the file. */
+  #write<Result>(driver: string, work: () => Result): Result {
+    try {
+      return this.#store.transaction(work)
+    } catch (error) {
+      this.#desks.delete(driver)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,278 @@
+import { normalise } from '../understanding/text/normalise.ts'
+import type { SettingValue } from '../vehicle/setting.ts'
+import { DESTINATION } from './extraction/places.ts'
+import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
+import { ENDS_STANDING, extractStatements } from './extraction/statements/extract.ts'
+import { decide } from './extraction/statements/maintain.ts'
+import type { HeardTurn, Learnt, Offer } from './heard-turn.ts'
+import { sentencesOf } from './narration/scene.ts'
+import { habitOf } from './observation.ts'
+import type { Candidate, Preference } from './preference.ts'
+import type { PreferenceStore } from './store/preference-store.ts'
+import type { Shelf } from './store/shelf.ts'
+import { taxonomy } from './taxonomy/taxonomy.ts'
+import { conflictKey, decideUpdate } from './update.ts'
+
+/** How long what somebody last spoke of stays "it", ms: the length of a trip. */
+const TRIP = 20 * 60_000
+/** Turns before this one that statements may hang on. */
+const EARLIER = 4
+
+/** What a driver's talk hangs on from one turn to the next; lives in memory only. */
+export class Trip {
+  readonly #topics = new Map<string, { readonly at: number; readonly topics: readonly string[] }>()
+  readonly #current = new Map<string, SettingValue>()
+  readonly #names = new Set<string>()
+  #earlier: readonly string[] = []
+
+  constructor(rows: readonly Preference[]) {
+    for (const row of rows)
+      if (
+        row.polarity > 0 &&
+        (typeof row.value === 'string' || typeof row.value === 'number' || typeof row.value === 'boolean')
+      )
+        this.#current.set(row.slot, row.value)
+    for (const row of rows) this.#names.add(row.subject)
+  }
+
+  topics(speaker: string, now: number): readonly string[] {
+    const known = this.#topics.get(speaker)
+    return known === undefined || Math.abs(now - known.at) > TRIP ? [] : known.topics
+  }
+
+  setTopics(speaker: string, topics: readonly string[], now: number): void {
+    if (topics.length > 0) this.#topics.set(speaker, { at: now, topics })
+  }
+
+  current(setting: string): SettingValue | undefined {
+    return this.#current.get(setting)
+  }
+
+  setCurrent(setting: string, value: SettingValue): void {
+    this.#current.set(setting, value)
+  }
+
+  /** Everybody heard or named so far. */
+  names(): readonly string[] {
+    return [...this.#names]
+  }
+
+  meet(names: readonly (string | undefined)[]): void {
+    for (const name of names) if (name !== undefined && name !== '') this.#names.add(name)
+  }
+
+  earlier(): readonly string[] {
+    return this.#earlier
+  }
+
+  said(words: string): void {
+    this.#earlier = [...this.#earlier, words].slice(-EARLIER)
+  }
+}
+
+export interface LearnParts {
+  readonly store: PreferenceStore
+  readonly shelf: Shelf
+  readonly trip: Trip
+  readonly newId: () => string
+}
+
+const CONFIDENCE = { stated: 0.75, corrected: 0.85, inferred: 0.6, observed: 0.35 } as const
+/** How sure a row is, 0 to 1: from how it came to be known, how strongly it was said, and how often. */
+export const confidenceOf = (origin: Preference['origin'], strength: number, times: number): number =>
+  Math.min(0.97, CONFIDENCE[origin] * (0.7 + 0.3 * strength) + 0.06 * (times - 1))
+
+const MULTI = 'multi' as const
+const cardinality = (category: string, slot: string): 'single' | 'multi' =>
+  slot === DESTINATION ||
+  (taxonomy().slot(slot)?.slot.valued === 'multi' && taxonomy().slot(slot)?.category === category)
+    ? MULTI
+    : 'single'
+
+/** Takes what is worth keeping from a turn and writes it. Call within a transaction. */
+export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
+  const { trip, shelf } = parts
+  const now = turn.context.time
+  trip.meet([turn.speaker, turn.addressee, turn.context.driving, ...turn.context.occupants])
+  const talk = settingsTalk(turn, {
+    names: trip.names(),
+    topics: speaker => trip.topics(speaker, now),
+    terms: shelf.terms(),
+    current: setting => trip.current(setting),
+    standing: (speaker, value) => shelf.standing(speaker, value),
+  })
+  const learnt = new Learning(turn, parts)
+  for (const candidate of talk.candidates) learnt.setting(candidate)
+  for (const candidate of observedIn(turn)) learnt.observation(candidate, talk.candidates)
+  const rest = withoutSettingsTalk(turn.words, talk.clauses)
+  if (rest !== '')
+    for (const candidate of extractStatements({ ...turn, words: rest, earlier: trip.earlier() }))
+      learnt.statement({ ...candidate, evidence: { ...candidate.evidence, words: turn.words } })
+  for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
+  for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
+  for (const action of turn.actions) trip.setCurrent(action.setting, action.value)
+  trip.said(turn.words)
+  return learnt.result()
+}
+
+/** The sentences that were not about settings already; the same words are not kept twice. */
+const withoutSettingsTalk = (words: string, clauses: readonly string[]): string =>
+  clauses.length === 0
+    ? words
+    : sentencesOf(words)
+        .filter(sentence => {
+          const text = normalise(sentence).text
+          return !clauses.some(clause => text.includes(clause.slice(0, 18)))
+        })
+        .join(' ')
+
+class Learning {
+  readonly #added: Preference[] = []
+  readonly #superseded: { old: Preference; by: Preference }[] = []
+  readonly #confirmed: Preference[] = []
+  readonly #retired: Preference[] = []
+  readonly #offers: Offer[] = []
+
+  constructor(
+    private readonly turn: HeardTurn,
+    private readonly parts: LearnParts,
+  ) {}
+
+  result(): Learnt {
+    return {
+      added: this.#added,
+      superseded: this.#superseded,
+      confirmed: this.#confirmed,
+      retired: this.#retired,
+      offers: this.#offers,
+    }
+  }
+
+  setting(candidate: Candidate): void {
+    const rows = this.parts.shelf.ofSlot(candidate.slot)
+    this.#apply(candidate, decideUpdate(candidate, rows, cardinality))
+  }
+
+  /** What was set is evidence; what was set *and* said in the same turn is only the latter. */
+  observation(candidate: Candidate, said: readonly Candidate[]): void {
+    if (said.some(one => one.slot === candidate.slot && one.value === candidate.value)) return
+    const rows = this.parts.shelf
+      .ofSlot(candidate.slot)
+      .filter(
+        row =>
+          row.subject === candidate.subject && row.supersededBy === undefined && row.validTo === undefined,
+      )
+    const same = rows.find(
+      row => row.value === candidate.value && row.polarity > 0 && row.zone === candidate.zone,
+    )
+    if (same === undefined) {
+      this.#insert(candidate)
+      return
+    }
+    this.#offer(this.#confirm(same, candidate))
+  }
+
+  statement(candidate: Candidate): void {
+    const rows = this.parts.shelf
+      .ofSlot(candidate.slot)
+      .filter(row => row.supersededBy === undefined && row.validTo === undefined)
+    const decision = decide(candidate, rows)
+    switch (decision.decision) {
+      case 'keep': {
+        const row = this.parts.shelf.get(decision.row)
+        if (row !== undefined) this.#confirm(row, candidate)
+        break
+      }
+      case 'add':
+        if (candidate.corrects !== ENDS_STANDING) this.#insert(candidate)
+        break
+      case 'replace':
+        this.#apply(candidate, { type: 'supersede', ids: decision.rows, retires: [] })
+        break
+      case 'retire':
+        for (const id of decision.rows) this.#retire(id)
+        break
+      case 'ignore':
+        break
+    }
+  }
+
+  #apply(candidate: Candidate, update: ReturnType<typeof decideUpdate>): void {
+    if (update.type === 'confirm') {
+      const row = this.parts.shelf.get(update.id)
+      if (row !== undefined) this.#confirm(row, candidate)
+      return
+    }
+    const origin =
+      update.type === 'supersede' && candidate.corrects !== undefined ? 'corrected' : candidate.origin
+    const by = this.#insert({ ...candidate, origin, condition: update.condition ?? candidate.condition })
+    for (const id of update.retires) this.#retire(id)
+    if (update.type === 'supersede')
+      for (const id of update.ids) {
+        const old = this.#patch(id, { supersededBy: by.id, validTo: this.turn.context.time })
+        if (old !== undefined) this.#superseded.push({ old, by })
+      }
+  }
+
+  #insert(candidate: Candidate): Preference {
+    const { evidence, corrects: _, ...rest } = candidate
+    const row: Preference = {
+      ...rest,
+      id: this.parts.newId(),
+      driver: this.turn.driver,
+      evidence: [evidence],
+      confidence: confidenceOf(candidate.origin, candidate.strength, 1),
+      uses: 0,
+    }
+    this.parts.store.insert(row)
+    this.parts.shelf.put(row)
+    this.#added.push(row)
+    return row
+  }
+
+  #confirm(row: Preference, candidate: Candidate): Preference {
+    const evidence = [...row.evidence, candidate.evidence]
+    // Said outright what was only seen before: it is known now.
+    const origin = row.origin === 'observed' ? candidate.origin : row.origin
+    const strength = Math.max(row.strength, candidate.strength)
+    const confidence = confidenceOf(origin, strength, evidence.length)
+    const next: Preference = { ...row, evidence, confidence, origin, strength }
+    this.parts.store.addEvidence(row, candidate.evidence)
+    this.parts.store.update(row.id, { confidence, origin, strength })
+    this.parts.shelf.put(next)
+    this.#confirmed.push(next)
+    return next
+  }
+
+  #retire(id: string): void {
+    const row = this.#patch(id, { validTo: this.turn.context.time })
+    if (row !== undefined) this.#retired.push(row)
+  }
+
+  #patch(id: string, patch: Pick<Partial<Preference>, 'validTo' | 'supersededBy'>): Preference | undefined {
+    const row = this.parts.shelf.get(id)
+    if (row === undefined) return undefined
+    const next = { ...row, ...patch }
+    this.parts.store.update(id, patch)
+    this.parts.shelf.put(next)
+    return next
+  }
+
+  /** What recurs is offered once. */
+  #offer(row: Preference): void {
+    const habit = habitOf(row)
+    if (habit === undefined) return
+    const preference: Preference = {
+      ...row,
+      id: this.parts.newId(),
+      kind: 'preference',
+      origin: 'inferred',
+      condition: habit.condition,
+      confidence: confidenceOf('inferred', row.strength, habit.times),
+    }
+    const key = `${conflictKey(preference)}=${JSON.stringify(preference.value)}`
+    if (this.parts.store.offer(row.driver, key) !== undefined) return
+    this.parts.store.openOffer(preference, key)
+    this.#offers.push({ preference, times: habit.times })
+  }
+}

@@ -1,0 +1,128 @@
+import { type Stretch, stretchesOf } from '../english/mood.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { SettingRequest, UnderstandingContext, ZoneMention } from '../request.ts'
+import { type NormalisedText, spoken } from '../text/normalise.ts'
+import { LEAST_SCORE, type Reading } from './frame.ts'
+import { isErrand, opensWithVerb } from './manner.ts'
+import { isQuestion } from './question.ts'
+import type { RequestWriter } from './request-writer.ts'
+import { asReading, related } from './sameness.ts'
+import type { Clause } from './segment.ts'
+import { readSituation } from './situation.ts'
+import { hasMark } from './token.ts'
+
+/** From here on a thing's name alone explains what was said of it. */
+const PLAINLY_NAMED = 3.2
+
+/** A clause that only told something; `spokenOf` is what a later "it" stands for. */
+export interface Heard {
+  readonly spokenOf?: Reading
+}
+
+/** Listens to what a sentence tells rather than asks, and keeps what should be done about it if nothing is asked. */
+export class ToldListener {
+  readonly symptoms: SettingRequest[] = []
+  /** English thoughts with their moods; Chinese complaints are found by their words alone. */
+  readonly #stretches: readonly Stretch[]
+  readonly #situated = new Set<Stretch>()
+  readonly #complaints = new Set<string>()
+
+  constructor(
+    private readonly source: NormalisedText,
+    private readonly context: UnderstandingContext,
+    private readonly lexicon: Lexicon,
+    private readonly writer: RequestWriter,
+  ) {
+    this.#stretches = /\p{Script=Han}/u.test(source.text) ? [] : stretchesOf(source.text)
+  }
+
+  /**
+   * Something told rather than asked: a situation, a symptom, a complaint about a thing. It names what is spoken of
+   * for what follows, and is acted upon only where nothing is asked. Undefined where it may be a wish after all.
+   */
+  take(clause: Clause, last: boolean): Heard | undefined {
+    const stretch = this.#stretchOf(clause)
+    if (stretch === undefined || stretch.mood === 'asked' || opensWithVerb(clause)) return undefined
+    if (this.#situated.has(stretch)) return {}
+    const best = clause.readings[0]
+    const named = best?.origin === 'named' && best.complete && best.score >= LEAST_SCORE ? best : undefined
+    const complains = clause.modifiers.too || clause.modifiers.lacking
+    const words = this.source.text.slice(stretch.start, stretch.end)
+    const situation = readSituation(words, this.lexicon)
+    const plain =
+      situation === undefined || (situation.cues < 3 && named !== undefined && named.score >= PLAINLY_NAMED)
+    if (stretch.mood === 'wish' && named !== undefined && !complains && plain) return undefined
+    // "The radio is too loud" names its thing well enough to go before what it is like in general.
+    if (named !== undefined && complains && named.change.type === 'by' && named.score >= PLAINLY_NAMED) {
+      this.symptoms.push(this.writer.setting(clause, named, clause.zone))
+      return { spokenOf: named }
+    }
+    if (situation !== undefined) {
+      this.#situated.add(stretch)
+      const told = situation.readings.map(
+        (one): SettingRequest => ({
+          kind: 'set',
+          ...one,
+          zone: this.#wherever(one),
+          text: spoken(this.source, stretch.start, stretch.end),
+          certainty: 0.75,
+          origin: 'symptom',
+        }),
+      )
+      this.symptoms.push(...told.filter(one => !this.#toldAlready(one, stretch)))
+      const [first] = told
+      const about = named ?? (first && asReading(first))
+      return last || about === undefined ? {} : { spokenOf: about }
+    }
+    if (stretch.mood === 'wish') return isErrand(clause, words) ? {} : undefined
+    if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
+      this.complain(clause, best)
+      return last ? {} : { spokenOf: best }
+    }
+    if (isQuestion(clause.tokens, this.source)) return undefined
+    if (named !== undefined) {
+      if (complains && named.change.type !== 'unspecified')
+        this.symptoms.push(this.writer.setting(clause, named, clause.zone))
+      return { spokenOf: named }
+    }
+    if (clause.modifiers.preferred) return undefined
+    return best !== undefined && best.origin === 'named' && best.score >= LEAST_SCORE
+      ? { spokenOf: best }
+      : {}
+  }
+
+  /** What is said of something the car has not is no situation of the car's. */
+  ignore(clause: Clause): void {
+    const stretch = this.#stretchOf(clause)
+    if (stretch !== undefined) this.#situated.add(stretch)
+  }
+
+  /** A symptom of the catalogue: what it asks for is kept. */
+  complain(clause: Clause, best: Reading): void {
+    this.symptoms.push({ ...this.writer.setting(clause, best, clause.zone), origin: 'symptom' })
+  }
+
+  #stretchOf(clause: Clause): Stretch | undefined {
+    const first = clause.tokens.find(token => !hasMark(token, 'comma') && !hasMark(token, 'and'))
+    return first && this.#stretches.find(one => one.start <= first.start && first.start < one.end)
+  }
+
+  /** "Those lights distract me": the place of the same thing in the turn before, where none is said. */
+  #wherever(one: Pick<SettingRequest, 'setting' | 'zone'>): ZoneMention {
+    if (one.zone.source !== 'unsaid') return one.zone
+    const before = this.context.previous.findLast(
+      request => request.kind === 'set' && related(request.setting, one.setting, this.lexicon),
+    )
+    return before?.kind === 'set' && before.zone.source !== 'unsaid'
+      ? { ...before.zone, source: 'reference' }
+      : one.zone
+  }
+
+  /** One sentence complains of one thing once, in however many words. */
+  #toldAlready(one: SettingRequest, stretch: Stretch): boolean {
+    const key = JSON.stringify([stretch.sentence, one.setting, one.change])
+    const known = this.#complaints.has(key)
+    this.#complaints.add(key)
+    return known
+  }
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../agent/understanding/understand.ts'
+import { after, hear, QUIET } from './helpers.ts'
+
+/** Spoken Chinese by phenomenon: words → what must come of them. */
+const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...requests: string[]])[]>> = {
+  'what cars have and this one has not': [
+    ['打开香氛', 'outside unsupported'],
+    ['把副驾屏关掉', 'outside unsupported'],
+    ['空调的设置页面打开一下', 'outside unsupported'],
+    ['关闭车外扬声器打开天窗', 'sunroof.position on'],
+    ['打开哨兵模式然后再强一点', 'outside unsupported'],
+  ],
+  'lists share one verb': [
+    ['关掉空调和座椅通风', 'air_conditioner.power off', 'seat.ventilation off'],
+    ['打开座椅通风和加热', 'seat.ventilation on', 'seat.heating on'],
+    ['打开天窗和遮阳帘', 'sunroof.position on', 'sunshade.position on'],
+  ],
+  'what a window is opened for is no wish': [['开窗通风', 'window.position on']],
+  complaints: [
+    ['屏幕有点暗', 'center_display.brightness +'],
+    ['太大声了', 'center_display.volume -'],
+    ['不够亮', 'center_display.brightness +'],
+  ],
+  'levels and degrees': [
+    ['空调开到最大档', 'air_conditioner.fan_speed max'],
+    ['空调调到二十一度', 'air_conditioner.temperature = 21'],
+    ['音量调到五', 'center_display.volume = 5'],
+  ],
+  'which way a thing moves': [
+    ['座椅调高一点', 'seat.vertical_position +little'],
+    ['座椅往后一点', 'seat.horizontal_position +little'],
+    ['腰托往前挪挪', 'seat.lumbar_support +'],
+  ],
+  'doors and locks': [
+    ['四个车门都锁好', 'door.lock@all on'],
+    ['锁车', 'door.lock on'],
+    ['窗户升上去', 'window.position off'],
+    ['左后门打开', 'door.position@rear_left on'],
+    ['车门锁了没', 'ask door.lock'],
+    ['帮我看下后备箱关没关', 'ask trunk.position'],
+  ],
+  exceptions: [['除了主驾其他窗户都关上', 'window.position@passenger+rear_left+rear_right off']],
+  'modes and their opposites': [
+    ['把空调自动模式关了', 'air_conditioner.mode = manual'],
+    ['取消静音', 'center_display.mute off'],
+    ['后窗除雾打开', 'air_conditioner.rear_defrost on'],
+  ],
+  lamps: [
+    ['打开车灯', 'light.low_beam on'],
+    ['关灯', 'ambiguous light.dome | light.reading | light.low_beam'],
+  ],
+  'wishes that mean a place': [
+    ['我想吃酸辣粉', 'navigation.nearby'],
+    ['肚子好饿', 'navigation.nearby'],
+    ['车快没油了', 'navigation.nearby'],
+  ],
+  'programmes and titles': [
+    ['给孩子放个动画片', 'media.play'],
+    ['有没有好看的悬疑电影', 'media.play'],
+    ['不想听歌了', 'media.stop'],
+    ['前排的电视下一集', 'media.next'],
+  ],
+  telephone: [['打给外婆', 'phone.call']],
+}
+
+describe.each(Object.entries(TABLE))('%s', (_, rows) => {
+  it.each(rows)('%s', (words, ...requests) => expect(hear(words)).toEqual(requests))
+})
+
+const slotsOf = (words: string): unknown => {
+  const [request] = understand(words, QUIET).requests
+  return request?.kind === 'skill' ? request.slots : undefined
+}
+
+describe('what skills are told in Chinese', () => {
+  it('finds the place, the day and the point of a question about the weather', () => {
+    expect(slotsOf('你能查一下成都明天会下雨吗')).toMatchObject({ place: '成都', day: 1, aspect: 'rain' })
+    expect(slotsOf('哈尔滨的天气')).toMatchObject({ place: '哈尔滨' })
+    expect(slotsOf('后天穿短袖可以吗')).toMatchObject({ day: 2, aspect: 'clothing' })
+  })
+
+  it('makes one journey of stops in order', () => {
+    expect(slotsOf('先去药店再去外婆家')).toMatchObject({ place: '外婆家', via: ['药店'] })
+    expect(slotsOf('从这里到西湖经过超市')).toMatchObject({ place: '西湖', via: ['超市'] })
+  })
+
+  it('keeps the day with its hour in a reminder', () => {
+    expect(slotsOf('明天早上九点半提醒我交水费')).toMatchObject({
+      what: '交水费',
+      at: { time: '09:30', day: 1 },
+    })
+  })
+
+  it('reads a frequency said in figures', () => {
+    expect(slotsOf('调到调频九十八点六')).toMatchObject({ source: 'radio', frequency: 98.6 })
+  })
+})
+
+describe('later is not now', () => {
+  it.each(['十分钟后关空调', '明早七点打开座椅加热', '待会儿再打开天窗'])('%s', words => {
+    const [request] = understand(words, QUIET).requests
+    expect(request?.kind === 'set' && request.conditions).toEqual([{ type: 'later' }])
+  })
+})
+
+describe('going on from the turn before, in Chinese', () => {
+  it('takes a complaint for the thing just set', () => {
+    expect(hear('太烫了', after('座椅加热调到三档'))).toEqual(['seat.heating_level -'])
+  })
+
+  it.each([
+    ['音量大一点', '小一点', 'center_display.volume -little'],
+    ['温度调高两度', '再低一点', 'air_conditioner.temperature -little'],
+    ['氛围灯暗一点', '亮一点', 'light.ambient_brightness +little'],
+  ])('%s → %s', (first, then, expected) => expect(hear(then, after(first))).toEqual([expected]))
+
+  it('hears on after enough of a thing', () => {
+    expect(hear('够了，小一点', after('风量调大一点'))).toEqual(['air_conditioner.fan_speed -little'])
+  })
+
+  it('shuts off the music that was just put on', () => {
+    expect(hear('关掉吧', after('打开音乐'))).toEqual(['media.stop'])
+    expect(hear('关掉', after('打开空调'))).toEqual(['air_conditioner.power off'])
+  })
+
+  it('takes a wish back in the same breath', () => {
+    expect(hear('打开天窗，算了不要了')).toEqual(['cancel'])
+  })
+
+  it('asks on about the weather', () => {
+    expect(hear('那后天呢', after('明天会下雨吗'))).toEqual(['weather.forecast'])
+  })
+
+  it('adds to the timer that was just set', () => {
+    expect(hear('再加五分钟', after('定一个十分钟的计时器'))).toEqual(['timer.add'])
+  })
+})
