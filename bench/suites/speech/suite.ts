@@ -112,10 +112,9 @@ async function measureCommands(clips: Clips, models: Models, failures: Failure[]
   const decisions = { right: 0, of: 0 }
   for (const { file, text } of clips.commands) {
     const { words, afterSpeechMs } = await hear(models, clips.load(file))
-    const wanted = await decisionOn(text)
-    const began = performance.now()
-    const got = await decisionOn(words)
-    if (afterSpeechMs !== undefined) times.push(afterSpeechMs + performance.now() - began)
+    const { decision: wanted } = await decisionOn(text)
+    const { decision: got, ms } = await decisionOn(words)
+    if (afterSpeechMs !== undefined) times.push(afterSpeechMs + ms)
     decisions.of += 1
     if (wanted === got) decisions.right += 1
     else failures.push({ id: file, said: words, expected: text, got })
