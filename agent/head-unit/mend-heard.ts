@@ -44,7 +44,7 @@ function createGroups(): { readonly menu: NameGroup; readonly car: NameGroup } {
   ])
   return {
     menu: { names: ['order', 'brew', 'coffee', 'ounce', ...menu], aliases, withCompany: 0.66, alone: 0.74 },
-    car: { names: [...COMMAND_WORDS, 'eco mode', ...car], withCompany: 0.72, alone: 0.76 },
+    car: { names: [...COMMAND_WORDS, ...car], withCompany: 0.72, alone: 0.76 },
   }
 }
 

@@ -40,12 +40,6 @@ const OPENERS = [
   'turn off the',
   'set the',
   'switch to',
-  'read my messages',
-  'my usual coffee order',
-  'toll roads',
-  'avoid toll roads',
-  'eco mode',
-  'how far can I drive',
 ]
 
 /** What the catalogue's verbs make of its names: "lock the doors", "fold the mirrors". */
