@@ -18,7 +18,13 @@ export default defineConfig({
       // Bundled, these start in half the time; native and worker-spawning packages must stay outside.
       externalizeDeps: { exclude: ['@hono/node-server', 'hono', 'ws', 'xstate', 'zod'] },
       rolldownOptions: {
-        input: { electron: at('electron/main.ts'), web: at('web/main.ts') },
+        input: {
+          electron: at('electron/main.ts'),
+          web: at('web/main.ts'),
+          // Threads of their own, started by name from beside the main one.
+          'voice-worker': at('agent/voice/worker/voice-worker.ts'),
+          'speaker-worker': at('agent/voice/worker/speaker-worker.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', format: 'es' },
       },
     },

@@ -30,8 +30,8 @@ const listed = (failures: readonly Failure[], limit: number): string =>
     failures.slice(0, limit).map(failure => [failure.id, failure.said, failure.expected, failure.got]),
   )
 
-const asJson = ({ failures: _, ...rest }: SuiteResult): string =>
-  JSON.stringify(rest, (_key, value: unknown) =>
+const asJson = ({ failures: _, summary, ...rest }: SuiteResult): string =>
+  JSON.stringify({ ...rest, ...summary }, (_key, value: unknown) =>
     typeof value === 'number' ? Number(value.toFixed(4)) : value,
   )
 

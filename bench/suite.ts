@@ -54,6 +54,8 @@ export interface SuiteResult {
   readonly failures: readonly Failure[]
   /** Sentences the reader of the table must know: what counts as in domain, which liberties were taken. */
   readonly notes: readonly string[]
+  /** The suite's own figures under their own names, for programs: `--json` prints them beside the others. */
+  readonly summary?: Readonly<Record<string, unknown>>
 }
 
 /** One benchmark: where its data come from and how it is run. */

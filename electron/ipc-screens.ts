@@ -6,6 +6,7 @@ import { isScreenUrl } from './origin.ts'
 interface Connection {
   readonly number: number
   receive(frame: string): void
+  hear(bytes: Uint8Array): void
   /** Ends it on this side; `tell` the page, where it is still there. */
   end(tell: boolean): void
 }
@@ -49,6 +50,12 @@ export function serveWindows(screens: ScreenServer): void {
     connection.receive(typeof frame === 'string' ? frame : '')
   })
 
+  ipcMain.on(IPC.sound, (event, number: unknown, bytes: unknown) => {
+    const connection = connections.get(event.sender.id)
+    if (!connection || connection.number !== number || !isTrusted(event)) return
+    if (bytes instanceof Uint8Array) connection.hear(bytes)
+  })
+
   ipcMain.on(IPC.close, (event, number: unknown) => {
     const connection = connections.get(event.sender.id)
     if (connection && connection.number === number && isTrusted(event)) connection.end(false)
@@ -61,12 +68,16 @@ function connect(
   onEnd: () => void,
 ): { channel: FrameChannel; connection: Connection } {
   const messageListeners = new Set<(frame: string) => void>()
+  const soundListeners = new Set<(bytes: Uint8Array) => void>()
   const closeListeners = new Set<() => void>()
   let open = true
   const connection: Connection = {
     number,
     receive(frame) {
       for (const listener of [...messageListeners]) listener(frame)
+    },
+    hear(bytes) {
+      for (const listener of [...soundListeners]) listener(bytes)
     },
     end(tell) {
       if (!open) return
@@ -83,6 +94,13 @@ function connect(
     onMessage(listener) {
       messageListeners.add(listener)
       return () => messageListeners.delete(listener)
+    },
+    sendSound(bytes) {
+      if (open && !contents.isDestroyed()) contents.send(IPC.sound, number, bytes)
+    },
+    onSound(listener) {
+      soundListeners.add(listener)
+      return () => soundListeners.delete(listener)
     },
     onClose(listener) {
       closeListeners.add(listener)

@@ -5,7 +5,7 @@ import { IPC } from './ipc-names.ts'
 let connections = 0
 
 /**
- * The whole of what the page can reach: frames of text to and from the head unit. `ipcRenderer` itself, its events
+ * The whole of what the page can reach: frames of text and sound to and from the head unit. `ipcRenderer` itself, its events
  * and its senders stay on this side of the context bridge.
  */
 const bridge: ShellBridge = {
@@ -13,12 +13,17 @@ const bridge: ShellBridge = {
   open() {
     const connection = ++connections
     const messageListeners = new Set<(frame: string) => void>()
+    const soundListeners = new Set<(bytes: Uint8Array) => void>()
     const closeListeners = new Set<() => void>()
     let open = true
 
     const onFrame = (_event: unknown, to: unknown, frame: unknown): void => {
       if (to !== connection || typeof frame !== 'string') return
       for (const listener of [...messageListeners]) listener(frame)
+    }
+    const onSound = (_event: unknown, to: unknown, bytes: unknown): void => {
+      if (to !== connection || !(bytes instanceof Uint8Array)) return
+      for (const listener of [...soundListeners]) listener(bytes)
     }
     const onClosed = (_event: unknown, which: unknown): void => {
       if (which === connection) end()
@@ -27,11 +32,13 @@ const bridge: ShellBridge = {
       if (!open) return
       open = false
       ipcRenderer.off(IPC.frame, onFrame)
+      ipcRenderer.off(IPC.sound, onSound)
       ipcRenderer.off(IPC.close, onClosed)
       for (const listener of [...closeListeners]) listener()
     }
 
     ipcRenderer.on(IPC.frame, onFrame)
+    ipcRenderer.on(IPC.sound, onSound)
     ipcRenderer.on(IPC.close, onClosed)
     ipcRenderer.send(IPC.open, connection)
     return {
@@ -41,6 +48,13 @@ const bridge: ShellBridge = {
       onMessage(listener) {
         messageListeners.add(listener)
         return () => messageListeners.delete(listener)
+      },
+      sendSound(bytes) {
+        if (open) ipcRenderer.send(IPC.sound, connection, bytes)
+      },
+      onSound(listener) {
+        soundListeners.add(listener)
+        return () => soundListeners.delete(listener)
       },
       onClose(listener) {
         closeListeners.add(listener)

@@ -199,7 +199,11 @@ export class Conversation {
     if (this.#waiting >= MOST_WAITING) return undefined
     this.#waiting += 1
     const run = this.#turnstile.then(async () => {
-      await waitFor(this.#actor, snapshot => snapshot.hasTag('settled') || snapshot.matches('listening'))
+      await waitFor(
+        this.#actor,
+        snapshot =>
+          snapshot.hasTag('settled') || snapshot.matches('listening') || snapshot.matches('transcribing'),
+      )
       const before = this.state().log.at(-1)
       this.#actor.send({ type: 'IMPULSE', impulse })
       return this.#settled(before)

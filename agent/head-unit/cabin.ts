@@ -3,13 +3,14 @@ import type { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Localised } from '../domain/language.ts'
 import type { Drivers } from '../drivers/drivers.ts'
 import type { AdjustableClock } from '../platform/clock.ts'
-import type { ConversationView, Snapshot } from '../protocol/index.ts'
+import type { Snapshot } from '../protocol/index.ts'
 import type { Skill, SkillContext } from '../skills/skill.ts'
 import type { SimulatedVehicle } from '../vehicle/vehicle.ts'
 import type { StoredPreferences } from './car-store.ts'
 import type { EventLog } from './event-log.ts'
 import type { SpeechDesk } from './speech-desk.ts'
 import type { Ticker } from './ticker.ts'
+import type { VoiceDesk } from './voice-desk.ts'
 
 /** What every command is answered with. */
 export interface Answer {
@@ -43,8 +44,7 @@ export interface Cabin {
   /** The profile that waits for its PIN, if one does. */
   readonly pinFor: () => Snapshot['pinFor']
   readonly setPinFor: (pinFor: Snapshot['pinFor']) => void
-  readonly microphone: () => ConversationView['microphone']
-  readonly setMicrophoneMuted: (muted: boolean) => void
+  readonly voice: VoiceDesk
   /** May words be typed while the car moves? The command line and benchmarks have no road to watch. */
   readonly typingWhileMoving: boolean
   /** Said when too much comes at once. */

@@ -14,8 +14,8 @@ type Handlers = {
 }
 
 const NO_EAR = text(
-  "I can't hear in this build yet. Please type, or touch the car.",
-  '这个版本还听不到声音，请打字或触摸操作。',
+  "I can't hear right now: the microphone is off or not there yet. Please type, or touch the car.",
+  '现在听不到声音：麦克风没有打开或还没准备好。请打字或触摸操作。',
 )
 const BROKEN = text('Something went wrong on my side. Please try again.', '我这边出了点问题，请再试一次。')
 
@@ -36,9 +36,17 @@ const HANDLERS: Handlers = {
   undo: (_, cabin) => undo(cabin),
   set: setByHand,
   task: actOnTask,
-  listen: () => refused(NO_EAR),
+  listen: (command, cabin) => (cabin.voice.push(command.active) ? done : refused(NO_EAR)),
+  microphone: (command, cabin) => {
+    cabin.voice.screenMicrophone(command.state)
+    return done
+  },
+  voices: (command, cabin) => {
+    cabin.speech.screenVoices(command.languages)
+    return done
+  },
   mute: (command, cabin) => {
-    cabin.setMicrophoneMuted(command.muted)
+    cabin.voice.mute(command.muted)
     return done
   },
   preferences: setPreferences,

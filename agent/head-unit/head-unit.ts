@@ -64,6 +64,7 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
     snapshot: () => desk.snapshot(),
     watch: listener => desk.watch(listener),
     onSpeech: listener => cabin.speech.listen(listener),
+    hear: pcm => cabin.voice.hear(pcm),
 
     async dispatch(command) {
       cabin.ticker.catchUp()

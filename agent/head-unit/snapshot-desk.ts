@@ -70,12 +70,13 @@ export class SnapshotDesk {
       driver: { ...driver },
       drivers: drivers.list().map(known => ({ ...known })),
       preferences: { ...this.#cabin.preferences() },
-      conversation: conversationView(state, this.#cabin.microphone(), this.#cabin.speech.elapsed()),
+      conversation: conversationView(state, this.#cabin.voice.microphone(), this.#cabin.speech.elapsed()),
       tasks: taskViews(scheduler.tasks(driver.id), error => this.#cabin.report(error)),
       turns: turnViews(state.log, viewDecisions(this.#cabin.skills)),
       notices: [...this.#cabin.notices()],
       events: events.list().map(event => ({ ...event })),
       planner: 'local',
+      voice: this.#cabin.voice.view(),
       ...(pinFor === undefined ? {} : { pinFor }),
     }
   }

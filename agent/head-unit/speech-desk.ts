@@ -1,8 +1,11 @@
 import type { Speech } from '../conversation/actors.ts'
 import type { Language } from '../domain/language.ts'
+import type { SpeechSound } from '../protocol/index.ts'
+import type { EngineInfo } from '../voice/ports.ts'
+import type { SpeakerChoice } from '../voice/speech/speaker-choice.ts'
 import { unrefTimeout } from './throttle.ts'
 
-type Listener = (speech: { id: string; text: string; language: Language }) => void
+type Listener = (speech: { id: string; text: string; language: Language; sound?: SpeechSound }) => void
 
 /** Milliseconds a character takes to be said: about 14 English letters or 4.5 Chinese syllables a second. */
 const MS_PER_CHARACTER = { en: 70, zh: 220 } as const
@@ -16,6 +19,9 @@ const spokenFor = (words: string, language: Language): number =>
 interface DeskParts {
   /** The driver's own language, for what answers nobody, and whether to speak at all. */
   readonly voice: () => { readonly language: Language; readonly aloud: boolean }
+  /** Our own voices, for screens that have none. */
+  readonly speaker?: SpeakerChoice
+  readonly report?: (error: unknown) => void
 }
 
 /**
@@ -24,11 +30,13 @@ interface DeskParts {
  */
 export class SpeechDesk {
   readonly #listeners = new Set<Listener>()
-  readonly #voice: DeskParts['voice']
+  readonly #parts: DeskParts
+  /** Languages the screens can read aloud; unknown until one has said so. */
+  #screenLanguages: readonly Language[] | undefined
   #current: { readonly id: string; readonly startedAt: number; readonly done: () => void } | undefined
 
   constructor(parts: DeskParts) {
-    this.#voice = parts.voice
+    this.#parts = parts
   }
 
   listen(listener: Listener): () => void {
@@ -46,7 +54,7 @@ export class SpeechDesk {
 
   /** Resolves when it has been heard, would have been, or was spoken over (`signal`). */
   speak(speech: Speech, signal: AbortSignal): Promise<void> {
-    const { aloud, ...voice } = this.#voice()
+    const { aloud, ...voice } = this.#parts.voice()
     const language = speech.language ?? voice.language
     if (this.#listeners.size === 0) return Promise.resolve()
     return new Promise(resolve => {
@@ -63,8 +71,35 @@ export class SpeechDesk {
         this.#tell({ id: speech.id, text: '', language })
         done()
       })
-      if (aloud) this.#tell({ id: speech.id, text: words, language })
+      if (aloud) void this.#utter({ id: speech.id, text: words, language }, signal)
     })
+  }
+
+  /** A screen says which languages it can read aloud. */
+  screenVoices(languages: readonly Language[]): void {
+    this.#screenLanguages = languages
+  }
+
+  /** The engines that speak, for the settings. */
+  engines(): readonly EngineInfo[] {
+    return this.#parts.speaker?.engines(this.#screenLanguages ?? []) ?? []
+  }
+
+  async close(): Promise<void> {
+    await this.#parts.speaker?.close()
+  }
+
+  /** With our own voice where no screen has one; the words are told in any case. */
+  async #utter(speech: { id: string; text: string; language: Language }, signal: AbortSignal): Promise<void> {
+    const { speaker, report } = this.#parts
+    // A screen that has not said what it can do is left to do it.
+    const screenHas = this.#screenLanguages?.includes(speech.language) ?? true
+    if (speaker === undefined || (screenHas && !speaker.preferred)) return this.#tell(speech)
+    const sound = await speaker
+      .synthesise(speech.text, speech.language, screenHas)
+      .catch(error => void report?.(error))
+    if (signal.aborted || this.#current?.id !== speech.id) return
+    this.#tell({ ...speech, ...(sound ? { sound: { id: speech.id, ...sound } } : {}) })
   }
 
   /** Milliseconds since the present speech began; `undefined` when nothing is being said. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { fromCallback, fromPromise } from 'xstate'
+import type { HeardEvent } from '../conversation/actors.ts'
 import { Conversation } from '../conversation/conversation.ts'
 import { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Turn, Utterance } from '../conversation/turn.ts'
@@ -24,6 +26,9 @@ import { EventLog } from './event-log.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
 import { TurnLog } from './turn-log.ts'
+import { vocabulary } from './vocabulary.ts'
+import { VoiceDesk, type VoiceDeskParts } from './voice-desk.ts'
+import { createSpeaker, hearingOptions } from './voice-options.ts'
 
 export interface HeadUnitOptions {
   /** The data folder; CODRIVER_HOME or the system's place for program data when absent. */
@@ -42,6 +47,8 @@ export interface HeadUnitOptions {
   readonly preferences?: PreferenceSource
   /** Keeps what is worth keeping of a turn; runs after the reply. */
   readonly remember?: (turn: Turn) => Promise<void>
+  /** Starts the thread that listens; replaced in tests. */
+  readonly startVoiceWorker?: VoiceDeskParts['startWorker']
 }
 
 /** What the composition root gets: the cabin, what was told without being asked, and how to end it. */
@@ -101,7 +108,6 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       : [{ id: 'database-set-aside', level: 'warning', say: opened.setAside.notice }]
   let pinFor: Snapshot['pinFor'] =
     waitingFor === undefined ? undefined : { driverId: waitingFor.id, attemptsLeft: FREE_ATTEMPTS }
-  let muted = false
 
   const skillContext = (): SkillContext => ({
     driverId: drivers.current().id,
@@ -129,6 +135,8 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   }
 
   const speech = new SpeechDesk({
+    speaker: createSpeaker(config.voice),
+    report,
     voice: () => ({ language: preferences.language, aloud: preferences.speakReplies }),
   })
   const stopwatch = (): number => performance.now()
@@ -142,9 +150,38 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     mind: { understand, planner, context: planningContext, language: () => preferences.language, stopwatch },
     hands: { vehicle, skills, skillContext, stopwatch, report },
     speak: (said, signal) => speech.speak(said, signal),
+    listen: fromCallback<HeardEvent>(({ sendBack }) => voice.listen(sendBack)),
+    transcribe: fromPromise(async () => voice.takeWords()),
     clock,
     newId: randomUUID,
     ...(options.remember === undefined ? {} : { remember: options.remember }),
+  })
+
+  let known: { readonly names: string; readonly phrases: readonly string[] } | undefined
+  /** Rebuilt only when what the car knows by name has changed. */
+  const phrases = (): readonly string[] => {
+    const names = drivers.list().map(one => one.name)
+    const key = names.join('\n')
+    if (known?.names !== key) known = { names: key, phrases: vocabulary(names) }
+    return known.phrases
+  }
+  const voice = new VoiceDesk({
+    options: hearingOptions(config.voice),
+    conversation: () => conversation,
+    driving: () => vehicle.moving(),
+    ownWords: () => Object.values(conversation.state().reply?.say ?? {}).join(' '),
+    vocabulary: phrases,
+    notice: notice => {
+      notices = [...notices.filter(other => other.id !== notice.id), notice]
+      touch()
+    },
+    dropNotice: id => {
+      notices = notices.filter(notice => notice.id !== id)
+    },
+    touch,
+    report,
+    speaker: () => speech.engines(),
+    ...(options.startVoiceWorker === undefined ? {} : { startWorker: options.startVoiceWorker }),
   })
 
   const told: Localised[] = []
@@ -195,6 +232,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     }),
     conversation.watch(() => {
       turnLog.observe(conversation.state())
+      voice.follow()
       touch()
     }),
     ...skills.map(skill => skill.watch(touch)),
@@ -231,10 +269,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     setPinFor: next => {
       pinFor = next
     },
-    microphone: () => (muted ? 'muted' : 'unavailable'),
-    setMicrophoneMuted: next => {
-      muted = next
-    },
+    voice,
     typingWhileMoving: options.typingWhileMoving === true,
     busy: BUSY,
     touch,
@@ -252,6 +287,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     ticker.close()
     for (const stop of unwatch) stop()
     conversation.stop()
+    await Promise.all([voice.close(), speech.close()])
     keepCar()
     listeners.clear()
     if (options.database === undefined) database.close()

@@ -18,6 +18,23 @@ export interface ModelConfig {
   readonly timeoutMs: number
 }
 
+/** Which engines hear and speak. */
+export interface VoiceConfig {
+  readonly wake: 'openwakeword' | 'porcupine'
+  /** Porcupine's AccessKey. */
+  readonly porcupineKey?: Secret
+  readonly recogniser: 'moonshine' | 'openai' | 'sherpa'
+  /** A folder with a model of sherpa-onnx. */
+  readonly sherpaFolder?: string
+  /** `auto`: the screen's own voices, where it has none an engine of the agent. */
+  readonly speaker: 'auto' | 'browser' | 'flite' | 'espeak' | 'openai'
+  /** An OpenAI-compatible endpoint for transcription and speech, up to `/v1`. */
+  readonly baseUrl?: string
+  readonly key?: Secret
+  readonly recogniserModel?: string
+  readonly speakerModel?: string
+}
+
 /** Everything the environment decides. */
 export interface Config {
   /** The folder of the user's data; absolute. It need not exist yet. */
@@ -26,6 +43,7 @@ export interface Config {
   readonly databasePath: string
   readonly logLevel: LogLevel
   readonly model: ModelConfig
+  readonly voice: VoiceConfig
 }
 
 /** An empty variable means the same as an absent one, as shells and CI systems set them so. */
@@ -39,7 +57,40 @@ const environmentSchema = z.object({
   CODRIVER_MODEL_KEY: optional(z.string()),
   CODRIVER_MODEL: optional(z.string()),
   CODRIVER_MODEL_TIMEOUT_MS: optional(z.coerce.number().int().min(200).max(120_000)),
+  CODRIVER_WAKE: optional(z.enum(['openwakeword', 'porcupine'])),
+  CODRIVER_PORCUPINE_KEY: optional(z.string()),
+  CODRIVER_RECOGNISER: optional(z.enum(['moonshine', 'openai', 'sherpa'])),
+  CODRIVER_SHERPA_FOLDER: optional(z.string()),
+  CODRIVER_VOICE: optional(z.enum(['auto', 'browser', 'flite', 'espeak', 'openai'])),
+  CODRIVER_SPEECH_URL: optional(z.url({ protocol: /^https?$/ })),
+  CODRIVER_SPEECH_KEY: optional(z.string()),
+  CODRIVER_TRANSCRIPTION_MODEL: optional(z.string()),
+  CODRIVER_SPEECH_MODEL: optional(z.string()),
   NODE_ENV: optional(z.string()),
+})
+
+/** Only the entries that have a value. */
+const given = <Values extends Record<string, unknown>>(values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Values]?: Exclude<Values[Key], undefined>
+  }
+
+const secret = (value: string | undefined): Secret | undefined =>
+  value === undefined ? undefined : new Secret(value)
+
+/** @param variables the environment, checked. */
+const voiceConfig = (variables: z.infer<typeof environmentSchema>): VoiceConfig => ({
+  wake: variables.CODRIVER_WAKE ?? 'openwakeword',
+  recogniser: variables.CODRIVER_RECOGNISER ?? 'moonshine',
+  speaker: variables.CODRIVER_VOICE ?? 'auto',
+  ...given({
+    porcupineKey: secret(variables.CODRIVER_PORCUPINE_KEY),
+    sherpaFolder: variables.CODRIVER_SHERPA_FOLDER,
+    baseUrl: variables.CODRIVER_SPEECH_URL,
+    key: secret(variables.CODRIVER_SPEECH_KEY),
+    recogniserModel: variables.CODRIVER_TRANSCRIPTION_MODEL,
+    speakerModel: variables.CODRIVER_SPEECH_MODEL,
+  }),
 })
 
 /**
@@ -72,5 +123,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ...(variables.CODRIVER_MODEL === undefined ? {} : { name: variables.CODRIVER_MODEL }),
       timeoutMs: variables.CODRIVER_MODEL_TIMEOUT_MS ?? 4000,
     },
+    voice: voiceConfig(variables),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from './localised.ts'
 import { occupantSchema, preferencesViewSchema, worldViewSchema } from './snapshot.ts'
+import { MICROPHONE_STATES } from './voice-view.ts'
 
 const id = z.string().min(1).max(64)
 /** Four to eight digits. */
@@ -32,6 +33,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     action: z.enum(['cancel', 'pause', 'resume', 'next', 'previous', 'favourite', 'dismiss', 'collect']),
   }),
   z.object({ type: z.literal('listen'), active: z.boolean() }),
+  /** What became of this screen's microphone. While it is `on`, binary frames carry its sound. */
+  z.object({ type: z.literal('microphone'), state: z.enum(MICROPHONE_STATES) }),
+  /** The languages this screen can read aloud by itself. */
+  z.object({ type: z.literal('voices'), languages: z.array(languageSchema).max(2) }),
   z.object({ type: z.literal('mute'), muted: z.boolean() }),
   z.object({ type: z.literal('preferences'), patch: preferencesViewSchema.partial() }),
   z.object({ type: z.literal('chooseDriver'), driverId: id, pin: pinSchema.optional() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageSchema, localisedSchema } from './localised.ts'
 import { taskViewSchema } from './task-view.ts'
+import { voiceViewSchema } from './voice-view.ts'
 
 const valueSchema = z.union([z.boolean(), z.number(), z.string()])
 const stateSchema = z.record(z.string(), valueSchema)
@@ -144,5 +145,7 @@ export const snapshotSchema = z.object({
   /** For the simulator's event log, newest last, at most 60. Never holds more than the turns show. */
   events: z.array(z.object({ at: z.number(), kind: z.string(), what: z.string(), result: z.string() })),
   planner: z.enum(['local', 'model']),
+  /** Absent where nothing listens. */
+  voice: voiceViewSchema.optional(),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>

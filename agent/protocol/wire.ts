@@ -39,5 +39,8 @@ export interface Channel<Out, In> {
   send(message: Out): void
   onMessage(listener: (message: In) => void): () => void
   onClose(listener: () => void): () => void
+  /** Sound, beside the messages (see audio-frame.ts); absent where a transport carries none. */
+  sendSound?(bytes: Uint8Array<ArrayBuffer>): void
+  onSound?(listener: (bytes: Uint8Array) => void): () => void
   close(): void
 }

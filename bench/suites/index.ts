@@ -6,6 +6,7 @@ export const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   vehicleworld: async () => (await import('./vehicleworld/suite.ts')).vehicleWorld,
   'car-bench': async () => (await import('./car-bench/suite.ts')).carBench,
   'ha-intents': async () => (await import('./ha-intents/suite.ts')).haIntents,
+  speech: async () => (await import('./speech/suite.ts')).speech,
   carmem: async () => (await import('./carmem/suite.ts')).carMem,
   vehiclemembench: async () => (await import('./vehiclemembench/suite.ts')).vehicleMemBench,
   latency: async () => (await import('./latency/suite.ts')).latency,

@@ -19,15 +19,23 @@ export interface ScreenChannel {
   send(message: ClientMessage): void
   onMessage(listener: (message: unknown) => void): () => void
   onClose(listener: (reason: CloseReason) => void): () => void
+  /** Sound of the microphone, see audio-frame.ts; dropped while there is no connection. */
+  sendSound?(bytes: Uint8Array<ArrayBuffer>): void
+  /** Sound of speech. */
+  onSound?(listener: (bytes: Uint8Array) => void): () => void
   close(): void
 }
 
 /** Opens a channel; called again after each loss. The channel may still be connecting when it is returned. */
 export type OpenChannel = () => ScreenChannel
 
-/** A channel over a WebSocket: one JSON text per message. */
+/** Bytes of sound that may wait to be sent: two seconds. */
+const MOST_UNSENT = 64_000
+
+/** A channel over a WebSocket: one JSON text per message, sound as binary messages. */
 export function openWebSocketChannel(url: string): ScreenChannel {
   const socket = new WebSocket(url)
+  socket.binaryType = 'arraybuffer'
   return {
     send: message => {
       if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message))
@@ -35,6 +43,17 @@ export function openWebSocketChannel(url: string): ScreenChannel {
     onMessage: listener => {
       const receive = (event: MessageEvent<unknown>): void => {
         if (typeof event.data === 'string') listener(parseJson(event.data))
+      }
+      socket.addEventListener('message', receive)
+      return () => socket.removeEventListener('message', receive)
+    },
+    sendSound: bytes => {
+      // A slow line is no reason to hear the past: what it can't carry now is let go.
+      if (socket.readyState === WebSocket.OPEN && socket.bufferedAmount < MOST_UNSENT) socket.send(bytes)
+    },
+    onSound: listener => {
+      const receive = (event: MessageEvent<unknown>): void => {
+        if (event.data instanceof ArrayBuffer) listener(new Uint8Array(event.data))
       }
       socket.addEventListener('message', receive)
       return () => socket.removeEventListener('message', receive)
@@ -57,6 +76,8 @@ export function openBridgeChannel(bridge: ShellBridge): ScreenChannel {
     send: message => channel.send(JSON.stringify(message)),
     onMessage: listener => channel.onMessage(frame => listener(parseJson(frame))),
     onClose: listener => channel.onClose(() => listener('lost')),
+    sendSound: bytes => channel.sendSound?.(bytes),
+    onSound: listener => channel.onSound?.(listener) ?? (() => undefined),
     close: () => channel.close(),
   }
 }

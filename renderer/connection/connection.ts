@@ -2,10 +2,12 @@ import { z } from 'zod'
 import {
   type CatalogueView,
   type Command,
+  decodeSpeech,
   type Localised,
   PROTOCOL_VERSION,
   type ServerMessage,
   type Snapshot,
+  type SpeechSound,
   serverMessageSchema,
 } from '../../agent/protocol/index.ts'
 import { reconnectDelay } from './backoff.ts'
@@ -30,7 +32,8 @@ export interface CommandResult {
   /** Why it was refused, for the driver. */
   readonly say?: Localised
 }
-export type Speech = Extract<ServerMessage, { type: 'speech' }>
+/** What is to be said; with `sound` where the head unit speaks itself. */
+export type Speech = Extract<ServerMessage, { type: 'speech' }> & { readonly sound?: SpeechSound }
 
 /** The effects a connection needs, passed in so that tests need no sleeping. */
 export interface ConnectionEffects {
@@ -67,6 +70,8 @@ export class Connection {
   #channel: ScreenChannel | undefined
   #attempt = 0
   #nextId = 0
+  /** Sound that came ahead of its words. */
+  #sound: SpeechSound | undefined
   #cancelRetry: (() => void) | undefined
   readonly #pending = new Map<number, (result: CommandResult) => void>()
   readonly #listeners = new Set<() => void>()
@@ -111,11 +116,19 @@ export class Connection {
     })
   }
 
+  /** Sends sound of the microphone; dropped without a connection. */
+  readonly sendSound = (bytes: Uint8Array<ArrayBuffer>): void => {
+    if (this.#state.status === 'ready') this.#channel?.sendSound?.(bytes)
+  }
+
   #connect(): void {
     const channel = this.open()
     this.#channel = channel
     channel.onMessage(message => {
       if (this.#channel === channel) this.#receive(message)
+    })
+    channel.onSound?.(bytes => {
+      if (this.#channel === channel) this.#sound = decodeSpeech(bytes)
     })
     channel.onClose(reason => {
       if (this.#channel === channel) this.#lost(reason)
@@ -154,9 +167,12 @@ export class Connection {
         this.#pending.delete(message.id)
         break
       }
-      case 'speech':
-        for (const listener of this.#speechListeners) listener(message)
+      case 'speech': {
+        const sound = this.#sound?.id === message.id ? this.#sound : undefined
+        this.#sound = undefined
+        for (const listener of this.#speechListeners) listener({ ...message, ...(sound && { sound }) })
         break
+      }
     }
   }
 

@@ -1,11 +1,14 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { CatalogueView, Command, Snapshot } from '../../agent/protocol/index.ts'
+import type { Microphone } from '../microphone/microphone.ts'
 import type { Toasts } from '../notices/toasts.ts'
 import type { Connection, LinkStatus } from './connection.ts'
 
 interface Wiring {
   readonly connection: Connection
   readonly toasts: Toasts
+  /** Absent where the screen is only looked at: tests, the gallery. */
+  readonly microphone?: Microphone
 }
 const WiringContext = createContext<Wiring | undefined>(undefined)
 

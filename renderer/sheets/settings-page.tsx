@@ -4,6 +4,7 @@ import { browserVoice } from '../speech/browser-voice.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { LICENCES } from './licences.ts'
 import { Page } from './page.tsx'
+import { Engines } from './voice-engines.tsx'
 
 const THEMES = ['night', 'day', 'auto'] as const
 
@@ -98,6 +99,7 @@ function About({ withoutMicrophone }: { readonly withoutMicrophone: boolean }) {
         <li>{t.noRealCar}</li>
         <li>{t.noRealShop}</li>
       </ul>
+      <Engines />
       <h3>{t.shortcuts}</h3>
       <dl className="keys">
         <div>

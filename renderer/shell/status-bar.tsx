@@ -120,12 +120,14 @@ const MIC_LOOK = {
 
 function MicrophoneButton() {
   const { t } = useText()
-  const { toasts } = useWiring()
+  const { toasts, microphone: own } = useWiring()
   const send = useSend()
   const microphone = useSnapshot(snapshot => snapshot.conversation.microphone)
   const { icon, label, look } = MIC_LOOK[microphone]
   const touch = (): void => {
-    if (microphone === 'unavailable') {
+    if (microphone === 'off' && own !== undefined) own.open()
+    else if (microphone === 'unavailable') {
+      own?.open()
       toasts.show({ en: messagesOf('en').micUnavailableSay, zh: messagesOf('zh').micUnavailableSay })
     } else if (microphone === 'muted') void send({ type: 'mute', muted: false })
     else void send({ type: 'listen', active: microphone !== 'listening' })

@@ -1,6 +1,7 @@
 import type { Language } from '../../agent/protocol/index.ts'
 import type { Connection, Speech } from '../connection/connection.ts'
 import type { Voice } from './browser-voice.ts'
+import type { SoundPlayer } from './sound-player.ts'
 
 /** Milliseconds it takes to read a character: about 14 English letters or 4.5 Chinese characters a second. */
 const MS_PER_CHARACTER: Readonly<Record<Language, number>> = { en: 70, zh: 220 }
@@ -23,6 +24,7 @@ export class SpeechOut {
     private readonly connection: Pick<Connection, 'onSpeech' | 'send' | 'getState'>,
     private readonly voice: Voice,
     private readonly schedule: Schedule = browserSchedule,
+    private readonly player: SoundPlayer | undefined = undefined,
   ) {}
 
   /** Answers how to stop listening for speech. */
@@ -30,15 +32,17 @@ export class SpeechOut {
     return this.connection.onSpeech(speech => this.#play(speech))
   }
 
-  #play({ id, text, language }: Speech): void {
+  #play({ id, text, language, sound }: Speech): void {
     // Whatever was being said has been overtaken, also when there is something new to say.
     this.voice.silence()
+    this.player?.silence()
     this.#stopWaiting?.()
     this.#stopWaiting = undefined
     if (text === '') return
     const spoken = (): void => void this.connection.send({ type: 'spoken', speechId: id })
     const wanted = this.connection.getState().snapshot?.preferences.speakReplies ?? false
-    if (wanted && this.voice.has(language)) this.voice.speak(text, language, spoken)
+    if (wanted && sound !== undefined && this.player?.play(sound, spoken)) return
+    if (wanted && sound === undefined && this.voice.has(language)) this.voice.speak(text, language, spoken)
     else this.#stopWaiting = this.schedule(spoken, text.length * MS_PER_CHARACTER[language])
   }
 }

@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   renderer: ['agent/protocol'],
   // The gallery shows the screen with fixtures and the real catalogue to those who work on it; it is in no build.
   'renderer/gallery': ['renderer', 'agent/protocol', 'agent/head-unit', 'test'],
-  bench: [...below('agent/head-unit'), 'agent/head-unit', 'agent/protocol'],
+  bench: [...below('agent/head-unit'), 'agent/head-unit', 'agent/voice', 'agent/protocol'],
   scripts: [],
   // Takes the README's pictures: it plays scenes in the product as the browser tests do, and is in no build.
   'scripts/pictures': ['scripts', 'agent/head-unit', 'agent/protocol', 'test'],

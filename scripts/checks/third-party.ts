@@ -43,6 +43,9 @@ const PERMISSIVE = new Set([
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  // Advertising must name the authors; flite's voices are under it.
+  'BSD-4-Clause',
+  '(MIT OR CC0-1.0)',
   '0BSD',
   'Apache-2.0',
   'OFL-1.1',

@@ -19,6 +19,8 @@ const COMMANDS: { readonly [Type in Command['type']]: Extract<Command, { type: T
   set: { type: 'set', key: 'window.position@driver', value: 50 },
   task: { type: 'task', taskId: 't1', action: 'dismiss' },
   listen: { type: 'listen', active: true },
+  microphone: { type: 'microphone', state: 'on' },
+  voices: { type: 'voices', languages: ['en'] },
   mute: { type: 'mute', muted: true },
   preferences: { type: 'preferences', patch: { theme: 'day' } },
   chooseDriver: { type: 'chooseDriver', driverId: 'd1', pin: '12345678' },

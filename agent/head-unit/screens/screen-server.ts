@@ -1,9 +1,12 @@
 import {
   type Channel,
+  decodeMicrophone,
+  encodeSpeech,
   type Localised,
   PROTOCOL_VERSION,
   type ServerMessage,
   type Snapshot,
+  type SpeechSound,
 } from '../../protocol/index.ts'
 import type { HeadUnitPort } from '../head-unit-port.ts'
 import { readClientFrame, UNKNOWN_ID } from './client-frame.ts'
@@ -49,6 +52,8 @@ export class ScreenServer {
   readonly #screens = new Set<Screen>()
   readonly #unsubscribe: readonly (() => void)[]
   #foreground: Screen | undefined
+  /** The screen whose microphone is listened to; the last one that opened its own. */
+  #microphone: Screen | undefined
 
   constructor(headUnit: HeadUnitPort, options: ScreenServerOptions = {}) {
     this.#headUnit = headUnit
@@ -72,6 +77,7 @@ export class ScreenServer {
     this.#foreground ??= screen
     const stop = [
       channel.onMessage(frame => void this.#receive(screen, frame, admit)),
+      ...(channel.onSound === undefined ? [] : [channel.onSound(bytes => this.#hear(screen, bytes))]),
       channel.onClose(() => {
         for (const unsubscribe of stop) unsubscribe()
         this.#leave(screen)
@@ -109,7 +115,14 @@ export class ScreenServer {
     const { id, command } = message
     if (command.type === 'spoken') {
       if (screen.speaking === command.speechId) screen.speaking = undefined
-    } else {
+    } else if (command.type === 'microphone') {
+      // Another screen's microphone is no concern of the one that is listened to.
+      if (command.state !== 'on' && this.#microphone !== undefined && this.#microphone !== screen) {
+        this.#send(screen, { type: 'result', id, ok: true })
+        return
+      }
+      this.#microphone = command.state === 'on' ? screen : undefined
+    } else if (command.type !== 'voices') {
       this.#foreground = screen
     }
     const result = await this.#headUnit.dispatch(command).catch(() => ({ ok: false, say: WORDS.failed }))
@@ -120,12 +133,28 @@ export class ScreenServer {
     this.#send(screen, { type: 'result', id: id ?? UNKNOWN_ID, ok: false, say })
   }
 
-  #speak(speech: { id: string; text: string; language: 'en' | 'zh' }): void {
+  #hear(screen: Screen, bytes: Uint8Array): void {
+    if (screen !== this.#microphone) return
+    const pcm = decodeMicrophone(bytes)
+    if (pcm !== undefined) this.#headUnit.hear?.(pcm)
+  }
+
+  #speak({
+    sound,
+    ...speech
+  }: {
+    id: string
+    text: string
+    language: 'en' | 'zh'
+    sound?: SpeechSound
+  }): void {
     if (speech.text === '') {
       this.#broadcast({ type: 'speech', ...speech })
       for (const screen of this.#screens) screen.speaking = undefined
     } else if (this.#foreground) {
       this.#foreground.speaking = speech.id
+      // The sound first: whoever gets the words has it already.
+      if (sound !== undefined) this.#foreground.channel.sendSound?.(encodeSpeech(sound))
       this.#send(this.#foreground, { type: 'speech', ...speech })
     } else {
       void this.#headUnit.dispatch({ type: 'spoken', speechId: speech.id })
@@ -135,6 +164,10 @@ export class ScreenServer {
   #leave(screen: Screen): void {
     if (!this.#screens.delete(screen)) return
     if (this.#foreground === screen) this.#foreground = [...this.#screens].at(-1)
+    if (this.#microphone === screen) {
+      this.#microphone = undefined
+      void this.#headUnit.dispatch({ type: 'microphone', state: 'off' })
+    }
     if (screen.speaking !== undefined) {
       void this.#headUnit.dispatch({ type: 'spoken', speechId: screen.speaking })
     }

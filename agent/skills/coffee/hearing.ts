@@ -178,6 +178,15 @@ function hearStrength(words: string, drink: string | undefined): Partial<HeardOr
   return roast === undefined ? {} : { roast: roast.id }
 }
 
+/** The keys of a heard order that answer a request's slot. */
+const FOUND_AS: Readonly<Record<string, readonly (keyof HeardOrder)[]>> = {
+  size: ['size'],
+  temperature: ['temperature'],
+  milk: ['milk'],
+  strength: ['roast', 'shots'],
+  shots: ['shots'],
+}
+
 /**
  * Reads the slots of an order request against the menu, forgivingly. A compound such as "iced oat milk latte" in
  * the drink's slot gives its parts to the slots that were left empty.
@@ -185,18 +194,22 @@ function hearStrength(words: string, drink: string | undefined): Partial<HeardOr
 export function readOrder(slots: Slots): HeardOrder {
   const unknown: { slot: string; words: string }[] = []
   const heard: { -readonly [Key in keyof HeardOrder]?: HeardOrder[Key] } = {}
+  // What the menu finds in the whole sentence, amounts included, is surer than what grammar cut out of it.
+  const { unknown: _, drink: named, ...whole } = hearOrder(wordsOf(slots, 'words') ?? '')
   const drinkWords = wordsOf(slots, 'drink')
   if (drinkWords !== undefined) {
     const { unknown: _, ...parts } = hearOrder(drinkWords)
     Object.assign(heard, parts)
     const drink = heard.drink ?? findDrink(drinkWords)?.item.id
     if (drink === undefined) unknown.push({ slot: 'drink', words: drinkWords })
-    else heard.drink = drink
+    else heard.drink = named ?? drink
   }
   const take = (slot: string, put: (words: string) => boolean) => {
     const words = wordsOf(slots, slot)
-    if (words !== undefined && !put(words)) unknown.push({ slot, words })
+    if (words === undefined || FOUND_AS[slot]?.some(key => key in whole)) return
+    if (!put(words)) unknown.push({ slot, words })
   }
+  Object.assign(heard, whole)
   take('size', words => {
     const size = sizeNamed(words)
     if (size !== undefined) heard.size = size.id
@@ -233,8 +246,9 @@ export function readOrder(slots: Slots): HeardOrder {
     if (entry === undefined) unknown.push({ slot: 'sweetener', words })
     return entry === undefined ? [] : [{ id: entry.id, amount: splitAmount(words).amount }]
   })
-  if (slots.sweetener !== undefined) heard.sweeteners = sweeteners
+  if (slots.sweetener !== undefined && whole.sweeteners === undefined) heard.sweeteners = sweeteners
   const extras = listIn(slots, 'extras').flatMap(words => {
+    if (whole.milk !== undefined && milkNamed(words)?.id === whole.milk) return []
     const entry = extraNamed(words)
     if (entry === undefined) unknown.push({ slot: 'extras', words })
     return entry === undefined ? [] : [entry.id]

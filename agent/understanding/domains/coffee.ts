@@ -5,7 +5,8 @@ import { type Piece, type SkillDomain, type SkillReading, said } from './domain.
 
 const DRINKS =
   /\b(?:flat white|latte|cappuccino|americano|espresso|mocha|macchiato|cortado|cold brew|filter coffee|drip coffee|black coffee|white coffee|hot chocolate|cocoa|chai(?: latte)?|matcha(?: latte)?|tea|frappuccino|frappe|affogato|coffee|decaf|lungo|ristretto)s?\b|拿铁|卡布奇诺|美式(?:咖啡)?|浓缩(?:咖啡)?|摩卡|玛奇朵|焦糖玛奇朵|馥芮白|澳白|冷萃|热巧克力|可可|抹茶拿铁|生椰拿铁|燕麦拿铁|奶茶|红茶|绿茶|手冲|黑咖啡|咖啡/u
-const SIZES = /\b(?:extra large|small|medium|large|regular|grande|venti|tall)\b|超大杯|特大杯|小杯|中杯|大杯/u
+const SIZES =
+  /\b(?:(?:eight|twelve|sixteen|twenty|8|12|16|20)[ -](?:ounces?|oz)|extra large|small|medium|large|regular|grande|venti|tall)\b|超大杯|特大杯|小杯|中杯|大杯/u
 const MILKS =
   /\b(?:(?:oat|soy|soya|almond|coconut|skimmed|skim|whole|semi-skimmed|low[- ]fat|non[- ]fat|lactose[- ]free|cashew|rice|hazelnut|full[- ]fat|two percent|regular)\s*(?:milk)|no milk|oat|soy|almond)\b|燕麦奶|豆奶|豆浆|杏仁奶|椰奶|椰浆|脱脂奶?|全脂奶?|低脂奶?|无乳糖奶?|不加奶|鲜奶|换燕麦|燕麦/u
 const SWEETENERS =
@@ -16,7 +17,7 @@ const STRENGTHS =
   /\b(?:strong|weak|mild|extra strong|double strength|dark roast|light roast|medium roast)\b|浓一点|淡一点|特浓|深烘|浅烘|中烘/u
 
 const ORDER_VERBS =
-  /\b(?:order|get|i'd like|i would like|i want|i'll have|i'll take|can i (?:get|have)|could i (?:get|have)|may i have|buy|grab|bring me|give me|make me|i need|let's get|let me (?:get|have)|how about|have)\b|点|来|要|买|订|喝|整|下单|给我/u
+  /\b(?:order|brew|prepare|gimme|get|i'd like|i would like|i want|i'll have|i'll take|can i (?:get|have)|could i (?:get|have)|may i have|buy|grab|bring me|give me|make me|i need|let's get|let me (?:get|have)|how about|have)\b|点|来|要|买|订|喝|整|下单|给我/u
 const TOPIC =
   /\bcoffee\b|\blatte|\bcappuccino|\bamericano|\bespresso|\bmocha|\bflat white|\bmacchiato|\bcold brew|\bcortado|咖啡|拿铁|美式|卡布奇诺|摩卡|玛奇朵|馥芮白|澳白|冷萃|浓缩/u
 
@@ -95,9 +96,18 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
   const wants =
     ORDER_VERBS.test(text) ||
     /^(?:an? |one |two |\d |一杯|两杯)|^(?:small|medium|large|iced|hot|大杯|中杯|小杯|冰|热)/u.test(text) ||
-    text === drink
+    text === drink ||
+    (isSpecific(slots) && !ABOUT_COFFEE.test(text))
   return wants ? reading('order', slots) : undefined
 }
+
+/** Talk about coffee, or questions: no order, however much detail there is. */
+const ABOUT_COFFEE =
+  /\b(?:i (?:like|love|prefer|hate|usually|always|never|don't|used)|(?:he|she|they|we|who) |what|which|why|how|is|are|does|do|did|was|remember|prefers?|likes|loves|drinks?|had|too|tastes?|when|if|every|don't|not)\b|喜欢|爱喝|不喝|记住|每天|太|吗|什么|怎么/u
+
+/** A drink with a detail of it is ordered, whatever the verb was heard as; an order is always confirmed. */
+const isSpecific = (slots: Readonly<Record<string, JsonValue>>): boolean =>
+  ['size', 'milk', 'sweetener', 'shots', 'strength', 'temperature', 'extras'].some(name => name in slots)
 
 const orderSlots = (piece: Piece): Readonly<Record<string, JsonValue>> => {
   const { text } = piece

@@ -1,0 +1,244 @@
+import type { Worker } from 'node:worker_threads'
+import type { HeardEvent } from '../conversation/actors.ts'
+import type { Conversation } from '../conversation/conversation.ts'
+import type { Localised } from '../domain/language.ts'
+import { text } from '../domain/language.ts'
+import type { Command, ConversationView, VoiceView } from '../protocol/index.ts'
+import { Ear } from '../voice/ear/ear.ts'
+import type { EarEvent, EarMode } from '../voice/ear/ear-events.ts'
+import { isAcknowledgement, isEcho } from '../voice/ear/own-voice.ts'
+import type { EngineInfo } from '../voice/ports.ts'
+import type { HearingOptions } from '../voice/voice-options.ts'
+import { mendHeard } from './mend-heard.ts'
+
+type ScreenMicrophone = Extract<Command, { type: 'microphone' }>['state']
+type Tell = (event: HeardEvent) => void
+
+export interface VoiceDeskParts {
+  readonly options: HearingOptions
+  readonly conversation: () => Conversation
+  /** Is the car moving? Then no text runs along on the screen. */
+  readonly driving: () => boolean
+  /** What is being said, or was said last, by the car. */
+  readonly ownWords: () => string
+  /** Phrases worth expecting, asked for whenever the ear opens. */
+  readonly vocabulary: () => readonly string[]
+  readonly notice: (notice: { id: string; level: 'info' | 'warning' | 'error'; say: Localised }) => void
+  readonly dropNotice: (id: string) => void
+  readonly touch: () => void
+  readonly report: (error: unknown) => void
+  readonly speaker?: () => readonly EngineInfo[]
+  /** Starts the thread that listens; replaced in tests. */
+  readonly startWorker?: (options: HearingOptions) => Worker
+}
+
+const EAR_NOTICE = 'ear-failed'
+const MICROPHONE_NOTICE = 'microphone'
+const EAR_FAILED = text(
+  'My hearing broke down and is starting again. Typing still works.',
+  '听觉模块出了故障，正在重启；打字照常可用。',
+)
+const MICROPHONE_WORDS: Readonly<Partial<Record<ScreenMicrophone, Localised>>> = {
+  denied: text(
+    "I may not use the microphone. Allow it in the browser's or system's settings; typing still works.",
+    '没有麦克风权限，请在浏览器或系统设置里允许；打字照常可用。',
+  ),
+  missing: text('I find no microphone. Plug one in, or type.', '没有找到麦克风，请接上一个，或者打字。'),
+  lost: text('The microphone was unplugged. Typing still works.', '麦克风断开了；打字照常可用。'),
+}
+const ENGINE_NOTICE = 'voice-engine'
+
+/**
+ * Between the ear and the conversation: opens the ear as the statechart's state asks, and turns what the ear reports
+ * into the statechart's events. Nothing is decided here that the statechart decides.
+ */
+export class VoiceDesk {
+  readonly #parts: VoiceDeskParts
+  readonly #ear: Ear
+  #muted = false
+  #screen: ScreenMicrophone = 'off'
+  #tell: Tell | undefined
+  /** How the present listening came about: who is only overheard is let go without a word. */
+  #overheard = false
+  #interrupted = false
+  #words = ''
+  #phrases: readonly string[] = []
+
+  constructor(parts: VoiceDeskParts) {
+    this.#parts = parts
+    this.#ear = new Ear({
+      options: parts.options,
+      onEvent: event => this.#heard(event),
+      onState: () => this.#earChanged(),
+      onTrouble: say => parts.notice({ id: EAR_NOTICE, level: 'warning', say }),
+      report: parts.report,
+      ...(parts.startWorker === undefined ? {} : { start: parts.startWorker }),
+    })
+  }
+
+  /** The `listen` actor's work: tells what is heard until it is stopped. */
+  listen(tell: Tell): () => void {
+    this.#tell = tell
+    this.#words = ''
+    return () => {
+      if (this.#tell === tell) this.#tell = undefined
+    }
+  }
+
+  /** The `transcribe` actor's work: the words are there already, transcribed while their end was waited for. */
+  takeWords(): string {
+    const words = this.#words
+    this.#words = ''
+    return words
+  }
+
+  /** Sound of the microphone. The samples are handed over. */
+  hear(pcm: Int16Array<ArrayBuffer>): void {
+    if (this.#muted || this.#screen !== 'on') return
+    this.#ear.hear(pcm)
+  }
+
+  /** A screen says what became of its microphone. */
+  screenMicrophone(state: ScreenMicrophone): void {
+    this.#screen = state
+    const say = MICROPHONE_WORDS[state]
+    if (say === undefined) this.#parts.dropNotice(MICROPHONE_NOTICE)
+    else this.#parts.notice({ id: MICROPHONE_NOTICE, level: 'warning', say })
+    if (state === 'on') this.#ear.start()
+    else this.#letGo()
+    this.follow()
+  }
+
+  mute(muted: boolean): void {
+    this.#muted = muted
+    if (muted) this.#letGo()
+    this.follow()
+  }
+
+  /** The button: begins to listen at once; let go, what was said is taken as it stands. */
+  push(active: boolean): boolean {
+    if (!this.#canHear()) return false
+    if (!active) {
+      this.#ear.finish()
+      // Nothing was being said: nothing will be reported either.
+      if (this.#words === '' && this.#tell !== undefined) this.#parts.conversation().cancel()
+      return true
+    }
+    this.#overheard = false
+    this.#interrupted = false
+    this.#parts.conversation().listen('driver')
+    this.follow()
+    return true
+  }
+
+  /** Opens the ear as the conversation's state asks. Called after every change of state. */
+  follow(): void {
+    const phrases = this.#parts.vocabulary()
+    if (phrases !== this.#phrases) {
+      this.#phrases = phrases
+      this.#ear.expect(phrases)
+    }
+    this.#ear.setPartials(!this.#parts.driving())
+    this.#ear.setMode(this.#mode())
+  }
+
+  microphone(): ConversationView['microphone'] {
+    if (this.#screen === 'denied' || this.#screen === 'missing' || this.#screen === 'lost')
+      return 'unavailable'
+    if (this.#muted) return 'muted'
+    if (this.#screen === 'off' || this.#ear.state === 'off') return 'off'
+    if (this.#ear.state === 'failed') return 'unavailable'
+    return this.#parts.conversation().state().phase === 'listening' ? 'listening' : 'ready'
+  }
+
+  view(): VoiceView {
+    const engines = [...this.#ear.engines, ...(this.#parts.speaker?.() ?? [])]
+    return {
+      ear: this.#ear.state,
+      engines: engines.map(engine => ({ ...engine })),
+      open: this.#canHear() && this.#mode() === 'open',
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#ear.close()
+  }
+
+  #canHear(): boolean {
+    return !this.#muted && this.#screen === 'on' && this.#ear.state === 'ready'
+  }
+
+  #mode(): EarMode {
+    if (this.#muted || this.#screen !== 'on') return 'deaf'
+    const conversation = this.#parts.conversation()
+    const { phase, asking } = conversation.state()
+    if (phase === 'listening') return 'open'
+    if (phase === 'speaking' || asking) return 'guarded'
+    return conversation.wantsEar() ? 'open' : 'wake'
+  }
+
+  #heard(event: EarEvent): void {
+    const conversation = this.#parts.conversation()
+    switch (event.type) {
+      case 'wake':
+        this.#begin(false, false)
+        break
+      case 'speech':
+        if (this.#tell === undefined) this.#begin(true, false)
+        break
+      case 'barge':
+        this.#begin(true, true)
+        break
+      case 'partial':
+        this.#tell?.({ type: 'HEARD', words: event.words })
+        break
+      case 'utterance':
+        this.#utterance(event.words)
+        break
+      case 'noise':
+        // Whoever said the wake word may take their time; who was only overheard said nothing to us.
+        if (this.#tell !== undefined && this.#overheard) conversation.cancel()
+        break
+    }
+    this.#parts.touch()
+  }
+
+  #utterance(words: string): void {
+    const echo = this.#interrupted && isEcho(words, this.#parts.ownWords())
+    if (echo || isAcknowledgement(words)) {
+      if (this.#tell !== undefined && this.#overheard) this.#parts.conversation().cancel()
+      return
+    }
+    if (this.#tell === undefined) this.#begin(true, false)
+    this.#words = mendHeard(words)
+    this.#tell?.({ type: 'HEARD', words: this.#words })
+    this.#tell?.({ type: 'SPEECH_ENDED' })
+  }
+
+  #begin(overheard: boolean, interrupted: boolean): void {
+    this.#overheard = overheard
+    this.#interrupted = interrupted
+    this.#parts.conversation().listen('driver')
+    this.follow()
+  }
+
+  /** Nobody can be listened to any more: whoever waits for words is told. */
+  #letGo(): void {
+    if (this.#tell !== undefined) this.#parts.conversation().cancel()
+  }
+
+  #earChanged(): void {
+    if (this.#ear.state === 'failed') {
+      this.#parts.notice({ id: EAR_NOTICE, level: 'warning', say: EAR_FAILED })
+      this.#letGo()
+    }
+    if (this.#ear.state === 'ready') {
+      this.#parts.dropNotice(EAR_NOTICE)
+      const failed = this.#ear.engines.find(engine => engine.state === 'failed' && engine.note !== undefined)
+      if (failed?.note !== undefined)
+        this.#parts.notice({ id: ENGINE_NOTICE, level: 'warning', say: failed.note })
+      this.follow()
+    }
+    this.#parts.touch()
+  }
+}

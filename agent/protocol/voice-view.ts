@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { localisedSchema } from './localised.ts'
+
+/** An engine of the voice, as the settings show it. */
+export const engineViewSchema = z.object({
+  role: z.enum(['wake', 'activity', 'recogniser', 'speaker']),
+  id: z.string(),
+  name: z.string(),
+  licence: z.string(),
+  state: z.enum(['ready', 'starting', 'failed', 'off']),
+  note: localisedSchema.optional(),
+})
+export type EngineView = z.infer<typeof engineViewSchema>
+
+export const voiceViewSchema = z.object({
+  /** The thread that listens. */
+  ear: z.enum(['off', 'starting', 'ready', 'failed']),
+  engines: z.array(engineViewSchema),
+  /** The microphone stands open without the wake word: an answer or a follow-up is waited for. */
+  open: z.boolean(),
+})
+export type VoiceView = z.infer<typeof voiceViewSchema>
+
+/** What a screen can tell of its microphone. */
+export const MICROPHONE_STATES = ['on', 'off', 'denied', 'missing', 'lost'] as const

@@ -1,0 +1,80 @@
+/** Frames that are looked at together: 256 ms of 32 ms frames. */
+const WINDOW = 8
+/** Of them this many must be somebody's words: 160 ms. */
+const ENOUGH = 5
+/** Voice probability of such a frame. */
+const VOICE = 0.5
+/** How much louder than the car's own voice (amplitude). 2 is 6 dB. */
+const LOUDER = 2
+/** RMS of speech at arm's length from a poor microphone; softer is the road or the next row. */
+const SOFTEST = 0.008
+/** Frames at the beginning of the car's own speech from which its loudness in the microphone is learned. */
+const LEARNING = 10
+/**
+ * Share of energy in a frame's first difference: 4·sin²(πf/rate) for a tone of f Hz, so 0.01 at 250 Hz (a hum),
+ * 0.15 at 1 kHz. Vowels lie between hum and hiss; an "mhm" is all hum, a cough all hiss.
+ */
+const HUM = 0.02
+const HISS = 0.9
+/** Frames between hum and hiss that words of a quarter of a second have at least. */
+const VOWELS = 3
+
+interface Heard {
+  readonly voice: boolean
+  readonly vowel: boolean
+}
+
+const energy = (frame: Float32Array): number => {
+  let sum = 0
+  for (const sample of frame) sum += sample * sample
+  return sum
+}
+
+const differenceEnergy = (frame: Float32Array): number => {
+  let sum = 0
+  for (let index = 1; index < frame.length; index += 1)
+    sum += ((frame[index] ?? 0) - (frame[index - 1] ?? 0)) ** 2
+  return sum
+}
+
+/**
+ * Decides, while the car speaks, whether somebody speaks over it. The microphone hears the car as well, without echo
+ * cancelling (it would harm the wake word), so a voice must be clearly louder than the car's own was so far; and it
+ * must sound like words, so that a cough or an "mhm" does not stop the answer.
+ */
+export class BargeGuard {
+  #own = 0
+  #learned = 0
+  #window: readonly Heard[] = []
+
+  /** The car begins to speak. */
+  reset(): void {
+    this.#own = 0
+    this.#learned = 0
+    this.#window = []
+  }
+
+  /**
+   * @param frame 32 ms of samples in [-1, 1].
+   * @param probability of voice in it.
+   * @returns true as soon as somebody is speaking over the car.
+   */
+  push(frame: Float32Array, probability: number): boolean {
+    const power = energy(frame)
+    const loudness = Math.sqrt(power / frame.length)
+    if (this.#learned < LEARNING) {
+      this.#learned += 1
+      this.#own = Math.max(this.#own, loudness)
+      return false
+    }
+    const voice = probability >= VOICE && loudness > Math.max(SOFTEST, this.#own * LOUDER)
+    // The own voice has louder words than its first; whoever speaks over it is left out of the estimate.
+    if (!voice) this.#own = Math.max(this.#own * 0.995, loudness > this.#own ? (this.#own + loudness) / 2 : 0)
+    const brightness = differenceEnergy(frame) / Math.max(power, Number.EPSILON)
+    const vowel = voice && brightness > HUM && brightness < HISS
+    this.#window = [...this.#window, { voice, vowel }].slice(-WINDOW)
+    const voices = this.#window.filter(heard => heard.voice).length
+    const vowels = this.#window.filter(heard => heard.vowel).length
+    return voices >= ENOUGH && vowels >= VOWELS
+  }
+}

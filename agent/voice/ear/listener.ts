@@ -1,0 +1,201 @@
+import { type Recogniser, SAMPLE_RATE, type Transcript, type VoiceActivity, type WakeWord } from '../ports.ts'
+import { BargeGuard } from './barge-guard.ts'
+import type { EarEvent, EarMode } from './ear-events.ts'
+import { Endpointer } from './endpointer.ts'
+import { RecentAudio } from './recent-audio.ts'
+
+export interface ListenerParts {
+  readonly wake: WakeWord
+  readonly activity: VoiceActivity
+  readonly recogniser: Recogniser
+  readonly report: (event: EarEvent) => void
+}
+
+const SAMPLES_PER_MS = SAMPLE_RATE / 1000
+const seconds = (count: number): number => Math.round(count * SAMPLE_RATE)
+
+/** The longest utterance; the machine's own listening timeout ends earlier ones. */
+const KEPT = seconds(20)
+/** Before the first voiced frame: soft consonants. */
+const LEAD = seconds(0.3)
+/** The wake phrase, said slowly, and the time until it is recognised. */
+const WAKE_PHRASE = seconds(1.5)
+/** After a wake word another one is not believed for so long. */
+const REFRACTORY = seconds(1)
+/** As it would be written; the transcript of an utterance said in one breath with it begins so. */
+const WAKE_WORDS = 'Hey Jarvis,'
+/** Voice of this many ms is somebody speaking, not a click. */
+const SPEECH_MS = 190
+/** Shorter voice is not worth transcribing. */
+const SHORTEST_MS = 120
+/** Milliseconds of further voice between two partial transcripts. */
+const PARTIAL_EVERY_MS = 700
+
+const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)
+/** The wake phrase as a recogniser writes it when it was not told to expect it. */
+const SAID_WAKE = /^\W*(?:hey|hi|hay|okay|ok)?[\s,]*(?:jarvis|h\.? ?r\.? ?v\.?)\b[\s,.!?:;-]*/i
+
+/**
+ * Turns frames of audio into what was said: wake word, voice activity, endpointing and transcription in one place,
+ * fed in order, one frame at a time. Runs wherever its engines run; in the product that is the voice worker.
+ */
+export class Listener {
+  readonly #parts: ListenerParts
+  readonly #audio = new RecentAudio(KEPT)
+  readonly #endpointer = new Endpointer(SAMPLES_PER_MS)
+  readonly #guard = new BargeGuard()
+  #mode: EarMode = 'wake'
+  #partials = false
+  #wakeAt = 0
+  #activityAt = 0
+  #wokenAt = Number.NEGATIVE_INFINITY
+  /** Where the utterance being captured begins; undefined while nothing is captured. */
+  #from: number | undefined
+  /** The utterance begins with the wake phrase. */
+  #prefixed = false
+  #announced = false
+  #partialMs = 0
+  #early: Transcript | undefined
+
+  constructor(parts: ListenerParts) {
+    this.#parts = parts
+  }
+
+  get mode(): EarMode {
+    return this.#mode
+  }
+
+  setMode(mode: EarMode): void {
+    if (mode === this.#mode) return
+    const before = this.#mode
+    this.#mode = mode
+    if (mode === 'guarded') this.#guard.reset()
+    if (mode === 'deaf') this.#forget()
+    if (mode === 'wake' || mode === 'guarded') this.#drop()
+    // What is already being said when the microphone opens counts, unless it was said to nobody.
+    if (mode === 'open' && this.#from === undefined && before !== 'deaf' && this.#endpointer.speaking)
+      this.#begin(this.#endpointer.startedAt - LEAD, false)
+  }
+
+  /** Should words be reported while they are being said? */
+  setPartials(wanted: boolean): void {
+    this.#partials = wanted
+  }
+
+  /** The utterance is over, whatever the endpointer thinks: a button was let go. */
+  async finish(): Promise<void> {
+    if (this.#from === undefined) return
+    this.#endpointer.reset()
+    await this.#end()
+  }
+
+  /** @param pcm any number of samples, 16 bit, {@link SAMPLE_RATE}. Await it before the next. */
+  async push(pcm: Int16Array): Promise<void> {
+    if (this.#mode === 'deaf') return
+    this.#audio.append(pcm)
+    const { wake, activity } = this.#parts
+    while (this.#audio.end - this.#activityAt >= activity.frame) {
+      const from = this.#activityAt
+      this.#activityAt = from + activity.frame
+      await this.#judgeVoice(from, this.#activityAt)
+    }
+    while (this.#audio.end - this.#wakeAt >= wake.frame) {
+      const from = this.#wakeAt
+      this.#wakeAt = from + wake.frame
+      await this.#judgeWake(from, this.#wakeAt)
+    }
+  }
+
+  async #judgeWake(from: number, to: number): Promise<void> {
+    const score = await this.#parts.wake.push(this.#audio.frame(from, to))
+    if (score < this.#parts.wake.threshold || to - this.#wokenAt < REFRACTORY) return
+    this.#wokenAt = to
+    this.#mode = 'open'
+    this.#early = undefined
+    this.#parts.report({ type: 'wake', score })
+    const earliest = to - WAKE_PHRASE
+    if (this.#endpointer.speaking) this.#begin(Math.max(earliest, this.#endpointer.startedAt - LEAD), true)
+    else this.#drop()
+  }
+
+  async #judgeVoice(from: number, to: number): Promise<void> {
+    const frame = this.#audio.slice(from, to)
+    const probability = await this.#parts.activity.push(frame)
+    const event = this.#endpointer.push(probability, from, to)
+    if (this.#mode === 'guarded') {
+      if (!this.#guard.push(frame, probability)) return
+      this.#mode = 'open'
+      this.#begin(this.#endpointer.startedAt - LEAD, false)
+      this.#announced = true
+      this.#parts.report({ type: 'barge' })
+      return
+    }
+    if (this.#mode !== 'open') return
+    if (event === 'started' && this.#from === undefined) this.#begin(from - LEAD, false)
+    if (this.#from === undefined) return
+    if (event === 'resumed') this.#early = undefined
+    if (event === 'paused') this.#early = await this.#transcribe()
+    if (event === 'ended') {
+      await this.#end()
+      return
+    }
+    if (!this.#announced && this.#endpointer.voicedMs >= SPEECH_MS && !this.#prefixed) {
+      this.#announced = true
+      this.#parts.report({ type: 'speech' })
+    }
+    await this.#tellPartial()
+  }
+
+  async #tellPartial(): Promise<void> {
+    const due = this.#endpointer.voicedMs - this.#partialMs >= PARTIAL_EVERY_MS
+    if (!this.#partials || !due || !this.#endpointer.speaking) return
+    this.#partialMs = this.#endpointer.voicedMs
+    const { words } = await this.#transcribe()
+    if (hasWords(words)) this.#parts.report({ type: 'partial', words })
+  }
+
+  async #end(): Promise<void> {
+    const short = this.#endpointer.voicedMs < SHORTEST_MS
+    const silenceMs = (this.#activityAt - this.#endpointer.voicedUntil) / SAMPLES_PER_MS
+    const heard = this.#early ?? (short ? { words: '', certainty: 1 } : await this.#transcribe())
+    const { words, certainty } = heard
+    const wasPrefixed = this.#prefixed
+    this.#drop()
+    if (hasWords(words)) {
+      this.#parts.report({ type: 'utterance', words, certainty, silenceMs })
+      this.#audio.forget()
+    } else if (!wasPrefixed) this.#parts.report({ type: 'noise' })
+  }
+
+  async #transcribe(): Promise<Transcript> {
+    if (this.#from === undefined) return { words: '', certainty: 1 }
+    const audio = this.#audio.slice(this.#from, this.#activityAt)
+    const heard = await this.#parts.recogniser.recognise(audio, this.#prefixed ? { prefix: WAKE_WORDS } : {})
+    return { ...heard, words: heard.words.replace(SAID_WAKE, '').trim() }
+  }
+
+  #begin(from: number, prefixed: boolean): void {
+    this.#from = Math.max(0, from)
+    this.#prefixed = prefixed
+    this.#announced = false
+    this.#partialMs = 0
+    this.#early = undefined
+  }
+
+  #drop(): void {
+    this.#from = undefined
+    this.#prefixed = false
+    this.#announced = false
+    this.#early = undefined
+  }
+
+  #forget(): void {
+    this.#drop()
+    this.#audio.forget()
+    this.#endpointer.reset()
+    this.#parts.wake.reset()
+    this.#parts.activity.reset()
+    this.#activityAt = this.#audio.end
+    this.#wakeAt = this.#audio.end
+  }
+}

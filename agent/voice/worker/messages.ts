@@ -1,0 +1,18 @@
+import type { Localised } from '../../domain/language.ts'
+import type { EarEvent, EarMode } from '../ear/ear-events.ts'
+import type { EngineInfo } from '../ports.ts'
+
+/** To the voice worker. Audio is transferred, not copied. */
+export type ToEar =
+  | { readonly type: 'audio'; readonly pcm: Int16Array<ArrayBuffer> }
+  | { readonly type: 'mode'; readonly mode: EarMode }
+  | { readonly type: 'partials'; readonly wanted: boolean }
+  | { readonly type: 'expect'; readonly phrases: readonly string[] }
+  | { readonly type: 'finish' }
+
+/** From the voice worker. */
+export type FromEar =
+  | { readonly type: 'ready'; readonly engines: readonly EngineInfo[] }
+  | { readonly type: 'event'; readonly event: EarEvent }
+  /** One utterance could not be transcribed; the ear goes on. */
+  | { readonly type: 'trouble'; readonly say: Localised }

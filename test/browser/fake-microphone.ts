@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { type BuiltHost, startBuiltHost } from '../support/built-host.ts'
+import { definedEnvironment } from './screen.ts'
+
+/** A built head unit with a browser before it, whose microphone plays a file. */
+export interface Car {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly host: BuiltHost
+  close(): Promise<void>
+}
+
+export interface CarOptions {
+  /** A WAV file; a microphone of silence without one. */
+  readonly sound?: string
+  readonly permission?: 'granted' | 'denied'
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The folder with recordings for these tests, where there is one. */
+export const recordings = (): string | undefined => {
+  const folder = process.env.CODRIVER_TEST_AUDIO
+  return folder !== undefined && existsSync(join(folder, 'e2e')) ? folder : undefined
+}
+
+/** Starts the product and opens its screen. The microphone opens by itself: the permission is there. */
+export async function startCar({ sound, permission = 'granted' }: CarOptions = {}): Promise<Car> {
+  const found = inject('chromium')
+  if (typeof found === 'string') throw new Error(found)
+  const host = await startBuiltHost()
+  const browser: Browser = await chromium.launch({
+    executablePath: found.executablePath,
+    env: { ...definedEnvironment(), ...found.env },
+    args: [
+      '--use-fake-device-for-media-stream',
+      ...(sound === undefined ? [] : [`--use-file-for-fake-audio-capture=${sound}%noloop`]),
+      '--autoplay-policy=no-user-gesture-required',
+    ],
+  })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    permissions: permission === 'granted' ? ['microphone'] : [],
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(25_000)
+  await page.goto(host.address)
+  return {
+    page,
+    context,
+    host,
+    async close() {
+      await browser.close()
+      await host.stop()
+    },
+  }
+}
