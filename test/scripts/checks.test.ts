@@ -159,6 +159,21 @@ describe('third-party notices', () => {
       expect.stringMatching(/^inner: its licence is GPL/),
     ])
   })
+
+  it('must name optional parts too, which may be under the GPL', () => {
+    const withOptional = {
+      packages: {
+        '': { optionalDependencies: { voice: '1', secret: '1' } },
+        'node_modules/voice': { version: '1.0.0', license: 'GPL-3.0-or-later', optional: true },
+        'node_modules/secret': { version: '1.0.0', license: 'UNLICENSED', optional: true },
+        'node_modules/their-own': { version: '1.0.0', license: 'MIT', optional: true },
+      },
+    }
+    expect(noticeProblems(withOptional, '| voice |')).toEqual([
+      expect.stringMatching(/^secret: is not in/),
+      expect.stringMatching(/^secret: its licence is UNLICENSED/),
+    ])
+  })
 })
 
 describe('tracked files', () => {

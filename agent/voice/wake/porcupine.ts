@@ -3,7 +3,7 @@ import { DriverError, SystemError } from '../../platform/errors.ts'
 import { optionalPackage } from '../models.ts'
 import type { WakeWord } from '../ports.ts'
 
-/** The part of `@picovoice/porcupine-node` that is used; the package is the owner's to install. */
+/** The part of `@picovoice/porcupine-node` that is used; an optional dependency. */
 interface PorcupineHandle {
   readonly frameLength: number
   process(pcm: Int16Array): number

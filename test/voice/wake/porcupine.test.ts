@@ -30,4 +30,11 @@ describe('Porcupine', () => {
       failure instanceof Error ? `${failure.stack} ${JSON.stringify(failure)} ${failure.cause}` : '',
     ).not.toContain(KEY)
   })
+
+  it.each(['', 'wrong', `${KEY}==`])('the real package refuses a key that is none: %j', async key => {
+    const failure: unknown = await PorcupineWake.load(key).catch(thrown => thrown)
+    expect(failure).toMatchObject({ say: { en: expect.stringMatching(/AccessKey/) } })
+    if (key !== '')
+      expect(failure instanceof Error ? `${failure.stack} ${failure.message}` : key).not.toContain(key)
+  })
 })
