@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DataError } from '../../bench/shared/data.ts'
 import { SUITES } from '../../bench/suites/index.ts'
-import { percentile } from '../../bench/suites/latency/suite.ts'
+import { percentile } from '../../bench/suites/latency/percentile.ts'
 
 const lines = (...rows: readonly unknown[]): string => rows.map(row => JSON.stringify(row)).join('\n')
 
