@@ -2,12 +2,14 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Localised } from '../domain/language.ts'
 import type { Drivers } from '../drivers/drivers.ts'
+import type { Memory } from '../memory/memory.ts'
 import type { AdjustableClock } from '../platform/clock.ts'
 import type { Snapshot } from '../protocol/index.ts'
 import type { Skill, SkillContext } from '../skills/skill.ts'
 import type { SimulatedVehicle } from '../vehicle/vehicle.ts'
 import type { StoredPreferences } from './car-store.ts'
 import type { EventLog } from './event-log.ts'
+import type { Remembering } from './remembering.ts'
 import type { SpeechDesk } from './speech-desk.ts'
 import type { Ticker } from './ticker.ts'
 import type { VoiceDesk } from './voice-desk.ts'
@@ -31,6 +33,8 @@ export interface Cabin {
   readonly conversation: Conversation
   readonly scheduler: TaskScheduler
   readonly drivers: Drivers
+  readonly memory: Memory
+  readonly remembering: Remembering
   readonly speech: SpeechDesk
   readonly events: EventLog
   readonly ticker: Ticker

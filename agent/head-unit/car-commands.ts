@@ -3,9 +3,16 @@ import type { Command } from '../protocol/index.ts'
 import { describeChange } from '../vehicle/describe.ts'
 import { applyPolicies } from '../vehicle/policies/index.ts'
 import { requireKey, validateValue } from '../vehicle/validation.ts'
+import type { ActuationReceipt, Change } from '../vehicle/vehicle.ts'
 import { type Answer, type Cabin, done, refused } from './cabin.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
+
+/** What the hand did itself; what rules added to it is nobody's wish. */
+const ownTouch = ({ key }: Change, { applied, inverse }: ActuationReceipt): ActuationReceipt => ({
+  applied: applied.filter(one => one.key === key),
+  inverse: inverse.filter(one => one.key === key),
+})
 
 /**
  * A touch on the screen: the same rules as for words. What a rule wants confirmed is asked by the conversation;
@@ -32,7 +39,7 @@ export const setByHand = async (command: Of<'set'>, cabin: Cabin): Promise<Answe
     await conversation.touch([change], what)
     return done
   }
-  await vehicle.actuate(ruling.changes)
+  cabin.remembering.touch(ownTouch(change, await vehicle.actuate(ruling.changes)))
   events.add({ at: cabin.clock.now(), kind: 'touch', what: change.key, result: String(change.value) })
   const [notice] = ruling.notices
   return notice === undefined ? done : { ok: true, say: notice.notice }

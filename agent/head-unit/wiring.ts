@@ -6,13 +6,17 @@ import { TaskScheduler } from '../conversation/task-scheduler.ts'
 import type { Turn, Utterance } from '../conversation/turn.ts'
 import { lastUndoable } from '../conversation/undo.ts'
 import { type Localised, text } from '../domain/language.ts'
+import { GUEST_ID } from '../drivers/driver-profile.ts'
 import { Drivers } from '../drivers/drivers.ts'
 import { FREE_ATTEMPTS } from '../drivers/pin.ts'
+import { createMemory } from '../memory/create-memory.ts'
+import type { Memory } from '../memory/memory.ts'
 import { createLocalPlanner } from '../planning/local-planner.ts'
 import type { Planner, PlanningContext } from '../planning/plan.ts'
 import type { PreferenceSource } from '../planning/preference-source.ts'
 import { AdjustableClock, type Clock, systemClock } from '../platform/clock.ts'
 import { type LogLevel, readConfig } from '../platform/config.ts'
+import type { Database } from '../platform/database.ts'
 import { createLogger } from '../platform/logger.ts'
 import { type OpenedDatabase, openDatabase } from '../platform/open-database.ts'
 import type { Snapshot } from '../protocol/index.ts'
@@ -23,6 +27,7 @@ import { CarSimulator } from '../vehicle/simulator.ts'
 import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
+import { Remembering } from './remembering.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
 import { TurnLog } from './turn-log.ts'
@@ -45,8 +50,8 @@ export interface HeadUnitOptions {
   /** Another planner than the local one. */
   readonly planner?: (skills: readonly Skill[]) => Planner
   readonly preferences?: PreferenceSource
-  /** Keeps what is worth keeping of a turn; runs after the reply. */
-  readonly remember?: (turn: Turn) => Promise<void>
+  /** Another memory than the one in the car's database, for tests. */
+  readonly memory?: (database: Database) => Memory
   /** Starts the thread that listens; replaced in tests. */
   readonly startVoiceWorker?: VoiceDeskParts['startWorker']
 }
@@ -96,9 +101,14 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     newId: randomUUID,
     guestLanguage: () => preferences.language,
   })
+  const memory =
+    options.memory?.(database) ??
+    createMemory({ db: database, clock, newId: randomUUID, isGuest: id => id === GUEST_ID })
   // Before the start: it removes what a guest of the last time left behind.
   drivers.onForget(driverId => {
     for (const skill of skills) skill.forgetDriver(driverId)
+    // Of a guest there is nothing in it.
+    if (driverId !== GUEST_ID) memory.deleteDriver(driverId)
   })
   const { driver, waitingFor } = drivers.start()
   preferences = { ...preferences, language: driver.language }
@@ -108,6 +118,27 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       : [{ id: 'database-set-aside', level: 'warning', say: opened.setAside.notice }]
   let pinFor: Snapshot['pinFor'] =
     waitingFor === undefined ? undefined : { driverId: waitingFor.id, attemptsLeft: FREE_ATTEMPTS }
+
+  const dropNotice = (id: string): void => {
+    notices = notices.filter(notice => notice.id !== id)
+  }
+  const addNotice = (notice: Snapshot['notices'][number]): void => {
+    notices = [...notices.filter(known => known.id !== notice.id), notice]
+  }
+  const remembering = new Remembering({
+    memory,
+    vehicle,
+    clock,
+    newId: randomUUID,
+    profiles: () => drivers.list().filter(profile => !profile.guest),
+    driver: () => drivers.current(),
+    notice: notice => {
+      addNotice(notice)
+      touch()
+    },
+    dropNotice,
+    report,
+  })
 
   const skillContext = (): SkillContext => ({
     driverId: drivers.current().id,
@@ -154,7 +185,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     transcribe: fromPromise(async () => voice.takeWords()),
     clock,
     newId: randomUUID,
-    ...(options.remember === undefined ? {} : { remember: options.remember }),
+    remember: async turn => void remembering.turn(turn),
   })
 
   let known: { readonly names: string; readonly phrases: readonly string[] } | undefined
@@ -172,12 +203,10 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     ownWords: () => Object.values(conversation.state().reply?.say ?? {}).join(' '),
     vocabulary: phrases,
     notice: notice => {
-      notices = [...notices.filter(other => other.id !== notice.id), notice]
+      addNotice(notice)
       touch()
     },
-    dropNotice: id => {
-      notices = notices.filter(notice => notice.id !== id)
-    },
+    dropNotice,
     touch,
     report,
     speaker: () => speech.engines(),
@@ -209,6 +238,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   }
   const advance = (ms: number): void => {
     vehicle.advance(ms)
+    remembering.tick()
     scheduler.advance(vehicle.world().time)
     scheduler.tell(conversation.opportunity())
     keepCar()
@@ -249,6 +279,8 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     conversation,
     scheduler,
     drivers,
+    memory,
+    remembering,
     speech,
     events,
     ticker,
@@ -259,12 +291,8 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       store.keepPreferences(next)
     },
     notices: () => notices,
-    addNotice: notice => {
-      notices = [...notices.filter(known => known.id !== notice.id), notice]
-    },
-    dropNotice: id => {
-      notices = notices.filter(notice => notice.id !== id)
-    },
+    addNotice,
+    dropNotice,
     pinFor: () => pinFor,
     setPinFor: next => {
       pinFor = next
@@ -287,6 +315,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     ticker.close()
     for (const stop of unwatch) stop()
     conversation.stop()
+    remembering.settle()
     await Promise.all([voice.close(), speech.close()])
     keepCar()
     listeners.clear()

@@ -67,6 +67,7 @@ export class Database {
   readonly #connection: SqliteConnection
   readonly #statements = new Map<string, SqliteStatement>()
   #depth = 0
+  readonly #afterCommit: (() => void)[] = []
 
   /** @param beforeUpgrade called once before the first step of a room that already has a schema; keeps a copy. */
   constructor(
@@ -114,18 +115,28 @@ export class Database {
   /** All of `work` is kept or, when it throws, none of it. May be nested: the inner one is a savepoint. */
   transaction<Result>(work: () => Result): Result {
     const name = `level_${this.#depth}`
+    const waiting = this.#afterCommit.length
     this.exec(this.#depth === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${name}`)
     this.#depth += 1
+    let result: Result
     try {
-      const result = work()
+      result = work()
       this.exec(this.#depth === 1 ? 'COMMIT' : `RELEASE ${name}`)
-      return result
     } catch (error) {
       this.#rollBack(name)
+      this.#afterCommit.length = waiting
       throw error
     } finally {
       this.#depth -= 1
     }
+    if (this.#depth === 0) for (const one of this.#afterCommit.splice(0)) one()
+    return result
+  }
+
+  /** Runs `work` when the outermost transaction has been kept, at once where there is none; never when it is not. */
+  afterCommit(work: () => void): void {
+    if (this.#depth === 0) work()
+    else this.#afterCommit.push(work)
   }
 
   #rollBack(name: string): void {

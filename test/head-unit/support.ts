@@ -36,3 +36,15 @@ export const talkTo =
 
 /** Where a setting stands now. */
 export const standing = (headUnit: HeadUnit, key: string): unknown => headUnit.snapshot().state[key]
+
+/** Somebody with a profile sits down: what they say is remembered from now on. */
+export const seat = async (
+  headUnit: HeadUnit,
+  name: string,
+  language: 'en' | 'zh' = 'en',
+): Promise<string> => {
+  await headUnit.dispatch({ type: 'addDriver', name, language })
+  const driverId = headUnit.snapshot().drivers.find(one => one.name === name)?.id ?? ''
+  await headUnit.dispatch({ type: 'chooseDriver', driverId })
+  return driverId
+}

@@ -183,8 +183,11 @@ export class PreferenceStore {
       // FTS5 keeps deleted words in its segments until they are merged.
       this.db.run("INSERT INTO memory_words (memory_words) VALUES ('optimize')")
     })
-    this.db.exec('VACUUM')
-    this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    // SQLite compacts a file only outside a transaction, and the driver's profile may be going in the same one.
+    this.db.afterCommit(() => {
+      this.db.exec('VACUUM')
+      this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    })
   }
 }
 

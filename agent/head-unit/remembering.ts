@@ -1,0 +1,171 @@
+import type { Turn } from '../conversation/turn.ts'
+import { text } from '../domain/language.ts'
+import { type DriverProfile, GUEST_ID } from '../drivers/driver-profile.ts'
+import { momentOf } from '../memory/conditions/live.ts'
+import type { HeardTurn, Learnt, SettingAction } from '../memory/heard-turn.ts'
+import type { Memory } from '../memory/memory.ts'
+import type { Clock } from '../platform/clock.ts'
+import { CodriverError } from '../platform/errors.ts'
+import type { Snapshot } from '../protocol/index.ts'
+import { type ParsedKey, parseKey } from '../vehicle/keys.ts'
+import type { SettingKey, SettingValue } from '../vehicle/setting.ts'
+import { changesOfCall } from '../vehicle/tool-schemas.ts'
+import type { ActuationReceipt, Occupant, Vehicle } from '../vehicle/vehicle.ts'
+import { personAt } from './people.ts'
+
+export interface RememberingParts {
+  readonly memory: Memory
+  readonly vehicle: Pick<Vehicle, 'world' | 'occupants'>
+  /** The car's present. */
+  readonly clock: Clock
+  readonly newId: () => string
+  /** Everybody of whom something may be kept; the guest is none of them. */
+  readonly profiles: () => readonly DriverProfile[]
+  /** Who drives now. */
+  readonly driver: () => DriverProfile
+  readonly notice: (notice: Snapshot['notices'][number]) => void
+  readonly dropNotice: (id: string) => void
+  readonly report: (error: unknown) => void
+}
+
+/** A hand on a slider moves it many times; it has settled after so long, ms. */
+const SETTLED = 4000
+const NOTICE = 'memory-failed'
+const FAILED = text(
+  "I couldn't keep that in my memory. What I knew before is safe.",
+  '刚才的内容没能记住，之前的记忆都还在。',
+)
+
+/** What one driver's hands have changed and not yet let go of. */
+interface Touches {
+  readonly driver: DriverProfile
+  at: number
+  readonly actions: Map<SettingKey, SettingAction>
+}
+
+/**
+ * Hands finished turns and touches to memory. What the driver asked for and set is evidence; what a rule or memory
+ * itself decided is not. Never throws: a memory that fails is told once, in a notice, and the turn stands.
+ */
+export class Remembering {
+  #touches: Touches | undefined
+  #failing = false
+
+  constructor(private readonly parts: RememberingParts) {}
+
+  /** Keeps what is worth keeping of a turn. @returns what was learnt; undefined for a guest or where it failed. */
+  turn(turn: Turn): Learnt | undefined {
+    this.settle()
+    const byHand = turn.requests.length === 0
+    return this.#learn(turn.driverId, {
+      turnId: turn.id,
+      at: turn.at,
+      speaker: personAt(turn.speaker, this.#occupants(turn.driverId), turn.language),
+      // A touch has no words of its own, and what is taken back was said before.
+      words: byHand ? '' : turn.words,
+      language: turn.language,
+      actions: turn.undoes === undefined ? actionsOf(turn, byHand ? 'hand' : 'voice') : [],
+    })
+  }
+
+  /** Something was set on the screen: kept once the hand has come to rest. */
+  touch({ applied, inverse }: ActuationReceipt): void {
+    const driver = this.parts.driver()
+    if (this.#touches !== undefined && this.#touches.driver.id !== driver.id) this.settle()
+    const touches: Touches = this.#touches ?? { driver, at: 0, actions: new Map() }
+    this.#touches = touches
+    touches.at = this.parts.clock.now()
+    for (const { key, value } of applied) {
+      const parsed = parseKey(key)
+      if (parsed === undefined) continue
+      const before = touches.actions.get(key)?.before ?? inverse.find(one => one.key === key)?.value
+      touches.actions.set(key, actionOf(parsed, value, before, 'hand'))
+    }
+  }
+
+  /** The car's time has passed: touches that have come to rest are learnt. */
+  tick(): void {
+    if (this.#touches !== undefined && this.parts.clock.now() - this.#touches.at >= SETTLED) this.settle()
+  }
+
+  /** Learns what was touched now: somebody speaks, somebody else drives, or the car is put away. */
+  settle(): void {
+    const touches = this.#touches
+    if (touches === undefined) return
+    this.#touches = undefined
+    const { driver, at, actions } = touches
+    this.#learn(driver.id, {
+      turnId: this.parts.newId(),
+      at,
+      speaker: personAt('driver', this.#occupants(driver.id), driver.language),
+      words: '',
+      language: driver.language,
+      // Back where it was: the hand changed its mind.
+      actions: [...actions.values()].filter(one => one.value !== one.before),
+    })
+  }
+
+  #learn(
+    driver: string,
+    turn: Omit<HeardTurn, 'driver' | 'context'> & { readonly at: number },
+  ): Learnt | undefined {
+    if (driver === GUEST_ID || (turn.words === '' && turn.actions.length === 0)) return undefined
+    if (!this.parts.profiles().some(one => one.id === driver)) return undefined
+    const { at, ...heard } = turn
+    const world = { ...this.parts.vehicle.world(), time: at }
+    try {
+      const learnt = this.parts.memory.learn({
+        ...heard,
+        driver,
+        context: momentOf(world, this.#occupants(driver)),
+      })
+      if (this.#failing) this.parts.dropNotice(NOTICE)
+      this.#failing = false
+      return learnt
+    } catch (error) {
+      this.parts.report(error)
+      const say = error instanceof CodriverError ? error.say : FAILED
+      if (!this.#failing) this.parts.notice({ id: NOTICE, level: 'warning', say })
+      this.#failing = true
+      return undefined
+    }
+  }
+
+  /** Who was there in a turn of this driver, who may have left the seat since. */
+  #occupants(driverId: string): readonly Occupant[] {
+    const occupants = this.parts.vehicle.occupants()
+    if (this.parts.driver().id === driverId) return occupants
+    const name = this.parts.profiles().find(one => one.id === driverId)?.name
+    return occupants.map(one => (one.seat === 'driver' && name !== undefined ? { ...one, name } : one))
+  }
+}
+
+/** The rungs somebody's own will stands on. */
+const OWN_WILL = new Set(['explicit', 'context', 'default', 'ask'])
+
+const actionOf = (
+  { definition, cell }: ParsedKey,
+  value: SettingValue,
+  before: SettingValue | undefined,
+  how: SettingAction['how'],
+): SettingAction => ({
+  setting: definition.id,
+  ...(cell === undefined ? {} : { zone: cell }),
+  value,
+  ...(before === undefined ? {} : { before }),
+  how,
+})
+
+/** What a turn changed because somebody wanted it, not because a rule or memory did. */
+const actionsOf = (turn: Turn, how: SettingAction['how']): readonly SettingAction[] => {
+  const wanted = new Set(
+    turn.decisions
+      .filter(({ reasons }) => OWN_WILL.has(reasons.value?.rung ?? 'policy'))
+      .flatMap(decision => changesOfCall(decision).map(change => change.key)),
+  )
+  return turn.applied.flatMap(({ key, value }) => {
+    const parsed = parseKey(key)
+    if (parsed === undefined || !wanted.has(key)) return []
+    return [actionOf(parsed, value, turn.inverse.find(one => one.key === key)?.value, how)]
+  })
+}
