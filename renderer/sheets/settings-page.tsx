@@ -1,21 +1,33 @@
+import { useState } from 'react'
 import { useSend, useSnapshot } from '../connection/use-screen.tsx'
 import { useText } from '../i18n/use-text.ts'
 import { browserVoice } from '../speech/browser-voice.ts'
+import { About } from './about.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-import { LICENCES } from './licences.ts'
 import { Page } from './page.tsx'
-import { Engines } from './voice-engines.tsx'
+import { VoiceEngines } from './voice-engines.tsx'
 
 const THEMES = ['night', 'day', 'auto'] as const
 
-/** Language, appearance, voice; and what this is. */
+/** What can be read beside the choices, by the name of its tab. */
+const DETAILS = { tabAbout: About, tabVoice: VoiceEngines } as const
+const TABS = ['tabAbout', 'tabVoice'] as const satisfies readonly (keyof typeof DETAILS)[]
+
+/** Language, appearance, voice; beside them what this is and what it works with. */
 export function SettingsPage() {
   const { t, language } = useText()
   const send = useSend()
   const preferences = useSnapshot(snapshot => snapshot.preferences)
   const name = useSnapshot(snapshot => (snapshot.driver.guest ? undefined : snapshot.driver.name))
   const microphone = useSnapshot(snapshot => snapshot.conversation.microphone)
-  const voiceless = preferences.speakReplies && !browserVoice(window).has(language)
+  const ownVoice = useSnapshot(({ voice }) =>
+    voice?.engines.some(
+      ({ role, id, state }) => role === 'speaker' && id !== 'browser' && state !== 'failed',
+    ),
+  )
+  const voiceless = preferences.speakReplies && !ownVoice && !browserVoice(window).has(language)
+  const [tab, setTab] = useState<keyof typeof DETAILS>('tabAbout')
+  const Detail = DETAILS[tab]
   return (
     <Page
       title={t.settingsTitle}
@@ -56,7 +68,18 @@ export function SettingsPage() {
           )}
         </div>
       }
-      detail={<About withoutMicrophone={microphone === 'unavailable'} />}
+      detail={
+        <div className="about">
+          <fieldset className="segments tabs" aria-label={t.tabs}>
+            {TABS.map(name => (
+              <button key={name} type="button" aria-pressed={name === tab} onClick={() => setTab(name)}>
+                {t[name]}
+              </button>
+            ))}
+          </fieldset>
+          <Detail />
+        </div>
+      }
     />
   )
 }
@@ -83,59 +106,5 @@ function OnOff({ label, on, onChoose }: OnOffProps) {
         </button>
       ))}
     </fieldset>
-  )
-}
-
-/** What it is, what it is made of, and, honestly, what it cannot do yet. */
-function About({ withoutMicrophone }: { readonly withoutMicrophone: boolean }) {
-  const { t } = useText()
-  return (
-    <div className="about">
-      <h2>Codriver</h2>
-      <p>{t.aboutText}</p>
-      <h3>{t.notInBuild}</h3>
-      <ul>
-        {withoutMicrophone && <li>{t.noSpeechIn}</li>}
-        <li>{t.noRealCar}</li>
-        <li>{t.noRealShop}</li>
-      </ul>
-      <Engines />
-      <h3>{t.shortcuts}</h3>
-      <dl className="keys">
-        <div>
-          <dt>
-            <kbd>/</kbd>
-          </dt>
-          <dd>{t.keySlash}</dd>
-        </div>
-        <div>
-          <dt>
-            <kbd>Enter</kbd>
-          </dt>
-          <dd>{t.keyEnter}</dd>
-        </div>
-        <div>
-          <dt>
-            <kbd>Esc</kbd>
-          </dt>
-          <dd>{t.keyEscape}</dd>
-        </div>
-        <div>
-          <dt>
-            <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>
-          </dt>
-          <dd>{t.keyNumbers}</dd>
-        </div>
-      </dl>
-      <h3>{t.licences}</h3>
-      <p>{t.licenceNote}</p>
-      <ul className="licences">
-        {LICENCES.map(({ name, licence }) => (
-          <li key={name}>
-            {name} <em>{licence}</em>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

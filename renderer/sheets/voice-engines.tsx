@@ -1,23 +1,35 @@
 import { useSnapshot } from '../connection/use-screen.tsx'
 import { useText } from '../i18n/use-text.ts'
 
-/** What it hears and speaks with: each engine's name, licence and state, and why one is not in use. */
-export function Engines() {
+/** In the order sound takes through them. */
+const ROLES = ['wake', 'activity', 'recogniser', 'speaker'] as const
+
+/** What it hears and speaks with, by its part: each engine's name, state and licence, and why one is not in use. */
+export function VoiceEngines() {
   const { t, language } = useText()
-  const engines = useSnapshot(snapshot => snapshot.voice?.engines)
-  if (engines === undefined || engines.length === 0) return null
+  const engines = useSnapshot(snapshot => snapshot.voice?.engines) ?? []
+  const parts = ROLES.map(role => ({ role, engines: engines.filter(engine => engine.role === role) })).filter(
+    part => part.engines.length > 0,
+  )
   return (
     <>
-      <h3>{t.voiceEngines}</h3>
-      <ul className="licences">
-        {engines.map(({ role, id, name, licence, state, note }) => (
-          <li key={`${role}-${id}`}>
-            {t[`engine_${role}`]}: {name} – {t[`engine_${state}`]}
-            {note && ` (${note[language]})`} <em>{licence}</em>
-          </li>
-        ))}
-      </ul>
       <p>{t.engineNote}</p>
+      {!parts.some(({ role }) => role === 'wake') && <p>{t.enginesAsleep}</p>}
+      {parts.map(part => (
+        <section key={part.role} className="engines">
+          <h3>{t[`engine_${part.role}`]}</h3>
+          <ul>
+            {part.engines.map(({ id, name, licence, state, note }) => (
+              <li key={id} data-state={state}>
+                <strong>{name}</strong>
+                <span>{t[`engine_${state}`]}</span>
+                <em>{licence}</em>
+                {note && <p>{note[language]}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   )
 }
