@@ -56,11 +56,25 @@ export const spansOf = (
   const spans: { start: number; end: number }[] = []
   const collect = (pattern: RegExp | undefined, script: RegExp): void => {
     if (pattern === undefined || !script.test(text)) return
-    for (const match of text.matchAll(pattern))
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       spans.push({ start: match.index, end: match.index + match[0].length })
+      if (match[0] === '') pattern.lastIndex++
+    }
   }
   collect(matcher.en, LATIN)
   // Chinese phrases may hold digits and letters ("95号", "wifi") and English speech may hold those alone.
   collect(matcher.zh, HAN)
   return spans
+}
+
+/** Whether a matcher matches at all; stops at the first match. */
+export const occursIn = (matcher: Matcher | undefined, text: string): boolean => {
+  if (matcher === undefined) return false
+  const occurs = (pattern: RegExp | undefined, script: RegExp): boolean => {
+    if (pattern === undefined || !script.test(text)) return false
+    pattern.lastIndex = 0
+    return pattern.test(text)
+  }
+  return occurs(matcher.en, LATIN) || occurs(matcher.zh, HAN)
 }

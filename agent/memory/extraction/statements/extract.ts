@@ -5,7 +5,7 @@ import { taxonomy as declared, type Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { type Attitude, attitudeIn, polarityAt } from './attitude.ts'
 import { conditionOf, endOf } from './circumstances.ts'
 import { type Fact, factIn } from './facts.ts'
-import { type Hit, hitsIn } from './hits.ts'
+import { type Hit, hitsIn, topicsAround } from './hits.ts'
 import { readersOf } from './reading.ts'
 import { type Sentence, type Stretch, sentencesOf } from './sentences.ts'
 import { subjectIn } from './subject.ts'
@@ -61,11 +61,13 @@ export const readStatements = (
     ({ placed }) => options.settings === true || placed.slot.setting === undefined,
   )
   const sentences = sentencesOf(talk.words, talk.language)
+  const stated = options.observed === true || sentences.some(statesAttitude)
   const utterance = sentences.map(({ text }) => text).join(' . ')
   const earlier = (talk.earlier ?? []).slice(-REMEMBERED_TURNS).join(' . ').toLowerCase()
+  const worth = topicsAround(utterance, earlier)
   const read = sentences.map(sentence => ({
     sentence,
-    hits: hitsIn(sentence, { sentence: sentence.text, utterance, earlier }, readers),
+    hits: stated ? hitsIn(sentence, worth, readers) : [],
   }))
   const remarks = read.filter(({ hits, sentence }) => hits.length === 0 && REFERS.test(sentence.text))
   const statements: Statement[] = []
@@ -97,6 +99,11 @@ export const readStatements = (
   }
   return statements
 }
+
+/** Cheap, and settles most talk: without a word of liking, habit or need no value said in it is worth keeping. */
+const statesAttitude = ({ text, clauses, language }: Sentence): boolean =>
+  attitudeIn(text, language)?.origin === 'stated' ||
+  clauses.some(clause => attitudeIn(clause.text, language)?.origin === 'stated')
 
 /** "That's my favourite", 就是这个: speaks of what was named next to it. */
 const REFERS =

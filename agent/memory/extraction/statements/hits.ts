@@ -1,4 +1,4 @@
-import { type Matcher, spansOf } from '../../taxonomy/patterns.ts'
+import { type Matcher, occursIn, spansOf } from '../../taxonomy/patterns.ts'
 import type { PlacedSlot } from '../../taxonomy/taxonomy.ts'
 import { namesIn, type ProperName, partsOf } from './names.ts'
 import type { SlotReader } from './reading.ts'
@@ -17,14 +17,6 @@ export interface Hit {
   readonly named?: true
 }
 
-/** The words a value's slot may be told by, nearest first. All lower case. */
-export interface Surroundings {
-  readonly sentence: string
-  readonly utterance: string
-  /** What was said in the turns before, by both. */
-  readonly earlier: string
-}
-
 /** What one mention of the topic is worth, by how near it is. */
 const TOPIC = { sentence: 2, utterance: 1.2, answered: 0.9, earlier: 0.8 } as const
 /** More mentions of the topic in the sentence say a little more each. */
@@ -35,13 +27,13 @@ const LEAST_NAME = { sure: 1.7, unsure: 2.4 } as const
 /** All values of all slots in a sentence, the likelier slot winning where two want the same words. */
 export const hitsIn = (
   sentence: Sentence,
-  around: Surroundings,
+  around: TopicsAround,
   readers: readonly SlotReader[],
 ): readonly Hit[] => {
   const names = namesIn(sentence.spoken, sentence.language)
   const songs = songTitles(sentence, names)
   const all = readers.flatMap(reader => {
-    const topic = topicWorth(reader, around)
+    const topic = topicWorth(reader, sentence.text, around)
     return [
       ...valueHits(reader, sentence, topic),
       ...numberHits(reader, sentence, topic),
@@ -58,24 +50,44 @@ export const hitsIn = (
 
 const count = (pattern: Matcher | undefined, text: string): number => spansOf(pattern, text).length
 
-const topicWorth = ({ topic, answers }: SlotReader, around: Surroundings): number => {
-  const here = count(topic, around.sentence)
+/** What the words beside a sentence are worth for each slot; worked out once for a whole utterance. */
+export type TopicsAround = (reader: SlotReader) => { readonly utterance: boolean; readonly earlier: boolean }
+
+/**
+ * Looks for the topics of slots in the words around a sentence, each slot when it is first asked for.
+ * @param utterance the whole utterance, lower case. @param earlier the turns before, by both, lower case.
+ */
+export const topicsAround = (utterance: string, earlier: string): TopicsAround => {
+  const known = new Map<SlotReader, ReturnType<TopicsAround>>()
+  return reader => {
+    const found = known.get(reader)
+    if (found !== undefined) return found
+    const near = occursIn(reader.topic, utterance)
+    const made = { utterance: near, earlier: near || occursIn(reader.topic, earlier) }
+    known.set(reader, made)
+    return made
+  }
+}
+
+const topicWorth = (reader: SlotReader, sentence: string, around: TopicsAround): number => {
+  const { utterance, earlier } = around(reader)
+  const here = utterance ? count(reader.topic, sentence) : 0
   if (here > 0) return TOPIC.sentence + TOPIC_AGAIN * Math.min(4, here - 1)
-  if (count(topic, around.utterance) > 0) return TOPIC.utterance
-  if (count(answers, around.sentence) > 0) return TOPIC.answered
-  return count(topic, around.earlier) > 0 ? TOPIC.earlier : 0
+  if (utterance) return TOPIC.utterance
+  if (occursIn(reader.answers, sentence)) return TOPIC.answered
+  return earlier ? TOPIC.earlier : 0
 }
 
 const valueHits = (reader: SlotReader, sentence: Sentence, topic: number): readonly Hit[] =>
-  reader.values.flatMap(({ id, sure, pattern }) =>
-    spansOf(pattern, sentence.text).flatMap(({ start, end }) => {
-      if (!sure && topic === 0) return []
+  reader.values.flatMap(({ id, sure, pattern }) => {
+    if (!sure && topic === 0) return []
+    return spansOf(pattern, sentence.text).flatMap(({ start, end }) => {
       // Words that name the thing leave less to guess: longer phrases win over single adjectives.
       const length = Math.min(1, sentence.text.slice(start, end).split(/[\s-]+/u).length * 0.15)
       const score = 1 + topic + length + (sure ? 0.5 : 0)
       return score < LEAST_VALUE ? [] : [{ placed: reader.placed, value: id, start, end, score }]
-    }),
-  )
+    })
+  })
 
 const numberHits = (reader: SlotReader, sentence: Sentence, topic: number): readonly Hit[] => {
   const range = reader.placed.slot.takesNumber
@@ -135,9 +147,9 @@ const nameHits = (
       named: true,
     }))
   const written: readonly Hit[] = names.flatMap(name => {
-    const before = count(frames.before, sentence.text.slice(Math.max(0, name.start - 48), name.start)) > 0
-    const after = count(frames.after, sentence.text.slice(name.end, name.end + 48)) > 0
-    const parts = frames.parts !== undefined && count(frames.parts, partsOf(name.text)) > 0
+    const before = occursIn(frames.before, sentence.text.slice(Math.max(0, name.start - 48), name.start))
+    const after = occursIn(frames.after, sentence.text.slice(name.end, name.end + 48))
+    const parts = occursIn(frames.parts, partsOf(name.text))
     const place = /\b(?:in|near|at|around|towards?)\s+(?:the\s+)?$/u.test(sentence.text.slice(0, name.start))
     const score =
       topic +
