@@ -80,6 +80,19 @@ interface Cell {
   readonly resolution: ValueResolution
 }
 
+/** What the setting is where the request points to for its value: "the passenger's the same". */
+const modelOf = (
+  { change, text: words }: SettingRequest,
+  definition: SettingDefinition<SettingId>,
+  scene: SettingScene,
+): SettingValue | undefined => {
+  if (change.type !== 'alike') return undefined
+  const there = resolveZone(definition, change.to, undefined, words, scene.context)
+  if (there.type !== 'cells') return undefined
+  const [cell] = there.cells
+  return scene.targets[settingKey(definition.id, cell)]
+}
+
 /** Every cell of the request with what it should become. */
 const resolveCells = (
   request: SettingRequest,
@@ -97,6 +110,7 @@ const resolveCells = (
         definition,
         change: request.change,
         current: scene.targets[key] ?? definition.initial,
+        model: modelOf(request, definition, scene),
         before: scene.context.lastInverse.find(change => change.key === key)?.value,
         words: request.text,
         recall: () =>

@@ -37,6 +37,7 @@ export const resolveSkillRequest = (
         question: {
           id: `${context.turnId}-q`,
           say: proposal.question,
+          ...(proposal.polar === undefined ? {} : { polar: proposal.polar }),
           options: proposal.options.slice(0, 3).map(option => ({
             label: option.label,
             requests: [{ ...request, intent: option.intent, slots: option.slots }],

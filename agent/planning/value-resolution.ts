@@ -33,6 +33,8 @@ export interface ValueQuestion {
   readonly current: SettingValue
   /** The value before the last change, where there was one. */
   readonly before: SettingValue | undefined
+  /** What it is at the place that was pointed to, where one was: "the same as mine". */
+  readonly model: SettingValue | undefined
   readonly words: string
   /** Memory's answer, looked up only when the words leave it open. */
   readonly recall: () => RecalledPreference | undefined
@@ -224,6 +226,8 @@ export const resolveValue = (question: ValueQuestion): ValueResolution => {
             value: question.before,
             reason: fromContext('last turn', text('it was like that before', '之前就是这样')),
           }
+    case 'alike':
+      return question.model === undefined ? { type: 'open' } : absolute(question, question.model)
     case 'preferred':
     case 'unspecified':
       return unspecified(question)

@@ -40,6 +40,8 @@ export type SkillProposal =
   | {
       readonly type: 'question'
       readonly question: Localised
+      /** Set when yes takes the first option and no leaves it all. */
+      readonly polar?: true
       readonly options: readonly {
         readonly label: Localised
         readonly intent: string

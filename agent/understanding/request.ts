@@ -22,6 +22,8 @@ export type ValueChange =
   | { readonly type: 'fraction'; readonly of: number }
   | { readonly type: 'extreme'; readonly which: 'max' | 'min' }
   | { readonly type: 'toggle' }
+  /** "The passenger's the same", 副驾也一样: whatever it is at this other place now. */
+  | { readonly type: 'alike'; readonly to: ZoneMention }
   /** "set it back": to the value before the last change. */
   | { readonly type: 'restore' }
   /** "the way I like it", "my usual": memory decides. `hint` keeps the words that say when or whose. */

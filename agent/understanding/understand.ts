@@ -11,6 +11,7 @@ import { withSharedParts } from './engine/shared-part.ts'
 import { scan, type Token } from './engine/token.ts'
 import { readTongue } from './engine/tongue.ts'
 import { readWorldQuestion } from './engine/world.ts'
+import { withAdverbs } from './english/adverb.ts'
 import { moodCuts } from './english/mood.ts'
 import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { OutsideRequest, Request, Understanding, UnderstandingContext } from './request.ts'
@@ -61,7 +62,7 @@ const requestsIn = (
   if (overshoot !== undefined) return [{ ...overshoot, text: original }]
   const tongue = readTongue(source.text)
   if (tongue !== undefined) return [{ ...tongue, text: original }]
-  const tokens = withSharedParts(withPronouns(scan(source.text, lexicon)), lexicon)
+  const tokens = withSharedParts(withAdverbs(withPronouns(scan(source.text, lexicon))), lexicon)
   const cuts = language === 'en' ? moodCuts(source.text) : []
   const requests: Request[] = []
   const left: Request[] = []

@@ -78,6 +78,8 @@ export const aimOf = (definition: SettingDefinition, change: ValueChange): Aim =
             value: definition.value.min + change.of * (definition.value.max - definition.value.min),
           }
         : { type: 'unspecified' }
+    case 'alike':
+      return { type: 'unspecified' }
     default:
       return { type: change.type }
   }

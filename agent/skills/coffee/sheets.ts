@@ -14,7 +14,8 @@ export function wayTo(shop: Shop, whereabouts: Whereabouts): Localised | undefin
   if (detour !== undefined && detour <= ON_THE_WAY_SECONDS) return text('on your way', '顺路')
   const seconds = whereabouts.secondsTo(shop.place)
   if (seconds === undefined) return undefined
-  return fill('{time} from here', '离这儿{time}', { time: duration(seconds) })
+  if (seconds < 30) return text('right here', '就在这儿')
+  return fill('{time} from here', '离这儿{time}', { time: duration(Math.max(60, seconds)) })
 }
 
 export interface SheetFacts {

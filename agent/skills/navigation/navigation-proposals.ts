@@ -13,7 +13,7 @@ import {
   unknownIntent,
   wordsOf,
 } from '../shared/proposals.ts'
-import { duration, fill, label, list, sentences } from '../shared/wording.ts'
+import { fill, label, list, sentences, travelTime } from '../shared/wording.ts'
 import type { SkillContext, SkillProposal } from '../skill.ts'
 import type { Guide } from './guide.ts'
 import { CATALOGUE_PREFERENCE, PREFERENCE_WORDS } from './navigation-words.ts'
@@ -239,7 +239,7 @@ export class NavigationProposals {
         : undefined
     const spoken = nearest.map(place => {
       const seconds = this.guide.routeTo(place.id)?.seconds ?? 0
-      return fill('{place}, {time}', '{place}，{time}', { place: label(place), time: duration(seconds) })
+      return fill('{place}, {time}', '{place}，{time}', { place: label(place), time: travelTime(seconds) })
     })
     const named = this.guide.active() === undefined ? 'navigate' : 'add_stop'
     return {
@@ -252,7 +252,7 @@ export class NavigationProposals {
         ),
       ),
       options: nearest.map(place => ({
-        label: label(place),
+        label: this.places.labelWithTime(place),
         intent: named,
         slots: { place: place.en[0] ?? place.id },
       })),

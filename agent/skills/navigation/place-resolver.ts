@@ -1,9 +1,9 @@
-import { text } from '../../domain/language.ts'
+import { type Localised, text } from '../../domain/language.ts'
 import type { Reason } from '../../domain/reason.ts'
 import type { Documents } from '../shared/documents.ts'
-import { normalise } from '../shared/matching.ts'
+import { isPlainly, normalise } from '../shared/matching.ts'
 import { explicitly, refuse, type Slots, wordsOf } from '../shared/proposals.ts'
-import { duration, fill, label, list } from '../shared/wording.ts'
+import { fill, label, list, travelTime } from '../shared/wording.ts'
 import type { SkillContext, SkillProposal } from '../skill.ts'
 import type { Guide } from './guide.ts'
 import { findPlace, qualityIn, savedName } from './place-finder.ts'
@@ -64,7 +64,16 @@ export class PlaceResolver {
             ),
       )
     const found = findPlace(words.replace(NEAREST, ' '))
-    if (found.type === 'place') return { place: found.place, reason: explicitly(words) }
+    if (found.type === 'place') {
+      if (isPlainly(words, found.place) || found.certainty >= 0.95)
+        return { place: found.place, reason: explicitly(words) }
+      return {
+        type: 'question',
+        polar: true,
+        question: fill('Did you mean {place}?', '你说的是{place}吗？', { place: label(found.place) }),
+        options: [{ label: this.labelWithTime(found.place), intent, slots: again(found.place) }],
+      }
+    }
     if (found.type === 'several') {
       const nearest = this.guide.nearestFirst(found.places)
       if (NEAREST.test(normalise(words)) && nearest[0] !== undefined)
@@ -102,14 +111,24 @@ export class PlaceResolver {
       const seconds = this.guide.routeTo(place.id)?.seconds
       return seconds === undefined
         ? label(place)
-        : fill('{place}, {time} away', '{place}，{time}', { place: label(place), time: duration(seconds) })
+        : fill(seconds < 30 ? '{place}, {time}' : '{place}, {time} away', '{place}，{time}', {
+            place: label(place),
+            time: travelTime(seconds),
+          })
     })
     const words = (language: 'en' | 'zh') => withTime.map(entry => entry[language])
     return {
       type: 'question',
       question: text(`Which one: ${words('en').join('; ')}?`, `去哪一个：${words('zh').join('；')}？`),
-      options: offered.map(place => ({ label: label(place), intent, slots: again(place) })),
+      options: offered.map(place => ({ label: this.labelWithTime(place), intent, slots: again(place) })),
     }
+  }
+
+  /** What a place is offered as: its name, and how long it takes to get there. */
+  labelWithTime(place: Place): Localised {
+    const seconds = this.guide.routeTo(place.id)?.seconds
+    if (seconds === undefined) return label(place)
+    return fill('{place} · {time}', '{place} · {time}', { place: label(place), time: travelTime(seconds) })
   }
 
   /** The words of a request's place; a category with its quality counts as such words. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Localised, text } from '../../domain/language.ts'
 import type { ToolCall } from '../../domain/tool.ts'
 import { DriverError } from '../../platform/errors.ts'
-import { matches, mentions, normalise } from '../shared/matching.ts'
+import { isPlainly, matches, mentions, normalise } from '../shared/matching.ts'
 import {
   answer,
   call,
@@ -182,7 +182,7 @@ export class PhoneSkill implements Skill {
     const name = wordsOf(slots, 'name')
     if (name === undefined) return refuse(text('Whom shall I call?', '要打给谁？'))
     const found = findContact(name)
-    if (found.length === 1 && found[0] !== undefined)
+    if (found.length === 1 && found[0] !== undefined && isPlainly(name, found[0]))
       return call('call_number', { number: { value: found[0].number, reason: explicitly(name) } })
     return whichContact(name, found, 'call', {})
   }
@@ -192,7 +192,8 @@ export class PhoneSkill implements Skill {
     if (name === undefined) return refuse(text('Whom is the message for?', '要发给谁？'))
     const found = findContact(name)
     const [contact] = found
-    if (contact === undefined || found.length > 1) return whichContact(name, found, 'message', slots)
+    if (contact === undefined || found.length > 1 || !isPlainly(name, contact))
+      return whichContact(name, found, 'message', slots)
     const words = wordsOf(slots, 'text')
     if (words === undefined)
       return answer(
@@ -285,7 +286,11 @@ function whichContact(name: string, found: readonly Contact[], intent: string, s
   const shown = found.slice(0, 3)
   return {
     type: 'question',
-    question: fill('{names}?', '是{names}？', { names: list(shown.map(label), 'or') }),
+    ...(shown.length === 1 ? { polar: true } : {}),
+    question:
+      shown.length === 1
+        ? fill('Did you mean {names}?', '你说的是{names}吗？', { names: list(shown.map(label), 'or') })
+        : fill('{names}?', '是{names}？', { names: list(shown.map(label), 'or') }),
     options: shown.map(contact => ({
       label: label(contact),
       intent,

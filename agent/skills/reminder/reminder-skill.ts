@@ -110,7 +110,7 @@ export class ReminderSkill implements Skill {
   }
 
   tasks(driverId: string): readonly Task[] {
-    return this.#of(driverId).map(({ id, body }) => ({
+    return [...this.#of(driverId)].sort(bySoonest).map(({ id, body }) => ({
       id,
       skill: this.id,
       kind: 'reminder',
@@ -179,8 +179,7 @@ export class ReminderSkill implements Skill {
         : call('create_reminder', { what: whatPart, place: { value: found.id, reason: explicitly(place) } })
     }
     const at = timeOf(slots.at, context.world.time)
-    if (at === undefined)
-      return refuse(fill('When shall I remind you: {what}?', '什么时候提醒你{what}？', { what }))
+    if (at === undefined) return whenQuestion(what, slots)
     if (at <= context.world.time || at - context.world.time > LONGEST_MS)
       return refuse(text('I can remind you within the next year.', '只能设一年以内的提醒。'))
     return call('create_reminder', { what: whatPart, at: { value: at, reason: explicitly(words) } })
@@ -303,14 +302,41 @@ export function timeOf(slot: unknown, now: number): number | undefined {
   return date.getTime()
 }
 
+/** Any time answers it; the options are three that often fit. */
+const whenQuestion = (what: string, slots: Slots): SkillProposal => ({
+  type: 'question',
+  question: fill('When shall I remind you: {what}?', '什么时候提醒你{what}？', { what }),
+  options: [
+    {
+      label: text('In ten minutes', '十分钟后'),
+      intent: 'create',
+      slots: { ...slots, at: { inSeconds: 600 } },
+    },
+    { label: text('In an hour', '一小时后'), intent: 'create', slots: { ...slots, at: { inSeconds: 3600 } } },
+    {
+      label: text('Tomorrow at nine', '明天上午九点'),
+      intent: 'create',
+      slots: { ...slots, at: { time: '09:00', day: 1 } },
+    },
+  ],
+})
+
+/** What rings first comes first; what waits for a place comes last, in the order it was asked for. */
+const bySoonest = (a: KnownReminder, b: KnownReminder): number =>
+  (a.body.at ?? Number.POSITIVE_INFINITY) - (b.body.at ?? Number.POSITIVE_INFINITY) ||
+  a.body.createdAt - b.body.createdAt
+
 function list(reminders: readonly KnownReminder[], now: number): Localised {
   if (reminders.length === 0) return text("You haven't any reminders.", '你没有提醒。')
-  const shown = reminders.slice(0, 3).map(({ body }) =>
-    fill('{what}, {when}.', '{when}：{what}。', {
-      what: sentence(text(body.what, body.what)),
-      when: conditionOf(body, now),
-    }),
-  )
+  const shown = [...reminders]
+    .sort(bySoonest)
+    .slice(0, 3)
+    .map(({ body }) =>
+      fill('{what}, {when}.', '{when}：{what}。', {
+        what: sentence(text(body.what, body.what)),
+        when: conditionOf(body, now),
+      }),
+    )
   const more = reminders.length - shown.length
   return sentences(...shown, more > 0 ? fill('And {more} more.', '还有{more}条。', { more }) : undefined)
 }

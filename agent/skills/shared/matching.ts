@@ -73,6 +73,22 @@ export function similarity(heard: string, name: string): number {
   return Math.max(contained, letters, 0.55 * letters + 0.45 * sounds)
 }
 
+/** Below this, and without sharing whole words, what was heard only resembles the name: worth asking back. */
+const PLAIN = 0.86
+
+/**
+ * Was this thing plainly named: by (part of) its very name, or by words that sound the same? What merely resembles a
+ * name may be another one, and is asked back where a wrong guess costs something: a drive, a call.
+ */
+export function isPlainly(heard: string, { en, zh }: Names): boolean {
+  const words = normalise(heard)
+  return [...en, ...zh].some(name => {
+    const other = normalise(name)
+    const [short, long] = words.length < other.length ? [words, other] : [other, words]
+    return (short.length > 1 && hasWords(long, short)) || similarity(words, other) >= PLAIN
+  })
+}
+
 /** All candidates at or above `least`, best first; equal ones keep their order. */
 export function matches<Item>(
   heard: string,

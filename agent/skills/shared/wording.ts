@@ -52,6 +52,11 @@ export function duration(seconds: number): Localised {
   return text(`${plural(hours, 'hour')} ${plural(rest, 'minute')}`, `${hours}小时${rest}分钟`)
 }
 
+/** The way to a place: nothing is "0 seconds away", it is right here. */
+export function travelTime(seconds: number): Localised {
+  return seconds < 30 ? text('right here', '就在这儿') : duration(Math.max(60, seconds))
+}
+
 /** To the second, for timers: "4 minutes 30 seconds". */
 export function exactDuration(seconds: number): Localised {
   const whole = Math.max(0, Math.round(seconds))

@@ -63,12 +63,14 @@ export class WeatherSkill implements Skill {
     if (intent === 'now') return answer(now(context))
     if (intent !== 'forecast') return unknownIntent
     const hours = numberIn(slots, 'hours')
-    const day = numberIn(slots, 'day') ?? 0
-    if (day < 0 || day > FORECAST_DAYS)
+    const days = daysMeant(slots, context.world.time).filter(day => day >= 0 && day <= FORECAST_DAYS)
+    if (days.length === 0)
       return refuse(text('The forecast only goes six days ahead.', '只能预报未来六天的天气。'))
     const aspect = wordsOf(slots, 'aspect') ?? 'general'
     return answer(
-      hours === undefined ? ofDay(Math.round(day), aspect, context) : ofHours(hours, aspect, context),
+      hours === undefined
+        ? sentences(...days.map(day => ofDay(day, aspect, context)))
+        : ofHours(hours, aspect, context),
     )
   }
 
@@ -89,6 +91,26 @@ export class WeatherSkill implements Skill {
   }
 
   forgetDriver() {}
+}
+
+const SATURDAY = 6
+
+/**
+ * How many days ahead the days asked for are: "tomorrow", the next Friday to come (today's where it is Friday), both
+ * days of the weekend, or what is left of it. "Next Friday" is that of the week that begins on the coming Monday.
+ */
+export function daysMeant(slots: Slots, now: number): readonly number[] {
+  const today = new Date(now).getDay()
+  const day = numberIn(slots, 'day')
+  if (day !== undefined) return [Math.round(day)]
+  const weekday = slots.weekend === true ? SATURDAY : numberIn(slots, 'weekday')
+  if (weekday === undefined) return [0]
+  const later = slots.nextWeek === true
+  // Weeks begin on Monday here, as in both languages' speech.
+  const inWeek = (one: number): number => (one + 6) % 7
+  const ahead = later ? 7 + inWeek(weekday) - inWeek(today) : (weekday - today + 7) % 7
+  if (slots.weekend !== true) return [ahead]
+  return today === 0 && !later ? [0] : [ahead, ahead + 1]
 }
 
 const isHere = (place: string): boolean =>

@@ -287,7 +287,8 @@ const PATTERNS: readonly Pattern[] = [
     slots: play,
   },
   {
-    pattern: /^(?:放|听|播(?!报|放)|看(?!书灯)|唱)((?!大|小|下|低|高|倒|平|松|到|着|一下$).+)$/u,
+    pattern:
+      /^(?:放|听|播(?!报|放)|看(?!书灯|不|得|清|见|起来|上去|样子|来|到)|唱)((?!大|小|下|低|高|倒|平|松|到|着|一下$).+)$/u,
     intent: 'play',
     slots: play,
     certainty: 0.8,

@@ -8,8 +8,27 @@ export const REMINDER: SkillDomain = {
   read: piece => readReminder(piece),
 }
 
+/** "In ten minutes", 明早八点, when the time is what a reminder was left without. */
+const readMissingTime = ({ text, context }: Piece): SkillReading | undefined => {
+  const last = context.previous.at(-1)
+  if (last?.kind !== 'skill' || last.skill !== 'reminder' || last.intent !== 'create') return undefined
+  if (last.slots.at !== undefined || last.slots.whenArriving !== undefined) return undefined
+  const words = text
+    .replace(/^(?:how about|let's say|say|make it|就|那就|大概|差不多)\s*|[.!。]$/gu, '')
+    .trim()
+  for (const said of [words, `at ${words}`, `in ${words}`]) {
+    const found = findMoment(said)
+    // Nothing but the time: whatever else is said is another matter.
+    if (found !== undefined && found.start <= 1 && found.end >= said.length - 2)
+      return { skill: 'reminder', intent: 'create', slots: { at: found.moment }, certainty: 0.9 }
+  }
+  return undefined
+}
+
 const readReminder = (piece: Piece): SkillReading | undefined => {
   const { text } = piece
+  const missing = readMissingTime(piece)
+  if (missing !== undefined) return missing
   if (
     /^(?:what|show|list|any|do i have).*\breminders?\b|(?:有什么|有哪些|查看|看看|我的).{0,4}提醒(?:事项)?$/u.test(
       text,

@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../domain/json.ts'
 import { asSpoken, type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
 
 const TOPIC =
@@ -8,6 +9,25 @@ const DAY_WORDS: readonly (readonly [RegExp, number])[] = [
   [/tomorrow|明天|明儿|明早|明晚/u, 1],
   [/today|tonight|later|this (?:afternoon|evening)|今天|今晚|今日|今儿|晚点|一会儿/u, 0],
 ]
+
+const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
+  [/\bsundays?\b|(?:周|星期|礼拜)[日天]/u, 0],
+  [/\bmondays?\b|(?:周|星期|礼拜)一/u, 1],
+  [/\btuesdays?\b|(?:周|星期|礼拜)二/u, 2],
+  [/\bwednesdays?\b|(?:周|星期|礼拜)三/u, 3],
+  [/\bthursdays?\b|(?:周|星期|礼拜)四/u, 4],
+  [/\bfridays?\b|(?:周|星期|礼拜)五/u, 5],
+  [/\bsaturdays?\b|(?:周|星期|礼拜)六/u, 6],
+]
+const WEEKEND = /\bweekend\b|周末|双休日?/u
+
+/** A day of the week (0 is Sunday), or the weekend; which date that is, only the calendar of the car can tell. */
+const weekdayIn = (text: string): Readonly<Record<string, JsonValue>> => {
+  const nextWeek = /\bnext (?:week|weekend|\w+day)\b|下个?(?:周|星期|礼拜)/u.test(text)
+  const weekday = WEEKDAYS.find(([pattern]) => pattern.test(text))?.[1]
+  if (weekday === undefined && !WEEKEND.test(text)) return {}
+  return { ...(weekday === undefined ? { weekend: true } : { weekday }), ...(nextWeek ? { nextWeek } : {}) }
+}
 
 /** Weather now and to come. */
 export const WEATHER: SkillDomain = {
@@ -52,8 +72,10 @@ const readWeather = (piece: Piece): SkillReading | undefined => {
       text,
     )?.[1] ?? chinesePlace(text)
   const aspect = aspectOf(text)
+  const week = day === undefined ? weekdayIn(text) : {}
   const ahead =
     day !== undefined ||
+    Object.keys(week).length > 0 ||
     hours !== null ||
     /forecast|will|going to|预报|会|未来|后面|接下来|周|这几天|星期|week/u.test(text)
   const slots = said({ place: asSpoken(place, piece) })
@@ -62,7 +84,13 @@ const readWeather = (piece: Piece): SkillReading | undefined => {
   return {
     skill: 'weather',
     intent: 'forecast',
-    slots: said({ ...slots, day, ...(amount === undefined ? {} : { hours: Number(amount) }), aspect }),
+    slots: said({
+      ...slots,
+      ...week,
+      day,
+      ...(amount === undefined ? {} : { hours: Number(amount) }),
+      aspect,
+    }),
     certainty: 0.9,
   }
 }

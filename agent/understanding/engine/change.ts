@@ -56,7 +56,7 @@ const restChange = (definition: SettingDefinition, m: Modifiers): FittedChange =
   if (m.preferred) return fitted({ type: 'preferred' }, 0.8)
   // "Switch to full screen", "set the lights to automatic": what is switched to is switched on.
   // 把氛围灯调到…: where the sentence breaks off after "to", its value comes next and nothing is switched yet.
-  if (definition.value.type === 'boolean' && m.to && !m.dangling && m.actions.includes('set'))
+  if (isSwitch(definition) && m.to && !m.dangling && m.actions.includes('set'))
     return fitted({ type: 'switch', on: true }, 0.5)
   if (m.actions.includes('toggle'))
     return fitted({ type: 'toggle' }, definition.value.type === 'boolean' ? 1 : 0)
@@ -95,7 +95,7 @@ const moveChange = (
   const direction = (closing && !move.specific ? -move.direction : move.direction) as 1 | -1
   return fitted(
     { type: 'by', direction, ...(m.size === undefined ? {} : { size: m.size }) },
-    move.foreign ? -0.7 : move.specific || !travelsAlong(definition) ? 1 : 0.4,
+    (move.foreign ? -0.7 : move.specific || !travelsAlong(definition) ? 1 : 0.4) - 0.4 * move.strays,
     move.specific,
   )
 }
@@ -110,6 +110,8 @@ interface ChosenMove {
   readonly specific: boolean
   /** The word belongs to other settings' scales only. */
   readonly foreign: boolean
+  /** How many other words point along scales this setting is not on. */
+  readonly strays: number
   /** An adjective used as a value: "set the fan to high". */
   readonly level: boolean
   /** It says where the thing goes rather than how much of it there is: "lower the window". */
@@ -145,6 +147,7 @@ const bestMove = (definition: SettingDefinition, m: Modifiers): ChosenMove | und
     ...best,
     direction: (reversed ? -best.direction : best.direction) as 1 | -1,
     level,
+    strays: scored.filter(one => one !== best && one.foreign).length,
     travels:
       best.specific && words.some(({ move }) => move.on === undefined && move.direction !== best.direction),
   }
@@ -322,6 +325,9 @@ const switchOf = (definition: SettingDefinition, actions: readonly Action[]): Fi
   return undefined
 }
 
+/** On or off; to set a seat or a door "to" something is neither to fold nor to open it. */
+const isSwitch = ({ value }: SettingDefinition): boolean =>
+  value.type === 'boolean' && (value.verbs === 'switch' || value.verbs === 'play')
 const isScale = (definition: SettingDefinition): boolean =>
   definition.value.type === 'number' || (definition.value.type === 'enum' && orderedEnum(definition.value))
 const orderedEnum = (type: EnumType): boolean => type.ordered === true

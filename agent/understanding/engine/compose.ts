@@ -2,21 +2,28 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Request, UnderstandingContext, ValueChange, ZoneMention } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import type { NormalisedText } from '../text/normalise.ts'
-import { changeFor } from './change.ts'
 import { conditionsIn, type Origin, withConditions } from './condition.ts'
 import { readEllipsis } from './ellipsis.ts'
+import { inFamily, ownsValue } from './family.ts'
 import { LEAST_SCORE, type Reading, readFrame } from './frame.ts'
-import { hasUnknownObject, isRemark, keepsAsIs, type Polarity, pointsBack, polarityOf } from './manner.ts'
+import {
+  hasStrangers,
+  hasUnknownObject,
+  isRemark,
+  keepsAsIs,
+  type Polarity,
+  pointsBack,
+  polarityOf,
+} from './manner.ts'
 import { inheritModifiers, type Modifiers, saysSomething } from './modifiers.ts'
 import { isQuestion } from './question.ts'
 import {
-  isScaleNoun,
   type OwnedChange,
   ownersOf,
   previousSetting,
+  readAgain,
   readReference,
   readSameLevel,
-  relatives,
 } from './reference.ts'
 import { RequestWriter } from './request-writer.ts'
 import { asReading, related, twinOf, withoutDoubles } from './sameness.ts'
@@ -110,7 +117,8 @@ class Composer {
     }
     const named =
       best !== undefined && best.score >= LEAST_SCORE - 0.4 && clause.score > -1.5 ? best : undefined
-    const noun = named && this.#inFamily(clause, named)
+    const before = this.#last?.noun?.setting ?? previousSetting(this.context)?.setting
+    const noun = named && inFamily(clause, named, before, this.lexicon)
     if (noun !== undefined && isQuestion(clause.tokens, this.source)) {
       this.#requests.push(this.#writer.ask(clause, noun))
       this.#last = this.#pendingOf(clause, noun)
@@ -142,26 +150,6 @@ class Composer {
     this.#last = { ...this.#pendingOf(clause, noun), modifiers }
   }
 
-  /** "Turn on the reading light and set its brightness": a bare scale belongs to what was spoken of before. */
-  #inFamily(clause: Clause, noun: Reading): Reading {
-    const before = this.#last?.noun?.setting ?? previousSetting(this.context)?.setting
-    if (before === undefined || before === noun.setting || noun.consumed.size > 1) return noun
-    const family = relatives(before, this.lexicon)
-    const parts = [...noun.consumed].flatMap(token =>
-      token.senses.flatMap(sense => (sense.type === 'parts' ? sense.parts : [])),
-    )
-    const bare = parts.length === 1 && isScaleNoun(parts)
-    if (!bare) return noun
-    const own = clause.modifiers
-    const found = this.lexicon.nouns
-      .match(parts)
-      .map(match => family.find(one => one.id === match.setting))
-      .find(one => one !== undefined)
-    if (found === undefined) return noun
-    const fitted = changeFor(found, own)
-    return { ...noun, setting: found.id, change: fitted.change, complete: fitted.fit > 0 }
-  }
-
   #takeNoun(clause: Clause, noun: Reading, polarity: Polarity): void {
     this.#astray = false
     const pending = this.#placed(this.#pendingOf(clause, noun))
@@ -178,8 +166,14 @@ class Composer {
     else if (polarity === 'unneeded') {
       this.#push(clause, { ...noun, change: { type: 'switch', on: false } }, pending.zone)
     } else if (noun.complete) {
+      const owner = this.#ownerBefore(noun)
       this.#settleListBefore(clause)
       this.#takeVerbBefore(clause)
+      if (owner !== undefined && pending.zone.source === 'unsaid') {
+        this.#push(clause, noun, owner.zone)
+        this.#last = { ...pending, zone: owner.zone }
+        return
+      }
       this.#push(clause, noun, pending.zone)
     } else if (
       clause.modifiers.actions.length > 0 &&
@@ -241,6 +235,14 @@ class Composer {
     return listed && saysSomething(last.modifiers) && clause.modifiers.actions.length === 0
   }
 
+  /** The thing named just before a bare value, which is no wish of its own then. */
+  #ownerBefore(noun: Reading): Pending | undefined {
+    const before = this.#waiting.at(-1)
+    if (before?.noun === undefined || !ownsValue(before.noun, noun, this.lexicon)) return undefined
+    this.#waiting = this.#waiting.slice(0, -1)
+    return before
+  }
+
   /** Nouns listed before their verb: "the AC and the seat heating … on", 空调和座椅加热都打开. */
   #settleListBefore(clause: Clause): void {
     for (const waiting of this.#waiting) {
@@ -281,6 +283,8 @@ class Composer {
       this.#unsupported ||= modifiers.actions.length > 0
       return
     }
+    // 女儿在后排睡着了: a place among words of other matters asks for nothing.
+    if (!says && hasStrangers(clause) && !pointsBack(clause)) return
     const last = this.#last
     if (last?.noun !== undefined) {
       const merged = inheritModifiers(modifiers, last.modifiers)
@@ -363,6 +367,11 @@ class Composer {
     for (const waiting of this.#waiting) {
       const { noun, modifiers, clause } = waiting
       if (noun === undefined) continue
+      const again = readAgain(clause, this.context)
+      if (again !== undefined) {
+        this.#requests[waiting.index] = { ...again, text: this.#writer.text(clause.tokens) }
+        continue
+      }
       const wanted = clause.tokens.some(token => hasMark(token, 'want'))
       if (modifiers.actions.includes('set') || modifiers.preferred)
         this.#requests[waiting.index] = this.#writer.request(clause, noun, waiting.zone)

@@ -126,7 +126,8 @@ export const readChoice = (
 
 /** The option whose words were said, when it is only one. */
 const byWords = (said: string, options: readonly string[]): number | undefined => {
-  const plain = options.map(option => option.toLowerCase().trim())
+  // "Harbour Coffee · 9 minutes": what stands behind the dot is told, not said.
+  const plain = options.map(option => (option.split(' · ')[0] ?? option).toLowerCase().trim())
   const exact = plain.indexOf(said)
   if (exact >= 0) return exact
   const core = said

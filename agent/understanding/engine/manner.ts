@@ -16,6 +16,10 @@ export const hasUnknownObject = (clause: Clause): boolean => {
   })
 }
 
+/** Words nobody knows, which therefore speak of something else. */
+export const hasStrangers = ({ tokens }: Clause): boolean =>
+  tokens.some(token => token.senses.length === 0 && /\p{Script=Han}|[a-z]{3}/u.test(token.text))
+
 /** Talk in which things are named and nothing is asked: no verb that moves anything, and words of other matters. */
 export const isRemark = (clause: Clause): boolean => {
   const { modifiers, tokens } = clause
@@ -59,7 +63,9 @@ const endsIt = (tokens: readonly Token[]): boolean => {
 export const pointsBack = (clause: Clause): boolean =>
   clause.tokens.some(
     token =>
-      hasMark(token, 'it') || hasMark(token, 'also') || token.senses.some(sense => sense.type === 'relative'),
+      hasMark(token, 'it') ||
+      hasMark(token, 'also') ||
+      token.senses.some(sense => sense.type === 'relative' && sense.relative === 'other'),
   )
 
 /** How sure a reading is, 0.3 to 0.99: by its score and by how many of the words are known. */

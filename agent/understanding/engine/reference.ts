@@ -2,6 +2,7 @@ import type { SettingDefinition } from '../../vehicle/setting.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Request, SettingRequest, UnderstandingContext, ValueChange, ZoneMention } from '../request.ts'
 import { changeFor } from './change.ts'
+import { hasStrangers } from './manner.ts'
 import { type Modifiers, saysSomething } from './modifiers.ts'
 import type { Clause } from './segment.ts'
 import { hasMark } from './token.ts'
@@ -42,7 +43,7 @@ export const readReference = (
   context: UnderstandingContext,
   lexicon: Lexicon,
 ): readonly SettingRequest[] | undefined => {
-  const targets = lastTurn(context)
+  const targets = lastTurn(context, clause)
   const found = targets.flatMap(target => {
     const request = refer(target, clause, lexicon)
     return request === undefined ? [] : [request]
@@ -52,15 +53,25 @@ export const readReference = (
 
 type Target = { readonly setting: string; readonly zone: ZoneMention; readonly change?: ValueChange }
 
-/** Several things done in the last turn are all meant by "them"; one by "it". The last is the likeliest. */
-const lastTurn = (context: UnderstandingContext): readonly Target[] => {
+const ALL_OF_IT =
+  /^(?:all|all of them|all of it|them|both|both of them|everything|those|都|全|全部|全都|统统|通通|所有|所有的|这些|它们)$/u
+
+/** Does it speak of all that was done, rather than of the last of it? */
+const meansAll = (clause: Clause): boolean => clause.tokens.some(token => ALL_OF_IT.test(token.text))
+
+/** Several things done in the last turn are all meant by "them" and "everything"; only the last by "it". */
+const lastTurn = (context: UnderstandingContext, clause: Clause): readonly Target[] => {
   const last = previousSetting(context)
-  return last === undefined ? [] : [last]
+  if (last === undefined) return []
+  const done = context.previous.flatMap(request => (request.kind === 'set' ? [request] : []))
+  return meansAll(clause) && done.length > 1 ? done : [last]
 }
 
 const refer = (target: Target, clause: Clause, lexicon: Lexicon): SettingRequest | undefined => {
   const { modifiers, zone } = clause
-  const place = placeOf(zone, target.zone)
+  // "Close them all": all of those, not all there are.
+  const themAll = zone.zones.join() === 'all' && meansAll(clause) && target.zone.source !== 'unsaid'
+  const place = themAll ? { ...target.zone, source: 'reference' as const } : placeOf(zone, target.zone)
   const change = referredChange(target, modifiers, clause, lexicon)
   if (change === undefined) return undefined
   return {
@@ -77,6 +88,28 @@ const refer = (target: Target, clause: Clause, lexicon: Lexicon): SettingRequest
 const placeOf = (said: ZoneMention, before: ZoneMention): ZoneMention => {
   if (said.relative === 'other') return { zones: otherSide(before), relative: 'other', source: 'reference' }
   return said.source === 'unsaid' ? { ...before, source: 'reference' } : said
+}
+
+/**
+ * "No, the right windows", 那后排的车窗呢: the thing of the turn before named again with another place, and nothing
+ * more, is to be changed as that was.
+ */
+export const readAgain = (clause: Clause, context: UnderstandingContext): SettingRequest | undefined => {
+  const before = previousSetting(context)
+  if (before?.change === undefined || clause.zone.source === 'unsaid' || hasStrangers(clause))
+    return undefined
+  if (saysSomething(clause.modifiers) || !clause.readings.some(one => one.setting === before.setting))
+    return undefined
+  const zone = clause.zone.relative === 'other' ? placeOf(clause.zone, before.zone) : clause.zone
+  return {
+    kind: 'set',
+    setting: before.setting,
+    zone,
+    change: before.change,
+    text: '',
+    certainty: 0.85,
+    origin: 'reference',
+  }
 }
 
 const OPPOSITE = {
@@ -112,7 +145,13 @@ const referredChange = (
     const repeats =
       clause.tokens.some(token => hasMark(token, 'also') || hasMark(token, 'it')) ||
       clause.zone.source !== 'unsaid'
-    return repeats && before !== undefined ? { setting: target.setting, change: before } : undefined
+    if (!repeats || before === undefined) return undefined
+    // 副驾也一样 after a step is no step of its own: both are to stand alike.
+    const alike = before.type === 'by' && clause.tokens.some(token => SAME_LEVEL.test(token.text))
+    return {
+      setting: target.setting,
+      change: alike ? { type: 'alike', to: target.zone } : before,
+    }
   }
   // "A bit more" after "warmer" is warmer still; after "cooler", "more" means the same way too.
   const ranked = relatives(target.setting, lexicon)
@@ -178,7 +217,7 @@ export const ownersOf = (clause: Clause, lexicon: Lexicon): readonly OwnedChange
   const owners = SCALE_NOUNS.flatMap(parts => {
     const match = lexicon.nouns.match(parts).find(one => one.missing.length === 0 && one.extra.length === 0)
     const definition = match && lexicon.settings.get(match.setting)
-    if (definition === undefined) return []
+    if (definition === undefined || !standsThere(definition, clause.zone)) return []
     const fitted = changeFor(definition, modifiers)
     return fitted.fit > 0 && (fitted.change.type === 'by' || fitted.change.type === 'extreme')
       ? [{ setting: definition.id, change: fitted.change, specific: fitted.specific }]
@@ -187,6 +226,10 @@ export const ownersOf = (clause: Clause, lexicon: Lexicon): readonly OwnedChange
   const specific = owners.filter(owner => owner.specific)
   return specific.length > 0 ? specific : owners.slice(0, 3)
 }
+
+/** 后排有点暗 is said of something in the back, which the one screen of the car is not. */
+const standsThere = ({ layout }: SettingDefinition, { zones }: ZoneMention): boolean =>
+  layout !== undefined || zones.every(zone => zone === 'all')
 
 const SAME_LEVEL = /^(?:same|the same|同样|一样|同等|相同)/u
 

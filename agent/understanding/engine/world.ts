@@ -35,7 +35,7 @@ const FACTS: readonly (readonly [Fact, RegExp])[] = [
   ],
   [
     'occupants',
-    /^(?:who(?:'s| is) in the car|how many (?:people|passengers|occupants)(?: are)? (?:are |is )?(?:there |in (?:the|this) car)?|who is (?:here|with me))$|^(?:车上|车里)(?:有|坐了|现在有)?(?:谁|几个人|多少人|哪些人)$/u,
+    /^(?:who(?:'s| is) in the car|how many (?:people|passengers|occupants)(?: are)? (?:are |is )?(?:there |in (?:the|this) car)?|who is (?:here|with me)|who(?:'s| is) (?:driving|behind the wheel|the driver))$|^(?:现在)?(?:是)?谁(?:在开车|在开|开的?车|是司机|是驾驶员|坐在?主驾)|^(?:司机|驾驶员)是谁$|^(?:车上|车里)(?:有|坐了|现在有)?(?:谁|几个人|多少人|哪些人)$/u,
   ],
 ]
 

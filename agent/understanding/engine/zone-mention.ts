@@ -27,8 +27,7 @@ export const zonesOf = (tokens: readonly Token[], consumed: ReadonlySet<Token>):
   for (const token of tokens) {
     if (hasMark(token, 'except')) excluding = true
     // A word spent on the noun is no place ("rear" of the rear defrost), but the driver's seat is both.
-    if (consumed.has(token) && !token.senses.some(sense => sense.type === 'parts' && sense.optional === true))
-      continue
+    if (consumed.has(token) && !keepsItsPlace(token)) continue
     // 除了主驾，窗户都关上: "all" is what is left, never what is left out.
     for (const sense of token.senses)
       if (sense.type === 'zone')
@@ -49,6 +48,10 @@ export const zonesOf = (tokens: readonly Token[], consumed: ReadonlySet<Token>):
   // "My rear window" is a rear one; "my driver's window" the driver's: the place said is finer than "my".
   return { zones, source: 'spoken' }
 }
+
+/** "Driver's seat" is thing and place; "dark in the back" is a complaint with its place. */
+const keepsItsPlace = (token: Token): boolean =>
+  token.senses.some(sense => (sense.type === 'parts' && sense.optional === true) || sense.type === 'symptom')
 
 const exclude = (said: readonly Zone[], excluded: readonly Zone[], self: boolean): ZoneMention => {
   // Where the speaker sits is not known here; the driver's seat is the likeliest "mine".

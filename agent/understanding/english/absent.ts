@@ -6,7 +6,12 @@ import { type GrammarRow, mark, row } from '../lexicon/sense.ts'
  */
 export const ENGLISH_ABSENT: readonly GrammarRow[] = [
   row(
-    'air suspension|suspension|ride height|ground clearance|traction control|stability control|launch control|gesture control|one pedal driving|one-pedal driving|regenerative braking|regen|adaptive cruise|parking sensors|parking sensor|seat belt|seat belts|seatbelt|seatbelts|external speaker|outside speaker|pedestrian warning|pedestrian warning sound|key tones|dog mode|pet mode|camp mode|camping mode|valet mode|track mode|tow mode|face recognition|facial recognition|wake word|digital key|phone key|oil temperature|coolant temperature|differential lock|diff lock|child seat|baby seat|airbag|airbags|scheduled charging|charge limit|charging limit|battery preheating|screen mirroring|cabin camera|oven|washing machine|vacuum cleaner|engine',
+    'air suspension|suspension|ride height|ground clearance|traction control|stability control|launch control|gesture control|one pedal driving|one-pedal driving|regenerative braking|regen|adaptive cruise|parking sensors|parking sensor|seat belt|seat belts|seatbelt|seatbelts|external speaker|outside speaker|pedestrian warning|pedestrian warning sound|key tones|dog mode|pet mode|camp mode|camping mode|valet mode|track mode|tow mode|drive mode|driving mode|sport mode|sports mode|eco mode|snow mode|off-road mode|comfort driving mode|face recognition|facial recognition|wake word|digital key|phone key|oil temperature|coolant temperature|differential lock|diff lock|child seat|baby seat|airbag|airbags|scheduled charging|charge limit|charging limit|battery preheating|screen mirroring|cabin camera|oven|washing machine|vacuum cleaner|engine',
+    mark('absent'),
+  ),
+  // Rooms: what stands in them is none of the car's.
+  row(
+    "bedroom|living room|kitchen|bathroom|dining room|kids' room|guest room|study room|basement|balcony|hallway|front porch|backyard|at home|my house's|the house's|hotel room|meeting room|conference room|my office's",
     mark('absent'),
   ),
   row(

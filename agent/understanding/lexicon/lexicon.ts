@@ -1,6 +1,6 @@
 import { CATALOGUE, ZONE_WORDS } from '../../vehicle/catalogue/index.ts'
 import type { Comparatives, SettingDefinition } from '../../vehicle/setting.ts'
-import { ZONES } from '../../vehicle/zones.ts'
+import { ZONES, type Zone } from '../../vehicle/zones.ts'
 import { CHINESE_ABSENT } from '../chinese/absent.ts'
 import { CHINESE_GRAMMAR } from '../chinese/grammar.ts'
 import { ENGLISH_ABSENT } from '../english/absent.ts'
@@ -193,6 +193,8 @@ const addSymptoms = (entries: Entries, definition: SettingDefinition): void => {
     const own: Sense = { type: 'symptom', options: [option] }
     for (const phrase of [...symptom.en, ...symptom.zh])
       for (const spelling of spellingsOf(phrase)) {
+        if (definition.layout !== undefined && !entries.has(spelling))
+          for (const zone of placesIn(spelling)) add(entries, spelling, { type: 'zone', zones: [zone] })
         const senses = entries.get(spelling)
         const known = senses?.findIndex(sense => sense.type === 'symptom') ?? -1
         const sense = known >= 0 ? senses?.[known] : undefined
@@ -202,6 +204,15 @@ const addSymptoms = (entries: Entries, definition: SettingDefinition): void => {
       }
   }
 }
+
+/** Places a complaint may name: words that are nothing else, such as "in the back", 后排. */
+const PLACES: readonly (readonly [RegExp, Zone])[] = [
+  [/\bin the back\b|\bback seats?\b|\brear seats?\b|后排|后座|后面/u, 'rear'],
+  [/\bpassenger seat\b|副驾/u, 'passenger'],
+  [/主驾|驾驶座/u, 'driver'],
+]
+const placesIn = (phrase: string): readonly Zone[] =>
+  PLACES.flatMap(([pattern, zone]) => (pattern.test(phrase) ? [zone] : []))
 
 /** What {@link spellingsOf} would contract, to pass over the many phrases that have nothing of it. */
 const CONTRACTIBLE = /\b(?:am|is|are|cannot|not)\b/u

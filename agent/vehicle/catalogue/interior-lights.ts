@@ -133,8 +133,8 @@ export const INTERIOR_LIGHTS = {
         },
         {
           id: 'driving',
-          en: ['driving mode', 'with the driving mode', 'follow driving'],
-          zh: ['驾驶', '关联驾驶', '跟随驾驶模式', '随驾驶', '驾驶模式'],
+          en: ['with the driving mode', 'follow the driving mode', 'follow driving'],
+          zh: ['驾驶', '关联驾驶', '跟随驾驶模式', '随驾驶'],
         },
         {
           id: 'temperature',
@@ -202,11 +202,14 @@ export const INTERIOR_LIGHTS = {
           'i (want|would like|need) to read( something| a book|)',
           'i (dropped|lost) something( on the floor| under the seat|)',
           'i need (some|more) light( in here|)',
-          `it is ${VERY} dark in (here|the car|the back|the cabin)`,
+          `it is ${VERY} dark in (here|the car|the back|the cabin|the back seat)`,
+          `it is ${VERY} dark (back there|back here)`,
+          `the (back|back seat|rear seat|passenger seat) is ${VERY} dark`,
         ),
         zh: phrases(
           '(我|)(想|要)(看书|看会儿书|看点东西|看书了)',
-          `(车里|车内|里面|后面|座位上)${HEN}(暗|黑)`,
+          `(车里|车内|里面|后面|后排|后座|副驾|主驾|我这边|这边|座位上)(那边|这里|里|)(光线|)${HEN}(暗|黑)`,
+          `(车里|车内|里面|后面|后排|后座|副驾)黑(漆漆|乎乎|咕隆咚)的`,
           '(看不清书|我东西掉了|东西掉了|给点光|车里看不见|找不到东西|太黑了看不见|掉东西了)',
         ),
         effect: { to: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { bestMatch, matches, mentions, similarity } from '../../../agent/skills/shared/matching.ts'
+import { bestMatch, isPlainly, matches, mentions, similarity } from '../../../agent/skills/shared/matching.ts'
 
 const named = (en: string, zh: string) => ({ en: [en], zh: [zh] })
 const milks = [named('oat milk', '燕麦奶'), named('soy milk', '豆奶'), named('milk', '牛奶')]
@@ -50,4 +50,12 @@ describe('Chinese by its sound', () => {
     expect(similarity('张山路', '脏山路')).toBeGreaterThan(0.85)
     expect(similarity('金龙湾', '京龙湾')).toBeGreaterThan(0.85)
   })
+})
+
+test('what only resembles a name is not plainly it', () => {
+  const harbour = { en: ['Harbour Coffee'], zh: ['港湾咖啡'] }
+  for (const heard of ['harbour coffee', 'the harbor coffee', 'harbour', '港湾咖啡', '港弯咖啡'])
+    expect(isPlainly(heard, harbour), heard).toBe(true)
+  for (const heard of ['harper coughing', 'barber', '海湾卡车'])
+    expect(isPlainly(heard, harbour), heard).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayForecast, hourForecast } from '../../../agent/skills/weather/forecast.ts'
-import { WeatherSkill } from '../../../agent/skills/weather/weather-skill.ts'
+import { daysMeant, WeatherSkill } from '../../../agent/skills/weather/weather-skill.ts'
 import { contextOf, spoken, worldAt } from '../context.ts'
 
 const weather = new WeatherSkill()
@@ -44,4 +44,16 @@ test('other towns and the far future are beyond it', () => {
   expect(ask('now', { place: 'Reykjavik' }).en).toMatch(/only know the weather in Lanwan/)
   expect(ask('now', { place: '机场' }).zh).toMatch(/晴/)
   expect(ask('forecast', { day: 30 }).en).toMatch(/six days/)
+})
+
+test('days of the week are counted from today, the weekend is what is left of it', () => {
+  const monday = new Date(2026, 5, 15, 12).getTime()
+  const sunday = new Date(2026, 5, 21, 12).getTime()
+  expect(daysMeant({}, monday)).toEqual([0])
+  expect(daysMeant({ weekday: 5 }, monday)).toEqual([4])
+  expect(daysMeant({ weekday: 1 }, monday)).toEqual([0])
+  expect(daysMeant({ weekday: 1, nextWeek: true }, monday)).toEqual([7])
+  expect(daysMeant({ weekend: true }, monday)).toEqual([5, 6])
+  expect(daysMeant({ weekend: true }, sunday)).toEqual([0])
+  expect(daysMeant({ weekday: 1, nextWeek: true }, sunday)).toEqual([1])
 })

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { changeFor } from './change.ts'
+import type { Reading } from './reading.ts'
+import { isScaleNoun, relatives } from './reference.ts'
+import type { Clause } from './segment.ts'
+
+/**
+ * "Turn on the reading light and set its brightness": a bare scale belongs to what was spoken of before.
+ * @param before the setting spoken of last, if any.
+ */
+export const inFamily = (
+  clause: Clause,
+  noun: Reading,
+  before: string | undefined,
+  lexicon: Lexicon,
+): Reading => {
+  if (before === undefined || before === noun.setting || noun.consumed.size > 1) return noun
+  const family = relatives(before, lexicon)
+  const parts = [...noun.consumed].flatMap(token =>
+    token.senses.flatMap(sense => (sense.type === 'parts' ? sense.parts : [])),
+  )
+  if (parts.length !== 1 || !isScaleNoun(parts)) return noun
+  const found = lexicon.nouns
+    .match(parts)
+    .map(match => family.find(one => one.id === match.setting))
+    .find(one => one !== undefined)
+  if (found === undefined) return noun
+  const fitted = changeFor(found, clause.modifiers)
+  return { ...noun, setting: found.id, change: fitted.change, complete: fitted.fit > 0 }
+}
+
+/** 主驾座椅|调到位置二: a bare value belongs to the thing of its module that was named just before it. */
+export const ownsValue = (thing: Reading, value: Reading, lexicon: Lexicon): boolean =>
+  [...value.consumed].every(token => token.senses.every(sense => sense.type === 'value')) &&
+  lexicon.settings.get(thing.setting)?.module === lexicon.settings.get(value.setting)?.module
