@@ -15,6 +15,8 @@ const USUAL_LIMIT = 8
 const isSettingValue = (value: unknown): value is SettingValue =>
   typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
 
+const isSetting = (row: Preference): boolean => carLexicon().settings.has(row.slot)
+
 /** Answers a query from these rows, best first. Pure. @param asked the query taken apart (`askedOf`). */
 export const recallFrom = (
   rows: readonly Preference[],
@@ -28,14 +30,16 @@ export const recallFrom = (
       one.row.polarity > 0 && one.row.kind !== 'limit' && (wanted.size === 0 || wanted.has(one.row.slot)),
   )
   const limits = rows.filter(row => row.kind === 'limit')
-  return ranked
+  // What has nothing to do with the request is an answer only where nothing has.
+  const best = ranked[0]
+  const bearing = best?.strange === false ? ranked.filter(one => !one.strange || isSetting(one.row)) : ranked
+  return bearing
     .slice(0, query.limit ?? USUAL_LIMIT)
-    .map((one, at) => recollection(one, at, ranked, limits, asked, query))
+    .map(one => recollection(one, ranked, limits, asked, query))
 }
 
 const recollection = (
   one: Ranked,
-  at: number,
   ranked: readonly Ranked[],
   limits: readonly Preference[],
   asked: Asked,
@@ -44,7 +48,7 @@ const recollection = (
   const { row } = one
   const definition = carLexicon().settings.get(row.slot)
   const rival = ranked.find(
-    (other, i) => i !== at && (other.row.slot !== row.slot || other.row.value !== row.value),
+    other => other !== one && (other.row.slot !== row.slot || other.row.value !== row.value),
   )
   const value =
     definition !== undefined && isSettingValue(row.value)
@@ -115,10 +119,13 @@ const seatOf = (person: string, asked: Asked): { seat?: Seat } => {
   return { seat: 'passenger' }
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 const dayOf = (time: number): { en: string; zh: string } => {
   const day = new Date(time)
   return {
-    en: day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' }),
+    en: `${day.getDate()} ${MONTHS[day.getMonth()] ?? ''}`,
     zh: `${day.getMonth() + 1}月${day.getDate()}日`,
   }
 }

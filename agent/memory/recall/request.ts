@@ -1,4 +1,3 @@
-import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { ZoneMention } from '../../understanding/request.ts'
 import { affinityOf } from '../affinity.ts'
 import type { ConditionTag } from '../condition.ts'
@@ -10,8 +9,11 @@ import { ASKS_WAY } from '../extraction/places.ts'
 import { peopleOf } from '../narration/people.ts'
 import { type Piece, readScene, type Scene } from '../narration/scene.ts'
 import type { RecallQuery } from '../recollection.ts'
+import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
 import { contentWords } from '../text/content-words.ts'
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts'
+import { type Circumstances, circumstancesOf } from './circumstances.ts'
+import { slotRelevance } from './relevance.ts'
 import { type Version, versionOf } from './versions.ts'
 
 /** A query taken apart: who wants what, whose way, under which circumstances. */
@@ -37,7 +39,11 @@ export interface Asked {
   readonly mentions: readonly Mention[]
   readonly affinity: ReadonlyMap<string, number>
   readonly toldAffinity: ReadonlyMap<string, number>
+  /** How much the spoken words are about each slot of the taxonomy; see `slotRelevance`. */
+  readonly relevance: ReadonlyMap<string, number>
   readonly tags: readonly ConditionTag[]
+  /** The same, laid out for looking a row's condition up in them. */
+  readonly circumstances: Circumstances
   /** °C outside, where it is known. */
   readonly degrees: number | undefined
   readonly meansMemory: boolean
@@ -53,7 +59,11 @@ export interface Asked {
 const UNSAID: ZoneMention = { zones: [], source: 'unsaid' }
 
 /** Takes a query apart. Pure. */
-export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => {
+export const askedOf = (
+  query: RecallQuery,
+  names: readonly string[],
+  taxonomy: Taxonomy = declared(),
+): Asked => {
   const scene = readScene({
     words: query.words,
     speaker: query.asker,
@@ -90,6 +100,8 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
     add([{ dimension: 'daytime', value: 'day' }])
   const version = versionOf(spoken, query.context.time)
   const arithmetic = arithmeticOf(spoken)
+  const degrees = degreesIn(told) ?? degreesIn(spoken) ?? query.context.outsideTemperature
+  const likeBefore = LIKE_BEFORE.test(spoken)
   return {
     asker,
     owner,
@@ -105,8 +117,10 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
     mentions,
     affinity: affinityOf(spoken),
     toldAffinity: affinityOf(told),
+    relevance: slotRelevance(spoken, taxonomy),
     tags: tags.filter((tag, i) => tags.findIndex(one => sameTag(one, tag)) === i),
-    degrees: degreesIn(told) ?? degreesIn(spoken) ?? query.context.outsideTemperature,
+    circumstances: circumstancesOf(tags, { degrees, spoken, likeBefore }),
+    degrees,
     meansMemory: MEANS_MEMORY.test(spoken),
     usual:
       !/\b(?:not|don'?t use|isn'?t) (?:my |the |our )?(?:usual|normal|standard|regular)\b|不要平时/iu.test(
@@ -115,7 +129,7 @@ export const askedOf = (query: RecallQuery, names: readonly string[]): Asked => 
       /\b(?:usual(?:ly)?|normal(?:ly)?|standard|regular|default|profile|preferred|favou?rite|always)\b|平时|老样子|习惯|默认/iu.test(
         spoken,
       ),
-    likeBefore: LIKE_BEFORE.test(spoken),
+    likeBefore,
     ...(version === undefined ? {} : { version }),
     ...(arithmetic === undefined ? {} : { arithmetic }),
     zone: mentions.find(one => one.zone.source === 'spoken')?.zone ?? UNSAID,
@@ -187,6 +201,3 @@ const deniedIn = (words: string): ReadonlySet<string> =>
 /** Nobody spoke: whoever the telling ends with. */
 const lastActor = (scene: Scene): string | undefined =>
   scene.pieces.filter(piece => piece.who !== undefined).at(-1)?.who ?? scene.driving
-
-/** The settings a query wants, as the planner or the words name them. */
-export const settingOf = (id: string) => carLexicon().settings.get(id)

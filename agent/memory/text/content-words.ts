@@ -27,8 +27,24 @@ export const stemOf = (word: string): string => {
   return cut.length >= 3 ? cut.replace(/([bdgmnprt])\1$/u, '$1') : bare
 }
 
+/** A turn's words are looked at from several sides in a row; this many texts are kept. */
+const KEPT_TEXTS = 32
+const recent = new Map<string, ReadonlySet<string>>()
+
 /** The words of a text that carry meaning, stemmed, each once; Chinese is cut with the platform's segmenter. */
 export const contentWords = (text: string): ReadonlySet<string> => {
+  const kept = recent.get(text)
+  if (kept !== undefined) return kept
+  const words = cut(text)
+  recent.set(text, words)
+  if (recent.size > KEPT_TEXTS) {
+    const [oldest] = recent.keys()
+    if (oldest !== undefined) recent.delete(oldest)
+  }
+  return words
+}
+
+const cut = (text: string): ReadonlySet<string> => {
   const words = new Set<string>()
   if (ASCII.test(text)) {
     for (const match of text.toLowerCase().matchAll(/[a-z][a-z']+|\d+[a-z]*/gu))

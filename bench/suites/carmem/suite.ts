@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import type { MomentContext } from '../../../agent/memory/condition.ts'
 import { readStatements, type Statement } from '../../../agent/memory/extraction/statements/extract.ts'
 import { decide, type StandingRow, sameValue } from '../../../agent/memory/extraction/statements/maintain.ts'
-import { rankStatements } from '../../../agent/memory/extraction/statements/rank.ts'
+import type { Preference } from '../../../agent/memory/preference.ts'
+import { recallFrom } from '../../../agent/memory/recall/recall.ts'
+import { askedOf } from '../../../agent/memory/recall/request.ts'
+import type { RecallQuery } from '../../../agent/memory/recollection.ts'
 import { findFolder, readLines } from '../../shared/data.ts'
 import { ErrorCounter } from '../../shared/errors.ts'
 import { inSplit } from '../../shared/split.ts'
@@ -106,6 +109,19 @@ const standing = (id: string, ours: AsOurs): StandingRow => ({
   polarity: ours.polarity,
   condition: ours.condition,
   origin: 'stated',
+})
+
+/** A gold row as the memory keeps it. What is avoided is asked for like what is wanted, so all count as wanted here. */
+const kept = (row: StandingRow): Preference => ({
+  ...row,
+  driver: 'driver',
+  kind: 'preference',
+  polarity: 1,
+  strength: 1,
+  validFrom: CONTEXT.time,
+  evidence: [],
+  confidence: 0.75,
+  uses: 0,
 })
 
 const subOf = (row: StandingRow | undefined): string | undefined =>
@@ -254,19 +270,27 @@ class Tally {
 
   recall(dialogue: Dialogue, rows: readonly StandingRow[], id: string): void {
     const question = dialogue.next_conversation_question
-    const ranked = rankStatements({ words: question, language: 'en', context: CONTEXT }, rows)
-    if (ranked[0]?.row.id === id) this.strictlyFirst += 1
+    const query: RecallQuery = {
+      driver: 'driver',
+      asker: 'driver',
+      words: question,
+      language: 'en',
+      context: CONTEXT,
+      limit: rows.length,
+    }
+    const ranked = recallFrom(rows.map(kept), query, askedOf(query, []))
+    if (ranked[0]?.preference.id === id) this.strictlyFirst += 1
     // Looked for among as many rows as the user has preferences of the needed one's subcategory.
     const alike = rows.filter(row => subOf(row) === subOf(rows.find(one => one.id === id))).length
     this.atBest += 1 / alike
-    if (ranked.slice(0, alike).some(one => one.row.id === id)) this.first += 1
+    if (ranked.slice(0, alike).some(one => one.preference.id === id)) this.first += 1
     else {
-      const top = rows.find(row => row.id === ranked[0]?.row.id)
+      const top = rows.find(row => row.id === ranked[0]?.preference.id)
       const gold = goldOf(dialogue)
       const kind =
         ranked.length === 0
           ? 'recall: nothing'
-          : ranked.slice(0, 3).some(one => one.row.id === id)
+          : ranked.slice(0, 3).some(one => one.preference.id === id)
             ? 'recall: second or third'
             : 'recall: later or not'
       this.wrong(
@@ -398,7 +422,7 @@ const result = (tally: Tally): CarMemResult => {
       'Upstream counts a bare request ("play X") as a preference; here it is an observation, read too but kept apart: in the car it becomes a preference only when it recurs.',
       'Maintenance and retrieval run over the ten gold preferences of the user, the follow-ups through the same extraction as the dialogues.',
       `Of the contradictory rows that stay, ${tally.forNow} say "today" or "this time": there we keep the lasting row on purpose, beside one with an end.`,
-      `Recalled first is strict. Questions seldom tell one preference about parking from another: right subcategory and chance within it would be first in ${(100 * share(tally.atBest, rows)).toFixed(0)} %. "First n" looks among as many rows as the user has of that subcategory. The ranking measured is rankStatements, not yet memory.recall.`,
+      `Recalled first is strict. Questions seldom tell one preference about parking from another: right subcategory and chance within it would be first in ${(100 * share(tally.atBest, rows)).toFixed(0)} %. "First n" looks among as many rows as the user has of that subcategory. The ranking is that of memory.recall.`,
       'Contradictory: rows where the old value must go, that is every "no longer" and, in slots upstream calls single, every other value.',
     ],
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decide, type StandingRow } from '../../../agent/memory/extraction/statements/maintain.ts'
-import { rankStatements } from '../../../agent/memory/extraction/statements/rank.ts'
 import type { Candidate } from '../../../agent/memory/preference.ts'
+import { recallFrom } from '../../../agent/memory/recall/recall.ts'
+import { askedOf } from '../../../agent/memory/recall/request.ts'
+import type { RecallQuery } from '../../../agent/memory/recollection.ts'
 import { hear, moment } from './hear.ts'
 
 /** Hears words into a store the way the memory does, and tells what was decided. */
@@ -22,9 +24,22 @@ class Store {
   /** Slot and value of what stands first for a wish. */
   first(words: string, date: string): string {
     const language = /[\u4e00-\u9fff]/u.test(words) ? 'zh' : 'en'
-    const wanted = this.rows.filter(({ polarity }) => polarity === 1)
-    const [best] = rankStatements({ words, language, context: moment(date) }, wanted)
-    return best === undefined ? 'nothing' : `${best.row.slot}=${String(best.row.value)}`
+    const query: RecallQuery = {
+      driver: 'd1',
+      asker: this.rows[0]?.subject ?? '',
+      words,
+      language,
+      context: moment(date),
+    }
+    const rows = this.rows.map(row => ({
+      ...row,
+      driver: 'd1',
+      evidence: [row.evidence],
+      confidence: 0.75,
+      uses: 0,
+    }))
+    const [best] = recallFrom(rows, query, askedOf(query, []))
+    return best === undefined ? 'nothing' : `${best.preference.slot}=${String(best.value)}`
   }
 }
 

@@ -1,0 +1,56 @@
+import type { Preference } from '../preference.ts'
+import { inEither, type Matcher, spansOf } from '../taxonomy/patterns.ts'
+import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
+import type { SlotValue } from '../taxonomy/taxonomy-types.ts'
+
+const compiled = new WeakMap<SlotValue, Matcher>()
+const matcherOf = (value: SlotValue): Matcher => {
+  const known = compiled.get(value)
+  if (known !== undefined) return known
+  const made = inEither({
+    en: value.said.en ?? [value.names.en.toLowerCase()],
+    zh: value.said.zh ?? [value.names.zh],
+  })
+  compiled.set(value, made)
+  return made
+}
+
+/** Shorter names than this occur in other words. */
+const LEAST_NAME = 3
+
+/**
+ * Says of a row whether some words name its value, in either language where the slot has a vocabulary ("spicy",
+ * 「辣」), else as it was spoken. Words that mean several things ("light", "free") count only where the request is about
+ * the slot. Each value is looked for once.
+ */
+export const namedValues = (
+  words: string,
+  relevance: ReadonlyMap<string, number>,
+  taxonomy: Taxonomy = declared(),
+): ((row: Pick<Preference, 'slot' | 'value'>) => boolean) => {
+  const text = words.toLowerCase()
+  const memo = new Map<string, boolean>()
+  return ({ slot, value }) => {
+    const said = spokenValue(value)
+    if (said === undefined) return false
+    const key = `${slot}=${said}`
+    const known = memo.get(key)
+    if (known !== undefined) return known
+    const closed = taxonomy.slot(slot)?.slot.values.find(one => one.id === value)
+    const found =
+      closed === undefined
+        ? (said.length >= LEAST_NAME || HAN.test(said)) && text.includes(said)
+        : (closed.sure === true || relevance.has(slot)) && spansOf(matcherOf(closed), text).length > 0
+    memo.set(key, found)
+    return found
+  }
+}
+
+const HAN = /\p{Script=Han}{2}/u
+
+/** The part of a value that is spoken: the text itself, or the name within a fact. */
+const spokenValue = (value: Preference['value']): string | undefined => {
+  if (typeof value === 'string') return value.toLowerCase()
+  if (typeof value !== 'object' || value === null || !('name' in value)) return undefined
+  return typeof value.name === 'string' ? value.name.toLowerCase() : undefined
+}

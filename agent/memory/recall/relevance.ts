@@ -1,0 +1,120 @@
+import { inEither, type Matcher, spansOf } from '../taxonomy/patterns.ts'
+import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
+import type { Phrases } from '../taxonomy/taxonomy-types.ts'
+import { PURPOSES } from './purposes.ts'
+
+/** What a slot of which the words name the purpose is worth, and one whose own topic they name. */
+const OF_PURPOSE = 2
+const OF_TOPIC = 1.2
+/** A topic few slots share tells them apart from their neighbours: up to this much more. */
+const DISTINCT = 1.6
+
+interface Topic {
+  readonly matcher: Matcher
+  readonly slots: readonly string[]
+}
+
+interface Reader {
+  readonly purposes: readonly { readonly matcher: Matcher; readonly helps: ReadonlyMap<string, number> }[]
+  /** Slots with the very same topics share one reading. */
+  readonly topics: readonly Topic[]
+}
+
+const readers = new WeakMap<Taxonomy, Reader>()
+
+const readerOf = (taxonomy: Taxonomy): Reader => {
+  const known = readers.get(taxonomy)
+  if (known !== undefined) return known
+  const bySource = new Map<string, { readonly said: Phrases; readonly slots: string[] }>()
+  for (const { slot } of taxonomy.slots) {
+    const source = JSON.stringify(slot.topics)
+    const same = bySource.get(source)
+    if (same === undefined) bySource.set(source, { said: slot.topics, slots: [slot.id] })
+    else same.slots.push(slot.id)
+  }
+  const made: Reader = {
+    purposes: PURPOSES.map(({ said, helps }) => ({
+      matcher: inEither(said),
+      helps: helpedSlots(helps, taxonomy),
+    })),
+    topics: [...bySource.values()].map(({ said, slots }) => ({ matcher: inEither(said), slots })),
+  }
+  readers.set(taxonomy, made)
+  return made
+}
+
+/** The shares of a purpose laid out over slots: a slot's own share goes before its category's. */
+const helpedSlots = (
+  helps: Readonly<Record<string, number>>,
+  taxonomy: Taxonomy,
+): ReadonlyMap<string, number> => {
+  const shares = new Map<string, number>()
+  for (const { category, slot } of taxonomy.slots)
+    for (const [id, share] of Object.entries(helps))
+      if (taxonomy.current(id) === category) shares.set(slot.id, Math.max(shares.get(slot.id) ?? 0, share))
+  for (const [id, share] of Object.entries(helps)) {
+    const slot = taxonomy.slot(id)?.slot.id
+    if (slot !== undefined) shares.set(slot, share)
+  }
+  return shares
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A phrase this much longer than another, in characters, holds more than one thing ("a place to charge and eat"). */
+const MOST_ADDED = 12
+
+/** What stands within a longer name is part of it: no "station" of the radio in a gas station. */
+const outermost = <Found extends Span>(found: readonly Found[]): readonly Found[] =>
+  found.filter(
+    one =>
+      !found.some(other => {
+        const added = other.end - other.start - (one.end - one.start)
+        return other.start <= one.start && one.end <= other.end && added > 0 && added <= MOST_ADDED
+      }),
+  )
+
+/** Verbs of asking that are nouns elsewhere: "show me …" is no show. */
+const ASKING = /(^|[.,!?;]\s*|\b(?:you|please|and|then)\s+)show\b/gu
+
+/**
+ * How much a request speaks of each slot of the taxonomy, 0 to about 4: by the purpose it has ("I'm hungry") and by
+ * the words of the slot's own topics, those that few slots share most. Slots it does not touch are left out.
+ * Pure; a fraction of a millisecond.
+ */
+export const slotRelevance = (
+  words: string,
+  taxonomy: Taxonomy = declared(),
+): ReadonlyMap<string, number> => {
+  const text = words.toLowerCase().replace(/[’‘]/gu, "'").replace(ASKING, '$1')
+  const { purposes, topics } = readerOf(taxonomy)
+  const found: (Span & { readonly topic?: Topic; readonly helps?: ReadonlyMap<string, number> })[] = []
+  for (const { matcher, helps } of purposes)
+    for (const span of spansOf(matcher, text)) found.push({ ...span, helps })
+  for (const topic of topics) for (const span of spansOf(topic.matcher, text)) found.push({ ...span, topic })
+  const kept = outermost(found)
+  const relevance = new Map<string, number>()
+  const raise = (slot: string, score: number): void => {
+    relevance.set(slot, Math.max(relevance.get(slot) ?? 0, score))
+  }
+  for (const { helps } of kept)
+    if (helps !== undefined) for (const [slot, share] of helps) raise(slot, OF_PURPOSE * share)
+  const purposeful = new Map(relevance)
+  for (const { topic, start, end } of kept) {
+    if (topic === undefined) continue
+    const sharers = new Set(
+      kept.flatMap(one =>
+        one.topic !== undefined && one.start < end && start < one.end ? one.topic.slots : [],
+      ),
+    )
+    for (const slot of topic.slots)
+      raise(
+        slot,
+        Math.max(purposeful.get(slot) ?? 0, OF_TOPIC) + (sharers.size <= 3 ? DISTINCT / sharers.size : 0),
+      )
+  }
+  return relevance
+}
