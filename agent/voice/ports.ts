@@ -51,6 +51,11 @@ export interface Recogniser {
   recognise(audio: Float32Array, options?: RecogniseOptions): Promise<Transcript>
   /** Phrases worth expecting; replaces the ones before. Engines that can't use them ignore them. */
   expect(phrases: readonly string[]): void
+  /**
+   * How likely one of the phrases begins what was said, beside what the engine would write itself: natural logarithm
+   * of the odds, 0 when it would write the phrase, −∞ for audio too short. Engines that can't tell have none.
+   */
+  likeness?(audio: Float32Array, phrases: readonly string[]): Promise<number>
   close(): Promise<void>
 }
 

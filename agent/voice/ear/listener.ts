@@ -1,4 +1,5 @@
 import { type Recogniser, SAMPLE_RATE, type Transcript, type VoiceActivity, type WakeWord } from '../ports.ts'
+import { LIKE_ENOUGH, LOOKED_AT, SecondLook, WAKE_SPELLINGS } from '../wake/second-look.ts'
 import { BargeGuard } from './barge-guard.ts'
 import type { EarEvent, EarMode } from './ear-events.ts'
 import { Endpointer } from './endpointer.ts'
@@ -44,6 +45,7 @@ export class Listener {
   readonly #audio = new RecentAudio(KEPT)
   readonly #endpointer = new Endpointer(SAMPLES_PER_MS)
   readonly #guard = new BargeGuard()
+  readonly #secondLook = new SecondLook()
   #mode: EarMode = 'wake'
   #partials = false
   #wakeAt = 0
@@ -108,14 +110,24 @@ export class Listener {
 
   async #judgeWake(from: number, to: number): Promise<void> {
     const score = await this.#parts.wake.push(this.#audio.frame(from, to))
-    if (score < this.#parts.wake.threshold || to - this.#wokenAt < REFRACTORY) return
+    if (to - this.#wokenAt < REFRACTORY) return
+    if (score < this.#parts.wake.threshold && !(await this.#soundsLikeWake(score, to))) return
     this.#wokenAt = to
+    this.#secondLook.rest(to)
     this.#mode = 'open'
     this.#early = undefined
     this.#parts.report({ type: 'wake', score })
     const earliest = to - WAKE_PHRASE
     if (this.#endpointer.speaking) this.#begin(Math.max(earliest, this.#endpointer.startedAt - LEAD), true)
     else this.#drop()
+  }
+
+  /** A near miss is asked about; not while somebody is listened to anyway, nor while the car's own voice is heard. */
+  async #soundsLikeWake(score: number, at: number): Promise<boolean> {
+    if (this.#mode !== 'wake' || !this.#secondLook.due(score, at)) return false
+    const audio = this.#audio.slice(at - LOOKED_AT, at)
+    const likeness = await this.#parts.recogniser.likeness?.(audio, WAKE_SPELLINGS)
+    return likeness !== undefined && likeness >= LIKE_ENOUGH
   }
 
   async #judgeVoice(from: number, to: number): Promise<void> {
