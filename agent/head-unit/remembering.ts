@@ -4,6 +4,7 @@ import { type DriverProfile, GUEST_ID } from '../drivers/driver-profile.ts'
 import { momentOf } from '../memory/conditions/live.ts'
 import type { HeardTurn, Learnt, SettingAction } from '../memory/heard-turn.ts'
 import type { Memory } from '../memory/memory.ts'
+import { personAt } from '../memory/person-at.ts'
 import type { Clock } from '../platform/clock.ts'
 import { CodriverError } from '../platform/errors.ts'
 import type { Snapshot } from '../protocol/index.ts'
@@ -11,7 +12,6 @@ import { type ParsedKey, parseKey } from '../vehicle/keys.ts'
 import type { SettingKey, SettingValue } from '../vehicle/setting.ts'
 import { changesOfCall } from '../vehicle/tool-schemas.ts'
 import type { ActuationReceipt, Occupant, Vehicle } from '../vehicle/vehicle.ts'
-import { personAt } from './people.ts'
 
 export interface RememberingParts {
   readonly memory: Memory
@@ -56,13 +56,13 @@ export class Remembering {
   /** Keeps what is worth keeping of a turn. @returns what was learnt; undefined for a guest or where it failed. */
   turn(turn: Turn): Learnt | undefined {
     this.settle()
+    this.#used(turn)
     const byHand = turn.requests.length === 0
     return this.#learn(turn.driverId, {
       turnId: turn.id,
       at: turn.at,
       speaker: personAt(turn.speaker, this.#occupants(turn.driverId), turn.language),
-      // A touch has no words of its own, and what is taken back was said before.
-      words: byHand ? '' : turn.words,
+      words: byHand ? '' : toldIn(turn),
       language: turn.language,
       actions: turn.undoes === undefined ? actionsOf(turn, byHand ? 'hand' : 'voice') : [],
     })
@@ -105,6 +105,30 @@ export class Remembering {
     })
   }
 
+  /** What memory decided is counted for the rows that did. */
+  #used(turn: Turn): void {
+    const sources = turn.decisions.flatMap(({ reasons }) =>
+      Object.values(reasons).flatMap(({ rung, source }) => (rung === 'preference' ? [source] : [])),
+    )
+    if (sources.length > 0) this.#attempt(() => this.parts.memory.used([...new Set(sources)], turn.at))
+  }
+
+  /** Memory's own failures are told once, as a notice, and end nothing else. */
+  #attempt<Result>(work: () => Result): Result | undefined {
+    try {
+      const result = work()
+      if (this.#failing) this.parts.dropNotice(NOTICE)
+      this.#failing = false
+      return result
+    } catch (error) {
+      this.parts.report(error)
+      const say = error instanceof CodriverError ? error.say : FAILED
+      if (!this.#failing) this.parts.notice({ id: NOTICE, level: 'warning', say })
+      this.#failing = true
+      return undefined
+    }
+  }
+
   #learn(
     driver: string,
     turn: Omit<HeardTurn, 'driver' | 'context'> & { readonly at: number },
@@ -113,22 +137,8 @@ export class Remembering {
     if (!this.parts.profiles().some(one => one.id === driver)) return undefined
     const { at, ...heard } = turn
     const world = { ...this.parts.vehicle.world(), time: at }
-    try {
-      const learnt = this.parts.memory.learn({
-        ...heard,
-        driver,
-        context: momentOf(world, this.#occupants(driver)),
-      })
-      if (this.#failing) this.parts.dropNotice(NOTICE)
-      this.#failing = false
-      return learnt
-    } catch (error) {
-      this.parts.report(error)
-      const say = error instanceof CodriverError ? error.say : FAILED
-      if (!this.#failing) this.parts.notice({ id: NOTICE, level: 'warning', say })
-      this.#failing = true
-      return undefined
-    }
+    const context = momentOf(world, this.#occupants(driver))
+    return this.#attempt(() => this.parts.memory.learn({ ...heard, driver, context }))
   }
 
   /** Who was there in a turn of this driver, who may have left the seat since. */
@@ -139,6 +149,13 @@ export class Remembering {
     return occupants.map(one => (one.seat === 'driver' && name !== undefined ? { ...one, name } : one))
   }
 }
+
+/**
+ * What a turn told rather than asked for. A command is no preference: what came of it is seen in the actions, and a
+ * single "set it to 27" must not overturn what somebody said they like. What they told outright was kept already.
+ */
+const toldIn = ({ requests, words }: Turn): string =>
+  requests.every(request => request.kind === 'outside') ? words : ''
 
 /** The rungs somebody's own will stands on. */
 const OWN_WILL = new Set(['explicit', 'context', 'default', 'ask'])

@@ -13,7 +13,7 @@ import { createMemory } from '../memory/create-memory.ts'
 import type { Memory } from '../memory/memory.ts'
 import { createLocalPlanner } from '../planning/local-planner.ts'
 import type { Planner, PlanningContext } from '../planning/plan.ts'
-import type { PreferenceSource } from '../planning/preference-source.ts'
+import { rememberedPreferences } from '../planning/remembered-preferences.ts'
 import { AdjustableClock, type Clock, systemClock } from '../platform/clock.ts'
 import { type LogLevel, readConfig } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
@@ -49,7 +49,6 @@ export interface HeadUnitOptions {
   readonly typingWhileMoving?: boolean
   /** Another planner than the local one. */
   readonly planner?: (skills: readonly Skill[]) => Planner
-  readonly preferences?: PreferenceSource
   /** Another memory than the one in the car's database, for tests. */
   readonly memory?: (database: Database) => Memory
   /** Starts the thread that listens; replaced in tests. */
@@ -175,7 +174,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     options.planner?.(skills) ??
     createLocalPlanner({
       skills,
-      ...(options.preferences === undefined ? {} : { preferences: options.preferences }),
+      preferences: rememberedPreferences(memory),
     })
   const conversation = new Conversation({
     mind: { understand, planner, context: planningContext, language: () => preferences.language, stopwatch },

@@ -11,6 +11,7 @@ import { conflictQuestion, settleWishes } from './conflicts.ts'
 import { outsideRemark } from './outside.ts'
 import type { Plan, Planner, PlanningContext, Question, Remark } from './plan.ts'
 import { noPreferences, type PreferenceSource } from './preference-source.ts'
+import { resolveRecallRequest } from './recall-requests.ts'
 import { resolveSettingRequest } from './setting-requests.ts'
 import { resolveSkillRequest } from './skill-requests.ts'
 import type { Wish } from './wish.ts'
@@ -103,6 +104,17 @@ const draft = (
           ...soFar,
           question: ambiguityQuestion(request, chosen => instead([chosen]), context.turnId),
         }
+      case 'recall': {
+        const resolution = resolveRecallRequest(request, index, {
+          context,
+          targets,
+          preferences: parts.preferences,
+        })
+        wishes.push(...resolution.wishes)
+        for (const wish of resolution.wishes) targets[wish.change.key] = wish.change.value
+        remarks.push(...resolution.remarks)
+        break
+      }
       case 'ask':
         remarks.push(answer(request, context))
         break

@@ -5,7 +5,7 @@ import { RUNGS } from '../domain/reason.ts'
 const QUOTED = 48
 
 /** Words short enough to be read back. */
-const quote = (words: string): string => {
+export const quote = (words: string): string => {
   const line = words.replaceAll(/\s+/g, ' ').trim()
   return line.length <= QUOTED ? line : `${line.slice(0, QUOTED - 1).trimEnd()}…`
 }

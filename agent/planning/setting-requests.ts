@@ -1,15 +1,16 @@
 import { type Localised, text } from '../domain/language.ts'
 import type { SettingRequest } from '../understanding/request.ts'
-import { type SettingId, settingById } from '../vehicle/catalogue/index.ts'
+import { CATALOGUE, type SettingId, settingById } from '../vehicle/catalogue/index.ts'
 import { describeState, describeValue } from '../vehicle/describe.ts'
 import { type SettingDefinition, type SettingKey, type SettingValue, settingKey } from '../vehicle/setting.ts'
 import { switchKeysOf } from '../vehicle/state.ts'
 import type { VehicleState } from '../vehicle/vehicle.ts'
-import type { Zone } from '../vehicle/zones.ts'
+import { expandZone, type Zone } from '../vehicle/zones.ts'
 import { unmetCondition } from './conditions.ts'
 import { openQuestion } from './open-question.ts'
 import type { PlanningContext, Remark } from './plan.ts'
-import type { PreferenceSource } from './preference-source.ts'
+import type { PreferenceSource, RecalledPreference } from './preference-source.ts'
+import { withinLimits } from './remembered-limits.ts'
 import { resolveValue, type ValueResolution } from './value-resolution.ts'
 import type { Resolution, Wish } from './wish.ts'
 import { sentence, settingNoun } from './wording.ts'
@@ -74,6 +75,25 @@ const clampedTo = (definition: SettingDefinition, value: SettingValue, end: 'max
   }
 }
 
+/** Memory's answer for one cell of the request, or of what is switched on with it. */
+const recallFor = (
+  definition: SettingDefinition<SettingId>,
+  cell: Zone | undefined,
+  { change, text: words }: SettingRequest,
+  { preferences, context }: SettingScene,
+): RecalledPreference | undefined => {
+  const meant = change.type === 'preferred'
+  return preferences.recall(
+    {
+      definition,
+      ...(cell === undefined ? {} : { cell }),
+      words: (meant ? change.hint : undefined) ?? words,
+      asked: meant ? 'meant' : 'missing',
+    },
+    context,
+  )
+}
+
 interface Cell {
   readonly zone: Zone | undefined
   readonly key: SettingKey
@@ -102,7 +122,6 @@ const resolveCells = (
 ): readonly Cell[] =>
   (cells.length === 0 ? [undefined] : cells).map(zone => {
     const key = settingKey(definition.id, zone)
-    const hint = request.change.type === 'preferred' ? request.change.hint : undefined
     return {
       zone,
       key,
@@ -113,21 +132,43 @@ const resolveCells = (
         model: modelOf(request, definition, scene),
         before: scene.context.lastInverse.find(change => change.key === key)?.value,
         words: request.text,
-        recall: () =>
-          scene.preferences.recall(
-            {
-              definition,
-              ...(zone === undefined ? {} : { cell: zone }),
-              ...(hint === undefined ? {} : { hint }),
-            },
-            scene.context,
-          ),
+        recall: () => recallFor(definition, zone, request, scene),
       }),
     }
   })
 
 const zonesOf = (cells: readonly Cell[]): readonly Zone[] =>
   cells.flatMap(cell => (cell.zone === undefined ? [] : [cell.zone]))
+
+/** What is switched on is switched on as it is liked: the levels memory knows for it. */
+const rememberedLevels = (
+  request: SettingRequest,
+  definition: SettingDefinition<SettingId>,
+  cells: readonly Zone[],
+  scene: SettingScene,
+): readonly Omit<Wish, 'request' | 'breadth' | 'relative'>[] => {
+  const { change } = request
+  const leavesOpen =
+    change.type === 'preferred' || change.type === 'unspecified' || (change.type === 'switch' && change.on)
+  if (definition.value.type !== 'boolean' || !leavesOpen) return []
+  return CATALOGUE.filter(one => one.switchedBy === definition.id).flatMap(level => {
+    const own = level.layout === undefined ? [] : expandZone(level.layout, scene.context.speaker)
+    const places = level.layout === definition.layout ? cells : own
+    return (places.length === 0 ? [undefined] : places).flatMap(cell => {
+      if (cell === undefined && level.layout !== undefined) return []
+      const recalled = recallFor(level, cell, request, scene)
+      if (recalled === undefined) return []
+      return [
+        {
+          definition: level,
+          ...(cell === undefined ? {} : { cell }),
+          change: { key: settingKey(level.id, cell), value: recalled.value },
+          valueReason: recalled.reason,
+        },
+      ]
+    })
+  })
+}
 
 /** One "set" request: where, to what, and what to say when there is nothing to do. */
 export const resolveSettingRequest = (
@@ -145,7 +186,19 @@ export const resolveSettingRequest = (
   })
   if (zone.type === 'refusal') return refuse(zone.say)
 
-  const cells = resolveCells(request, definition, zone.cells, scene)
+  const levels = rememberedLevels(request, definition, zone.cells, scene)
+  // "The seat heating the way I like it": its level is known, so that it is to be on is known too.
+  const known = levels[0]?.valueReason
+  const cells =
+    request.change.type === 'preferred' && known !== undefined
+      ? zone.cells.map(
+          (cell): Cell => ({
+            zone: cell,
+            key: settingKey(definition.id, cell),
+            resolution: { type: 'value', value: true, reason: known },
+          }),
+        )
+      : resolveCells(request, definition, zone.cells, scene)
   const refusal = cells.find(cell => cell.resolution.type === 'refusal')?.resolution
   if (refusal?.type === 'refusal') return refuse(refusal.say)
   if (cells.some(cell => cell.resolution.type === 'open'))
@@ -183,6 +236,11 @@ export const resolveSettingRequest = (
     else idle.push(cell)
   }
 
+  if (cells.some(cell => cell.resolution.type === 'value' && cell.resolution.value === true))
+    for (const level of levels)
+      if (scene.targets[level.change.key] !== level.change.value)
+        wishes.push({ ...level, request: index, breadth: Math.max(1, zone.cells.length), relative })
+
   const ended = cells.filter(cell => cell.resolution.type === 'at_end')
   const end = ended[0]?.resolution
   if (wishes.length === 0 && end?.type === 'at_end') remarks.push(atEnd(definition, zonesOf(ended), end.end))
@@ -191,5 +249,6 @@ export const resolveSettingRequest = (
   const short = cells.find(cell => cell.resolution.type === 'value' && cell.resolution.clamped !== undefined)
   if (short?.resolution.type === 'value' && short.resolution.clamped !== undefined)
     remarks.push(clampedTo(definition, short.resolution.value, short.resolution.clamped))
-  return { wishes, remarks }
+  const bounded = withinLimits(wishes, request.change.type === 'to', scene)
+  return { wishes: bounded.wishes, remarks: [...remarks, ...bounded.remarks] }
 }

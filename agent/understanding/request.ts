@@ -26,7 +26,7 @@ export type ValueChange =
   | { readonly type: 'alike'; readonly to: ZoneMention }
   /** "set it back": to the value before the last change. */
   | { readonly type: 'restore' }
-  /** "the way I like it", "my usual": memory decides. `hint` keeps the words that say when or whose. */
+  /** "the way I like it", "five below my usual": memory decides. `hint` keeps all the words, which say whose, when and how. */
   | { readonly type: 'preferred'; readonly hint?: string }
   /** Named without a value ("set the temperature"): preference, context, default or a question decides. */
   | { readonly type: 'unspecified' }
@@ -78,6 +78,11 @@ export interface SettingRequest extends RequestBase {
   readonly change: ValueChange
   /** All must hold, or the request is left undone. Absent where nothing was made a condition. */
   readonly conditions?: readonly Condition[]
+}
+
+/** Something is to be as it is remembered, and the words do not name it: "the way I like it for night drives", 老样子. */
+export interface RecallRequest extends RequestBase {
+  readonly kind: 'recall'
 }
 
 /** "Is my window open?", "空调几度?", "how fast are we going?" */
@@ -153,6 +158,7 @@ export interface OutsideRequest extends RequestBase {
 
 export type Request =
   | SettingRequest
+  | RecallRequest
   | AskRequest
   | SkillRequest
   | ControlRequest

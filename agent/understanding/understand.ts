@@ -6,6 +6,7 @@ import { readOvershoot } from './engine/overshoot.ts'
 import { partsOf } from './engine/pieces.ts'
 import { isPostponed } from './engine/postponed.ts'
 import { withPronouns } from './engine/pronoun.ts'
+import { withMemory } from './engine/remembered.ts'
 import { segment } from './engine/segment.ts'
 import { withSharedParts } from './engine/shared-part.ts'
 import { scan, type Token } from './engine/token.ts'
@@ -37,7 +38,7 @@ export const understand = (
     }
   const source = normalise(text)
   const language = languageOf(source.text, context.language)
-  return { language, requests: requestsIn(source, language, context, lexicon) }
+  return { language, requests: withMemory(requestsIn(source, language, context, lexicon), source) }
 }
 
 const requestsIn = (

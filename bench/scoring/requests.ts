@@ -120,6 +120,7 @@ const effectsOfOne = (request: Request, speaker: Seat): readonly Effect[] => {
         { kind: 'asked_back', readings: request.readings.map(reading => settingEffect(reading, speaker)) },
       ]
     case 'choice':
+    case 'recall':
     case 'outside':
       return []
   }

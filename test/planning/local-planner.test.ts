@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { text } from '../../agent/domain/language.ts'
 import { planLocally } from '../../agent/planning/local-planner.ts'
 import type { Plan, PlanningContext } from '../../agent/planning/plan.ts'
+import { noPreferences } from '../../agent/planning/preference-source.ts'
 import type { Request } from '../../agent/understanding/request.ts'
 import { ACROSS, at, LESS, MINE, MORE, OPEN, SHUT, scene, set, to } from './support.ts'
 
@@ -129,6 +130,7 @@ describe('how much', () => {
 
 describe('memory stands between the words and the default', () => {
   const liked = {
+    ...noPreferences,
     recall: () => ({
       value: 26,
       reason: {

@@ -1,0 +1,84 @@
+import { type Localised, text } from '../../domain/language.ts'
+import type { Condition, ConditionTag } from '../condition.ts'
+
+/** Circumstances as they are said after a statement: "… in winter", "…，冬天". Negated ones are built from these. */
+const WORDS: Readonly<Record<string, Localised>> = {
+  'season=spring': text('in spring', '春天'),
+  'season=summer': text('in summer', '夏天'),
+  'season=autumn': text('in autumn', '秋天'),
+  'season=winter': text('in winter', '冬天'),
+  'weather=rain': text('when it rains', '下雨时'),
+  'weather=snow': text('when it snows', '下雪时'),
+  'weather=fog': text("when it's foggy", '有雾时'),
+  'weather=clear': text("when it's clear", '晴天'),
+  'weather=wind': text("when it's windy", '刮风时'),
+  'temperature=hot': text("when it's hot", '天热时'),
+  'temperature=cold': text("when it's cold", '天冷时'),
+  'daytime=morning': text('in the morning', '早上'),
+  'daytime=afternoon': text('in the afternoon', '下午'),
+  'daytime=evening': text('in the evening', '傍晚'),
+  'daytime=night': text('at night', '夜里'),
+  'daytime=day': text('by day', '白天'),
+  'light=dark': text("when it's dark", '天黑时'),
+  'light=glare': text('in glaring light', '光线刺眼时'),
+  'light=tunnel': text('in tunnels', '过隧道时'),
+  'company=alone': text("when you're alone", '你一个人时'),
+  'company=child': text('with a child in the car', '车里有孩子时'),
+  'company=baby': text('with a baby in the car', '车里有宝宝时'),
+  'company=elder': text('with older people in the car', '车里有老人时'),
+  'company=pet': text('with a pet in the car', '车里有宠物时'),
+  'company=guest': text('with guests in the car', '车里有客人时'),
+  'company=family': text('with the family in the car', '家人在车上时'),
+  'company=friends': text('with friends in the car', '朋友在车上时'),
+  'weekday=weekend': text('at weekends', '周末'),
+  'weekday=weekday': text('on weekdays', '工作日'),
+  'place=home': text('on the way home', '回家路上'),
+  'place=work': text('on the way to work', '上班路上'),
+  'road=highway': text('on the motorway', '跑高速时'),
+  'road=traffic': text('in traffic', '堵车时'),
+  'activity=call': text('on calls', '通话时'),
+  'activity=travel': text('on journeys', '旅途中'),
+  'activity=everyday': text('in everyday life', '平时'),
+  'health=tired': text("when you're tired", '累的时候'),
+}
+
+const NOT: Readonly<Record<string, Localised>> = {
+  'company=alone': text("when you're not alone", '不是一个人时'),
+}
+
+const degrees = ({ compare, negated }: ConditionTag): Localised | undefined => {
+  if (compare === undefined) return undefined
+  const above = compare.operator.startsWith('>') !== (negated === true)
+  return above
+    ? text(`above ${compare.number} degrees`, `${compare.number}度以上`)
+    : text(`below ${compare.number} degrees`, `${compare.number}度以下`)
+}
+
+/** A named companion, a place or a term nobody declared is called by its own word. */
+const byName = ({ dimension, value }: ConditionTag): Localised => {
+  const word = value.replaceAll('_', ' ')
+  switch (dimension) {
+    case 'company':
+      return text(`when ${word} is in the car`, `${word}在车上时`)
+    case 'term':
+      return text(`when you say “${word}”`, `说“${word}”时`)
+    default:
+      return text(`for ${word}`, `${word}时`)
+  }
+}
+
+const tagWords = (tag: ConditionTag): Localised => {
+  const measured = degrees(tag)
+  if (measured !== undefined) return measured
+  const key = `${tag.dimension}=${tag.value}`
+  const words = WORDS[key] ?? byName(tag)
+  if (tag.negated !== true) return words
+  const { en, zh } = NOT[key] ?? text(`except ${words.en}`, `除了${words.zh}`)
+  return text(en, zh)
+}
+
+/** A condition as it is said: "in winter, when Deborah is in the car"; empty for what always holds. */
+export const conditionWords = (condition: Condition): Localised => {
+  const all = condition.map(tagWords)
+  return text(all.map(one => one.en).join(', '), all.map(one => one.zh).join('、'))
+}

@@ -1,0 +1,44 @@
+import { text } from '../domain/language.ts'
+import type { RecallRequest } from '../understanding/request.ts'
+import { settingKey } from '../vehicle/setting.ts'
+import type { PlanningContext } from './plan.ts'
+import type { PreferenceSource } from './preference-source.ts'
+import { withinLimits } from './remembered-limits.ts'
+import type { Resolution, Wish } from './wish.ts'
+
+interface RecallScene {
+  readonly context: PlanningContext
+  readonly preferences: PreferenceSource
+  /** The car as the wishes before this one leave it. */
+  readonly targets: PlanningContext['targets']
+}
+
+/** "The way I like it for night drives": what memory makes of words that name nothing of the car. */
+export const resolveRecallRequest = (
+  request: RecallRequest,
+  index: number,
+  scene: RecallScene,
+): Resolution => {
+  const answer = scene.preferences.wish(request.text, scene.context)
+  if (answer.type === 'unknown') return { wishes: [], remarks: [{ kind: 'answer', say: answer.say }] }
+  const wishes = answer.settings.flatMap(({ definition, cells, value, reason }): readonly Wish[] =>
+    (cells.length === 0 ? [undefined] : cells).map(cell => ({
+      definition,
+      ...(cell === undefined ? {} : { cell }),
+      change: { key: settingKey(definition.id, cell), value },
+      valueReason: reason,
+      request: index,
+      breadth: Math.max(1, cells.length),
+      relative: false,
+    })),
+  )
+  const changing = wishes.filter(wish => scene.targets[wish.change.key] !== wish.change.value)
+  if (changing.length === 0)
+    return {
+      wishes: [],
+      remarks: [
+        { kind: 'notice', say: text("It's the way you like it already.", '现在就是你习惯的样子，不用动。') },
+      ],
+    }
+  return withinLimits(changing, false, scene)
+}

@@ -1,0 +1,174 @@
+import { text } from '../domain/language.ts'
+import { holds, isRuledOut, tagsNow } from '../memory/conditions/holds.ts'
+import { momentOf } from '../memory/conditions/live.ts'
+import { tagsIn } from '../memory/conditions/words.ts'
+import type { Memory } from '../memory/memory.ts'
+import { personAt } from '../memory/person-at.ts'
+import type { Preference } from '../memory/preference.ts'
+import type { RecallQuery, Recollection } from '../memory/recollection.ts'
+import { settingById } from '../vehicle/catalogue/index.ts'
+import type { SettingDefinition, SettingValue } from '../vehicle/setting.ts'
+import { coerceValue } from '../vehicle/validation.ts'
+import { expandZone, SEATS, type Seat, type Zone } from '../vehicle/zones.ts'
+import type { PlanningContext } from './plan.ts'
+import type {
+  PreferenceQuery,
+  PreferenceSource,
+  RecalledLimit,
+  RecalledPreference,
+  RecalledSetting,
+} from './preference-source.ts'
+import { byMemory } from './remembered-reasons.ts'
+
+/** What may act without having been asked for: said, mended, or offered and agreed to. Mere behaviour may not. */
+const MAY_ACT: ReadonlySet<Preference['origin']> = new Set(['stated', 'corrected', 'inferred'])
+const STANDING: ReadonlySet<Preference['kind']> = new Set(['preference', 'rule'])
+
+const isSettingValue = (value: unknown): value is SettingValue =>
+  typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
+
+const isSeat = (zone: Zone): zone is Seat => SEATS.some(seat => seat === zone)
+
+/** Below this a recollection for words that name no setting is a guess. */
+const LEAST_SCORE = 6
+
+/** The moment and the people of a turn as memory sees them. */
+const sceneOf = (context: PlanningContext) => {
+  const { language } = context.skill
+  return {
+    moment: momentOf(context.world, context.occupants),
+    asker: personAt(context.speaker, context.occupants, language),
+    language,
+  }
+}
+
+/** Whose way it should be: of a seat, that of whoever sits in it; of everything else, the asker's. */
+const ownerOf = (definition: SettingDefinition, cell: Zone | undefined, context: PlanningContext): string => {
+  const seat = definition.module === 'seat' && cell !== undefined && isSeat(cell) ? cell : context.speaker
+  return personAt(seat, context.occupants, context.skill.language)
+}
+
+const covers = (row: Preference, definition: SettingDefinition, cell: Zone | undefined): boolean => {
+  if (row.zone === undefined || cell === undefined || definition.layout === undefined) return true
+  // A seat goes with its owner, wherever they sit today.
+  return definition.module === 'seat' || expandZone(definition.layout, row.zone).includes(cell)
+}
+
+/** For now only and not over yet, then the more specific, then the better supported, then the newer. */
+const byPrecedence = (one: Preference, other: Preference): number =>
+  Number(other.passing === true) - Number(one.passing === true) ||
+  other.condition.length - one.condition.length ||
+  other.confidence - one.confidence ||
+  other.validFrom - one.validFrom
+
+/** Preferences from the car's long-term memory. */
+export const rememberedPreferences = (memory: Memory): PreferenceSource => {
+  /** What holds now and was not asked for in so many words. */
+  const missing = (query: PreferenceQuery, context: PlanningContext): RecalledPreference | undefined => {
+    const { definition, cell } = query
+    const { moment, asker } = sceneOf(context)
+    const owner = ownerOf(definition, cell, context)
+    const tags = tagsNow(moment, tagsIn(query.words))
+    const rows = memory
+      .list(context.driverId, { slot: definition.id, subject: owner })
+      .filter(
+        row =>
+          row.polarity > 0 &&
+          STANDING.has(row.kind) &&
+          MAY_ACT.has(row.origin) &&
+          (row.passing !== true || row.validTo !== undefined) &&
+          covers(row, definition, cell),
+      )
+    const row = rows.filter(one => holds(one.condition, tags, moment)).sort(byPrecedence)[0]
+    if (row === undefined || !isSettingValue(row.value)) return undefined
+    const value = coerceValue({ definition }, row.value)
+    if (value === undefined) return undefined
+    const rivals = rows.filter(one => one !== row)
+    return { value, reason: byMemory({ row, rivals, asker, now: context.world.time }) }
+  }
+
+  const queryFor = (words: string, context: PlanningContext): RecallQuery => {
+    const { moment, asker, language } = sceneOf(context)
+    return { driver: context.driverId, asker, words, language, context: moment, state: context.targets }
+  }
+
+  /** What the words mean, unless something that is so now speaks against it. */
+  const meantBy = (query: RecallQuery): readonly Recollection[] => {
+    const tags = tagsNow(query.context, tagsIn(query.words))
+    return memory.recall(query).filter(({ preference }) => !isRuledOut(preference.condition, tags))
+  }
+
+  const meant = (query: PreferenceQuery, context: PlanningContext): RecalledPreference | undefined => {
+    const { definition, cell } = query
+    const asked = { ...queryFor(query.words, context), wanted: [{ slot: definition.id }] }
+    const found = meantBy(asked)
+    const best = found.find(one => covers(one.preference, definition, cell) && isSettingValue(one.value))
+    if (best === undefined || !isSettingValue(best.value)) return undefined
+    const value = coerceValue({ definition }, best.value)
+    if (value === undefined) return undefined
+    const rivals = found.filter(one => one !== best).map(one => one.preference)
+    return {
+      value,
+      reason: byMemory({ row: best.preference, rivals, asker: asked.asker, now: context.world.time }),
+    }
+  }
+
+  return {
+    recall: (query, context) => (query.asked === 'meant' ? meant(query, context) : missing(query, context)),
+
+    limits(definition, context) {
+      const { moment, asker } = sceneOf(context)
+      const tags = tagsNow(moment)
+      const present = new Set(moment.occupants)
+      return memory
+        .list(context.driverId, { slot: definition.id })
+        .flatMap((row): readonly RecalledLimit[] =>
+          row.kind === 'limit' &&
+          typeof row.value === 'number' &&
+          present.has(row.subject) &&
+          holds(row.condition, tags, moment)
+            ? [
+                {
+                  end: row.polarity > 0 ? 'max' : 'min',
+                  value: row.value,
+                  reason: byMemory({ row, asker, now: context.world.time }),
+                },
+              ]
+            : [],
+        )
+        .sort((one, other) => (one.end === 'max' ? one.value - other.value : other.value - one.value))
+    },
+
+    wish(words, context) {
+      const query = queryFor(words, context)
+      const found = meantBy(query).filter(
+        one => one.score >= LEAST_SCORE && settingById(one.preference.slot) !== undefined,
+      )
+      const [best] = found
+      if (best === undefined)
+        return {
+          type: 'unknown',
+          say: text(
+            "I don't remember how you like that. Tell me, and I will.",
+            '这个习惯我还不知道，告诉我，我就记住。',
+          ),
+        }
+      const alike = found.filter(one => one === best || saidTogether(one.preference, best.preference))
+      const settings = alike.flatMap((one): readonly RecalledSetting[] => {
+        const definition = settingById(one.preference.slot)
+        if (definition === undefined || !isSettingValue(one.value)) return []
+        const value = coerceValue({ definition }, one.value)
+        if (value === undefined) return []
+        const reason = byMemory({ row: one.preference, asker: query.asker, now: context.world.time })
+        return [{ definition, cells: one.zones, value, reason }]
+      })
+      return { type: 'settings', settings }
+    },
+  }
+}
+
+/** Said in one breath: "for night drives I dim the screen and the ambient light". */
+const saidTogether = (one: Preference, other: Preference): boolean =>
+  one.subject === other.subject &&
+  one.slot !== other.slot &&
+  one.evidence.some(a => other.evidence.some(b => a.turnId === b.turnId && a.words !== ''))
