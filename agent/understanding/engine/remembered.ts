@@ -57,6 +57,7 @@ const leavesOpen = ({ change }: SettingRequest, words: string): boolean => {
       return change.on
     // "Set it back" means the turn before, which the car itself still knows.
     case 'restore':
+    case 'alike':
     case 'toggle':
     case 'extreme':
       return false
