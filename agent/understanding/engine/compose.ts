@@ -4,13 +4,15 @@ import { isHan } from '../text/language.ts'
 import type { NormalisedText } from '../text/normalise.ts'
 import { conditionsIn, type Origin, withConditions } from './condition.ts'
 import { readEllipsis } from './ellipsis.ts'
-import { inFamily, ownsValue } from './family.ts'
+import { inFamily, ownsValue, partOfIt } from './family.ts'
 import { LEAST_SCORE, type Reading, readFrame } from './frame.ts'
 import {
   hasStrangers,
   hasUnknownObject,
   isRemark,
   keepsAsIs,
+  mayContinue,
+  onlyAsks,
   type Polarity,
   pointsBack,
   polarityOf,
@@ -118,7 +120,9 @@ class Composer {
     const named =
       best !== undefined && best.score >= LEAST_SCORE - 0.4 && clause.score > -1.5 ? best : undefined
     const before = this.#last?.noun?.setting ?? previousSetting(this.context)?.setting
-    const noun = named && inFamily(clause, named, before, this.lexicon)
+    const part =
+      named && this.#last === undefined ? partOfIt(clause, named, this.context, this.lexicon) : undefined
+    const noun = part ?? (named && inFamily(clause, named, before, this.lexicon))
     if (noun !== undefined && isQuestion(clause.tokens, this.source)) {
       this.#requests.push(this.#writer.ask(clause, noun))
       this.#last = this.#pendingOf(clause, noun)
@@ -302,7 +306,8 @@ class Composer {
       }
       return
     }
-    const reference = readReference(clause, this.context, this.lexicon)
+    if (onlyAsks(isQuestion(clause.tokens, this.source), this.source.text)) return
+    const reference = mayContinue(clause) ? readReference(clause, this.context, this.lexicon) : undefined
     if (reference !== undefined) {
       for (const request of reference)
         this.#requests.push({ ...request, text: this.#writer.text(clause.tokens) })

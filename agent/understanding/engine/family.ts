@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { UnderstandingContext } from '../request.ts'
 import { changeFor } from './change.ts'
 import type { Reading } from './reading.ts'
 import { isScaleNoun, relatives } from './reference.ts'
@@ -33,3 +34,26 @@ export const inFamily = (
 export const ownsValue = (thing: Reading, value: Reading, lexicon: Lexicon): boolean =>
   [...value.consumed].every(token => token.senses.every(sense => sense.type === 'value')) &&
   lexicon.settings.get(thing.setting)?.module === lexicon.settings.get(value.setting)?.module
+
+const sameTokens = (one: Reading, other: Reading): boolean =>
+  one.consumed.size === other.consumed.size && [...one.consumed].every(token => other.consumed.has(token))
+
+/**
+ * "Make the seat medium" after its heating: a level said of a whole thing is that of the part the turn before was
+ * about. Undefined where the words name their own setting.
+ */
+export const partOfIt = (
+  clause: Clause,
+  noun: Reading,
+  context: UnderstandingContext,
+  lexicon: Lexicon,
+): Reading | undefined => {
+  if (!noun.complete || !['fraction', 'extreme', 'to'].includes(noun.change.type)) return undefined
+  const family = context.previous
+    .flatMap(request => (request.kind === 'set' ? relatives(request.setting, lexicon) : []))
+    .map(definition => definition.id)
+  if (family.includes(noun.setting)) return undefined
+  return clause.readings.find(
+    one => one.complete && one.origin === 'named' && family.includes(one.setting) && sameTokens(one, noun),
+  )
+}

@@ -68,6 +68,30 @@ export const pointsBack = (clause: Clause): boolean =>
       token.senses.some(sense => sense.type === 'relative' && sense.relative === 'other'),
   )
 
+/** Words of other matters: letters nobody here knows, however they stand to the verb. */
+const strangersIn = (clause: Clause): number =>
+  clause.tokens.filter(token => token.senses.length === 0 && /\p{L}{2}|\p{Script=Han}/u.test(token.text))
+    .length
+
+const WONDERS =
+  /^(?:(?:and|but|so|then)[ ,]+)*(?:who|whose|which|what|where|when|why|how|(?:do|does|did) (?:you|we|i|they|he|she|it))\b/u
+/** "What about the other side?", 那副驾呢: questions in form only. */
+const SUGGESTS = /\b(?:how|what) about\b|\bwhy not\b|呢[?？]?$/u
+
+/**
+ * Whether words without a thing of their own only ask. "Why is it so warm" wants to know, not to have it cooler.
+ * @param words the whole sentence, normalised.
+ */
+export const onlyAsks = (question: boolean, words: string): boolean =>
+  (question || WONDERS.test(words)) && !SUGGESTS.test(words)
+
+/**
+ * Whether words without a thing of their own may be about what was spoken of before: words of other matters ("wake me
+ * up at seven", 七点叫我起床) are no continuation, unless they say "it".
+ */
+export const mayContinue = (clause: Clause): boolean =>
+  strangersIn(clause) === 0 || (pointsBack(clause) && strangersIn(clause) < 3)
+
 /** How sure a reading is, 0.3 to 0.99: by its score and by how many of the words are known. */
 export const certaintyOf = (clause: Clause, reading: Reading): number => {
   const unknown = clause.tokens.filter(token => token.senses.length === 0).length

@@ -145,12 +145,15 @@ export const saysSomething = (m: Modifiers): boolean =>
   m.actions.some(action => action !== 'set') ||
   saysValue(m) ||
   m.moves.some(move => move.place !== true) ||
-  ((m.too || m.lacking) && m.qualities.length > 0) ||
+  ((m.too || m.lacking || m.to) && m.qualities.length > 0) ||
   m.preferred
 
 /** True where a value is said: a number, an extreme, a word of a scale. */
 export const saysValue = (m: Modifiers): boolean =>
-  m.numbers.length > 0 || m.extreme !== undefined || m.share !== undefined || m.valued
+  m.numbers.some(number => number.ordinal !== true) ||
+  m.extreme !== undefined ||
+  m.share !== undefined ||
+  m.valued
 
 /** What `later` says, completed by what `earlier` said where `later` is silent. */
 export const inheritModifiers = (later: Modifiers, earlier: Modifiers): Modifiers =>

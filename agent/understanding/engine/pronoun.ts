@@ -6,7 +6,12 @@ const placesIt = (token: Token | undefined): boolean =>
   token !== undefined &&
   (POINTS.test(token.text) ||
     hasMark(token, 'it') ||
-    token.senses.some(sense => sense.type === 'zone' || sense.type === 'relative'))
+    token.senses.some(
+      sense =>
+        sense.type === 'zone' ||
+        sense.type === 'relative' ||
+        (sense.type === 'number' && sense.number.ordinal === true),
+    ))
 
 /** "The right one", "the passenger's one": after a place "one" stands for the thing, and is no number. */
 export const withPronouns = (tokens: readonly Token[]): readonly Token[] =>

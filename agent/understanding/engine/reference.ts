@@ -159,7 +159,23 @@ const referredChange = (
     .filter(one => one.fitted.fit > 0)
     .sort((a, b) => b.fitted.fit - a.fitted.fit || a.i - b.i)
   const best = ranked[0]
-  return best && { setting: best.definition.id, change: best.fitted.change }
+  if (best !== undefined) return { setting: best.definition.id, change: best.fitted.change }
+  return siblingChange(target.setting, modifiers, lexicon)
+}
+
+/** "Not so fast" after the automatic wipers: the one scale of the same thing that such a word belongs to. */
+const siblingChange = (
+  setting: string,
+  modifiers: Modifiers,
+  lexicon: Lexicon,
+): { setting: string; change: ValueChange } | undefined => {
+  const module = lexicon.settings.get(setting)?.module
+  const found = [...lexicon.settings.values()].flatMap(definition => {
+    if (definition.module !== module || definition.id === setting) return []
+    const { change, fit, specific } = changeFor(definition, modifiers)
+    return fit > 0 && specific && change.type === 'by' ? [{ setting: definition.id, change }] : []
+  })
+  return found.length === 1 ? found[0] : undefined
 }
 
 const directionOf = (change: ValueChange): 1 | -1 => {

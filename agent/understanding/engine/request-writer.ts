@@ -41,10 +41,13 @@ export class RequestWriter {
     const setting = this.setting(clause, reading, zone)
     const first = clause.readings[0]
     const spokenOf = previousSetting(this.context)?.setting
-    const again = rivals.find(rival => rival.setting === spokenOf)
+    const again = rivals.find(
+      rival => spokenOf !== undefined && related(rival.setting, spokenOf, this.lexicon),
+    )
     // 通风关了 after 座椅通风: of several the one spoken of before.
     if (again !== undefined) return this.setting(clause, again, zone)
-    if (rivals.length > 0 && reading.setting === spokenOf) return setting
+    if (rivals.length > 0 && spokenOf !== undefined && related(reading.setting, spokenOf, this.lexicon))
+      return setting
     const placed = this.#placedOne([reading, ...rivals], zone)
     if (placed !== undefined) return this.setting(clause, placed, zone)
     if (rivals.length === 0 || first?.setting !== reading.setting || !first.complete) return setting

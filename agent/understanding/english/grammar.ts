@@ -186,6 +186,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     'too|so|really|very|extremely|way too|a bit too|a little too|quite|overly|far too|pretty|getting|awfully|terribly|such a',
     mark('too'),
   ),
+  row('not so|not that|not too', mark('too')),
   row("not enough|isn't enough|enough|not very|isn't very", mark('lacking')),
   row(
     "what|what's|whats|which|how|is|are|is there|are there|any|how's|where|when|who|whether|what is|how much|how many|tell me|check|show me|do i have|does|did|was|status|was there|status of|what are|let me know|am i|state of|is it",

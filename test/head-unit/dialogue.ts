@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { HeadUnit } from '../../agent/head-unit/head-unit.ts'
+import { startHeadUnit, talkTo } from './support.ts'
+
+/** Nothing in the car may move. */
+export const STILL = 'still'
+
+/** What must be so after a line: settings that changed (and no others), or nothing; and what the reply says. */
+export type Line =
+  | readonly [words: string, changes: Readonly<Record<string, unknown>> | typeof STILL]
+  | readonly [words: string, changes: Readonly<Record<string, unknown>> | typeof STILL, reply: RegExp]
+  /** Said, and none of this line's business. */
+  | string
+
+export interface Dialogue {
+  readonly about: string
+  readonly world?: Readonly<Record<string, unknown>>
+  readonly lines: readonly Line[]
+}
+
+const changesOf = (before: HeadUnit, then: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const now: Readonly<Record<string, unknown>> = before.snapshot().state
+  return Object.fromEntries(
+    Object.keys(now).flatMap(key => (now[key] === then[key] ? [] : [[key, now[key]]])),
+  )
+}
+
+/** Every line is said in its turn to one head unit; what a line says nothing about is not looked at. */
+export const converse = ({ about, world, lines }: Dialogue): void => {
+  test(about, async () => {
+    const headUnit = startHeadUnit()
+    if (world !== undefined) await headUnit.dispatch({ type: 'world', patch: world })
+    const talk = talkTo(headUnit)
+    for (const line of lines) {
+      const [words, changes, reply] = typeof line === 'string' ? [line] : line
+      const then = headUnit.snapshot().state
+      const said = await talk(words)
+      headUnit.pass(15_000)
+      const done = changesOf(headUnit, then)
+      if (changes === STILL) expect({ words, said, done }).toEqual({ words, said, done: {} })
+      else if (changes !== undefined)
+        expect({ words, said, done }).toEqual({ words, said, done: expect.objectContaining(changes) })
+      if (reply !== undefined) expect({ words, said }).toEqual({ words, said: expect.stringMatching(reply) })
+    }
+  })
+}
