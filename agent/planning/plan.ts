@@ -23,6 +23,8 @@ export interface PlanningContext {
   readonly lastInverse: readonly Change[]
   /** What the newest turn changed, for "the other side". */
   readonly lastApplied: readonly Change[]
+  /** The last exchanges, oldest first, at most two; for a model, which knows nothing else of the talk so far. */
+  readonly recent?: readonly { readonly words: string; readonly reply: Localised }[]
   readonly skill: SkillContext
 }
 
@@ -52,8 +54,34 @@ export interface Plan {
   readonly question?: Question
   /** Who made it; absent: the local planner. */
   readonly by?: 'local' | 'model'
+  /** What the words came to, where a model read them: "a bit more" refers to these, not to what was heard locally. */
+  readonly requests?: readonly Request[]
+  /** Why this planner answered and what it cost, where there was a model to ask. */
+  readonly trace?: PlanTrace
   /** Sentences to say whatever happens: answers, notices, refusals, what it cannot do. In order. */
   readonly remarks: readonly Remark[]
+}
+
+/** How a plan came about where there are two planners. */
+export interface PlanTrace {
+  /**
+   * `sure`: the local planner needed no help. Else what it was unsure of, or why a model that was wanted was not
+   * asked or did not help: `waiting` (left alone after failures), `not_allowed`, or the kind of failure.
+   */
+  readonly why: string
+  /** Tokens of all requests of the turn, mending included. */
+  readonly tokens?: {
+    readonly prompt: number
+    readonly completion: number
+    /** True where the server did not say and we estimated. */
+    readonly estimated: boolean
+  }
+  /** Milliseconds until the first piece of the first answer. */
+  readonly firstTokenMs?: number
+  /** In the currency the price is set in; absent without a price. */
+  readonly cost?: number
+  /** The model's first answer could not be used and was given back once. */
+  readonly mended?: true
 }
 
 /** A sentence that is said whatever the car does. */

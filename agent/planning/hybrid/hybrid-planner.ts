@@ -1,0 +1,79 @@
+import type { Understanding } from '../../understanding/request.ts'
+import { ModelFailure } from '../model/failure.ts'
+import { NotAllowed, UnusableAnswer } from '../model/model-planner.ts'
+import type { Plan, Planner, PlanningContext, PlanTrace, Remark } from '../plan.ts'
+import { Circuit } from './circuit.ts'
+import { doubtOf } from './sureness.ts'
+
+export interface HybridParts {
+  readonly local: Planner
+  readonly model: Planner
+  /** Milliseconds from an arbitrary start. */
+  readonly stopwatch: () => number
+  /** Told of failures that are not for the driver's ears. */
+  readonly report?: (error: unknown) => void
+}
+
+/** Did the model let us down with an error of its own kind? Anything else is a fault of ours. */
+const isExpected = (error: unknown): error is ModelFailure | UnusableAnswer | NotAllowed =>
+  error instanceof ModelFailure || error instanceof UnusableAnswer || error instanceof NotAllowed
+
+/**
+ * The local answer at once where the local planner is sure (`doubtOf`), the model's otherwise, and the local one again
+ * where the model is slow, wrong, gone or not allowed. Planning touches nothing, so nothing is done twice; a failure is
+ * said once until the model has answered again.
+ */
+export class HybridPlanner implements Planner {
+  readonly id = 'hybrid'
+  readonly #parts: HybridParts
+  readonly #circuit = new Circuit()
+  #told = false
+
+  constructor(parts: HybridParts) {
+    this.#parts = parts
+  }
+
+  async plan(
+    understanding: Understanding,
+    words: string,
+    context: PlanningContext,
+    signal: AbortSignal,
+  ): Promise<Plan> {
+    const { local, model, stopwatch } = this.#parts
+    const doubt = doubtOf(understanding)
+    const locally = async (trace: PlanTrace, first: readonly Remark[] = []): Promise<Plan> => {
+      const plan = await local.plan(understanding, words, context, signal)
+      return { ...plan, remarks: [...first, ...plan.remarks], by: 'local', trace }
+    }
+    if (doubt === undefined) return locally({ why: 'sure' })
+    if (this.#circuit.isOpen(stopwatch())) return locally({ why: 'waiting' })
+    try {
+      const plan = await model.plan(understanding, words, context, signal)
+      this.#recovered()
+      return { ...plan, trace: { ...plan.trace, why: doubt } }
+    } catch (error) {
+      // Called off from outside: the turn is over, and nobody waits for another answer.
+      if (signal.aborted || !isExpected(error)) throw error
+      if (error instanceof NotAllowed) return locally({ why: 'not_allowed' })
+      if (error instanceof UnusableAnswer) {
+        this.#recovered()
+        return locally({ ...error.trace, why: `unusable: ${error.kind}` })
+      }
+      return locally({ why: error.kind }, this.#failed(error))
+    }
+  }
+
+  #recovered(): void {
+    this.#circuit.succeeded()
+    this.#told = false
+  }
+
+  /** @returns what the driver is told of it: the first time only. */
+  #failed(failure: ModelFailure): readonly Remark[] {
+    this.#circuit.failed(this.#parts.stopwatch(), failure.retryAfterMs)
+    this.#parts.report?.(failure)
+    if (this.#told) return []
+    this.#told = true
+    return [{ kind: 'notice', say: failure.say }]
+  }
+}
