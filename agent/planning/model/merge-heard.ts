@@ -3,9 +3,10 @@ import type { Request, SettingRequest } from '../../understanding/request.ts'
 /** From here on what was heard stands, whatever a model makes of the same words. */
 const HEARD_SURELY = 0.7
 
+const HEARD_KINDS: ReadonlySet<Request['kind']> = new Set(['set', 'skill', 'ask', 'recall'])
+
 const isHeard = (request: Request): boolean =>
-  (request.kind === 'set' || request.kind === 'skill' || request.kind === 'ask') &&
-  request.certainty >= HEARD_SURELY
+  HEARD_KINDS.has(request.kind) && request.certainty >= HEARD_SURELY
 
 const aboutTheSame = (heard: Request, meant: Request): boolean => {
   if (heard.kind === 'set' && meant.kind === 'set') return heard.setting === meant.setting

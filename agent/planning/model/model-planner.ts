@@ -105,7 +105,10 @@ const creditMemory = (request: Request, preferences: PreferenceSource, context: 
   const cells = zone.cells.length === 0 ? [undefined] : zone.cells
   const liked = cells.every(
     cell =>
-      preferences.recall({ definition, ...(cell === undefined ? {} : { cell }) }, context)?.value === value,
+      preferences.recall(
+        { definition, ...(cell === undefined ? {} : { cell }), words: request.text, asked: 'meant' },
+        context,
+      )?.value === value,
   )
   return liked ? { ...request, change: { type: 'preferred' } } : request
 }

@@ -83,7 +83,10 @@ const likings = (tools: readonly OfferedTool[], input: PromptInput): string => {
       if (definition !== undefined) {
         const cells = definition.layout === undefined ? [] : expandZone(definition.layout, 'all')
         const cell = cells.find(one => one === context.speaker) ?? cells[0]
-        const liked = preferences.recall({ definition, ...(cell === undefined ? {} : { cell }) }, context)
+        const liked = preferences.recall(
+          { definition, ...(cell === undefined ? {} : { cell }), words: input.words, asked: 'missing' },
+          context,
+        )
         return liked === undefined ? [] : [`${tool.schema.name} ${String(liked.value)}`]
       }
       return (tool.remembers ?? []).flatMap(slot => {

@@ -78,6 +78,7 @@ describe('calls of a model', () => {
       calls: [{ name: 'set_air_conditioner_temperature', arguments: { zones: ['driver'], value: 19.5 } }],
     })
     const preferences: PreferenceSource = {
+      ...noPreferences,
       recall: ({ definition }) =>
         definition.id === 'air_conditioner.temperature'
           ? {
@@ -231,6 +232,7 @@ describe('the prompt', () => {
         tools: retrieve('make it cosy', [], context),
         sharing: 'words',
         preferences: {
+          ...noPreferences,
           recall: () => ({
             value: 23.5,
             reason: { rung: 'preference', source: 'm1', because: text('', '') },
