@@ -4,11 +4,12 @@ import type { Localised } from '../domain/language.ts'
 import type { Drivers } from '../drivers/drivers.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { AdjustableClock } from '../platform/clock.ts'
-import type { Snapshot } from '../protocol/index.ts'
+import type { MemoryAnswer, Snapshot } from '../protocol/index.ts'
 import type { Skill, SkillContext } from '../skills/skill.ts'
 import type { SimulatedVehicle } from '../vehicle/vehicle.ts'
 import type { StoredPreferences } from './car-store.ts'
 import type { EventLog } from './event-log.ts'
+import type { MemoryDesk } from './memory-desk.ts'
 import type { Remembering } from './remembering.ts'
 import type { SpeechDesk } from './speech-desk.ts'
 import type { Ticker } from './ticker.ts'
@@ -18,6 +19,8 @@ import type { VoiceDesk } from './voice-desk.ts'
 export interface Answer {
   readonly ok: boolean
   readonly say?: Localised
+  /** For a question about the memory. */
+  readonly memory?: MemoryAnswer
 }
 export const done: Answer = { ok: true }
 export const refused = (say: Localised): Answer => ({ ok: false, say })
@@ -34,6 +37,7 @@ export interface Cabin {
   readonly scheduler: TaskScheduler
   readonly drivers: Drivers
   readonly memory: Memory
+  readonly memoryDesk: MemoryDesk
   readonly remembering: Remembering
   readonly speech: SpeechDesk
   readonly events: EventLog

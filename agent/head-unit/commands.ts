@@ -4,6 +4,7 @@ import type { Command } from '../protocol/index.ts'
 import { type Answer, type Cabin, done, refused } from './cabin.ts'
 import { resetWorld, setByHand, setOccupants, setWorld } from './car-commands.ts'
 import { addDriver, chooseDriver, deleteDriver, editDriver, setPreferences } from './driver-commands.ts'
+import { askMemory } from './memory-commands.ts'
 import { actOnTask, answerQuestion, confirm, sayTyped, undo } from './talk-commands.ts'
 
 type Handlers = {
@@ -58,6 +59,7 @@ const HANDLERS: Handlers = {
     cabin.dropNotice(command.noticeId)
     return done
   },
+  memory: askMemory,
   world: setWorld,
   occupants: setOccupants,
   resetWorld: (_, cabin) => resetWorld(cabin),

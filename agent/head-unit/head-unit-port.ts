@@ -1,4 +1,11 @@
-import type { CatalogueView, Command, Localised, Snapshot, SpeechSound } from '../protocol/index.ts'
+import type {
+  CatalogueView,
+  Command,
+  Localised,
+  MemoryAnswer,
+  Snapshot,
+  SpeechSound,
+} from '../protocol/index.ts'
 
 /** What a shell sees of the agent. A shell owns the process and the transport; it decides nothing. */
 export interface HeadUnitPort {
@@ -13,6 +20,6 @@ export interface HeadUnitPort {
   /** Sound of the microphone: 16 kHz, mono, 16 bit. The samples are handed over. Absent where nothing listens. */
   hear?(pcm: Int16Array<ArrayBuffer>): void
   /** Never throws: a refusal is an answer. The command has been checked against the contract by the transport. */
-  dispatch(command: Command): Promise<{ ok: boolean; say?: Localised }>
+  dispatch(command: Command): Promise<{ ok: boolean; say?: Localised; memory?: MemoryAnswer }>
   close(): Promise<void>
 }

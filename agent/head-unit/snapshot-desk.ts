@@ -59,6 +59,7 @@ export class SnapshotDesk {
     const state = conversation.state()
     const driver = drivers.current()
     const pinFor = this.#cabin.pinFor()
+    const memory = this.#cabin.memoryDesk.summary()
     this.#revision += 1
     return {
       revision: this.#revision,
@@ -78,6 +79,7 @@ export class SnapshotDesk {
       planner: 'local',
       voice: this.#cabin.voice.view(),
       ...(pinFor === undefined ? {} : { pinFor }),
+      ...(memory === undefined ? {} : { memory }),
     }
   }
 }

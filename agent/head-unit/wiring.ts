@@ -27,6 +27,7 @@ import { CarSimulator } from '../vehicle/simulator.ts'
 import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
+import { MemoryDesk } from './memory-desk.ts'
 import { Remembering } from './remembering.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
@@ -34,6 +35,7 @@ import { TurnLog } from './turn-log.ts'
 import { vocabulary } from './vocabulary.ts'
 import { VoiceDesk, type VoiceDeskParts } from './voice-desk.ts'
 import { createSpeaker, hearingOptions } from './voice-options.ts'
+import { watchMemory } from './watched-memory.ts'
 
 export interface HeadUnitOptions {
   /** The data folder; CODRIVER_HOME or the system's place for program data when absent. */
@@ -100,9 +102,21 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     newId: randomUUID,
     guestLanguage: () => preferences.language,
   })
-  const memory =
+  const memory = watchMemory(
     options.memory?.(database) ??
-    createMemory({ db: database, clock, newId: randomUUID, isGuest: id => id === GUEST_ID })
+      createMemory({ db: database, clock, newId: randomUUID, isGuest: id => id === GUEST_ID }),
+    () => {
+      memoryDesk.changed()
+      touch()
+    },
+  )
+  const memoryDesk = new MemoryDesk({
+    memory,
+    clock,
+    driver: () => drivers.current(),
+    driving: () => vehicle.moving(),
+    stopwatch: () => performance.now(),
+  })
   // Before the start: it removes what a guest of the last time left behind.
   drivers.onForget(driverId => {
     for (const skill of skills) skill.forgetDriver(driverId)
@@ -279,6 +293,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     scheduler,
     drivers,
     memory,
+    memoryDesk,
     remembering,
     speech,
     events,

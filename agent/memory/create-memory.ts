@@ -86,6 +86,10 @@ class StoredMemory implements Memory {
     })
   }
 
+  offers(driver: string): readonly Preference[] {
+    return this.#store.openOffers(driver)
+  }
+
   settleOffer(id: string, accepted: boolean): void {
     const row = this.#store.openOfferOf(id)
     if (row === undefined) return

@@ -47,6 +47,8 @@ export interface Memory {
   recall(query: RecallQuery): readonly Recollection[]
   /** Records that a decision used these rows. */
   used(ids: readonly string[], at: number): void
+  /** Offers that wait for their yes or no, oldest first; each is the row a yes would make. */
+  offers(driver: string): readonly Preference[]
   /** Yes or no to an offer: yes makes it act alone, no keeps it from being offered again. */
   settleOffer(id: string, accepted: boolean): void
 

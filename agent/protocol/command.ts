@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageSchema } from './localised.ts'
+import { memoryAskSchema } from './memory-view.ts'
 import { occupantSchema, preferencesViewSchema, worldViewSchema } from './snapshot.ts'
 import { MICROPHONE_STATES } from './voice-view.ts'
 
@@ -56,6 +57,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('deleteDriver'), driverId: id, pin: pinSchema.optional() }),
   z.object({ type: z.literal('dismissNotice'), noticeId: id }),
+  /** The present driver's long-term memory. */
+  z.object({ type: z.literal('memory'), ask: memoryAskSchema }),
   /** The simulator panel: the world around the car. */
   z.object({
     type: z.literal('world'),

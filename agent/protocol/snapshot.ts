@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageSchema, localisedSchema } from './localised.ts'
+import { memorySummarySchema } from './memory-view.ts'
 import { taskViewSchema } from './task-view.ts'
 import { voiceViewSchema } from './voice-view.ts'
 
@@ -145,6 +146,8 @@ export const snapshotSchema = z.object({
   /** For the simulator's event log, newest last, at most 60. Never holds more than the turns show. */
   events: z.array(z.object({ at: z.number(), kind: z.string(), what: z.string(), result: z.string() })),
   planner: z.enum(['local', 'model']),
+  /** Absent for a guest, of whom nothing is kept. */
+  memory: memorySummarySchema.optional(),
   /** Absent where nothing listens. */
   voice: voiceViewSchema.optional(),
 })

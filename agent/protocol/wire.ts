@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { catalogueViewSchema } from './catalogue-view.ts'
 import { commandSchema } from './command.ts'
 import { localisedSchema } from './localised.ts'
+import { memoryAnswerSchema } from './memory-view.ts'
 import { snapshotSchema } from './snapshot.ts'
 
 /** Raised whenever a screen of one version could not talk to an agent of another. */
@@ -28,7 +29,14 @@ export const serverMessageSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('snapshot'), snapshot: snapshotSchema }),
   /** Accepted or refused, for the command with this id (−1: the message's id could not be read); `say` is for the driver. */
-  z.object({ type: z.literal('result'), id: z.number(), ok: z.boolean(), say: localisedSchema.optional() }),
+  z.object({
+    type: z.literal('result'),
+    id: z.number(),
+    ok: z.boolean(),
+    say: localisedSchema.optional(),
+    /** What a question about the memory is answered with. */
+    memory: memoryAnswerSchema.optional(),
+  }),
   /** Speak this now (the shell's screen has the voices); an empty text stops speaking. */
   z.object({ type: z.literal('speech'), id: z.string(), text: z.string(), language: z.enum(['en', 'zh']) }),
 ])

@@ -134,6 +134,7 @@ const bound = (memory: Memory): Memory => ({
   learn: turn => memory.learn(turn),
   recall: query => memory.recall(query),
   used: (ids, at) => memory.used(ids, at),
+  offers: driver => memory.offers(driver),
   settleOffer: (id, accepted) => memory.settleOffer(id, accepted),
   list: (driver, filter) => memory.list(driver, filter),
   get: id => memory.get(id),

@@ -28,6 +28,10 @@ const COMMANDS: { readonly [Type in Command['type']]: Extract<Command, { type: T
   editDriver: { type: 'editDriver', driverId: 'd1', pin: null, currentPin: '1234' },
   deleteDriver: { type: 'deleteDriver', driverId: 'd1' },
   dismissNotice: { type: 'dismissNotice', noticeId: 'n1' },
+  memory: {
+    type: 'memory',
+    ask: { do: 'edit', id: 'm1', edit: { value: { relation: 'daughter', name: 'Emma' }, validTo: null } },
+  },
   world: { type: 'world', patch: { weather: 'rain', speed: 250, outsideTemperature: -50 } },
   occupants: { type: 'occupants', occupants: [{ seat: 'driver', name: 'Ann', child: false }] },
   resetWorld: { type: 'resetWorld' },

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database.ts'
 import { textOf } from '../../platform/rows.ts'
+import type { Row } from '../../platform/sqlite-driver.ts'
 import type { Evidence, Preference } from '../preference.ts'
 import { segmented } from '../text/content-words.ts'
 import { evidenceFrom, importable, preferenceFrom } from './preference-rows.ts'
@@ -155,15 +156,20 @@ export class PreferenceStore {
     )
   }
 
+  /** The rows the open offers of a driver would make, oldest first. */
+  openOffers(driver: string): readonly Preference[] {
+    return this.db
+      .all("SELECT driver, row FROM memory_offer WHERE driver = ? AND state = 'open' ORDER BY rowid", driver)
+      .map(offered)
+  }
+
   /** The row an open offer would make; undefined when it was answered or there is none. */
   openOfferOf(preference: string): Preference | undefined {
     const row = this.db.get(
       "SELECT driver, row FROM memory_offer WHERE preference = ? AND state = 'open'",
       preference,
     )
-    return row === undefined
-      ? undefined
-      : { ...importable(withoutDriver(JSON.parse(textOf(row, 'row')))), driver: textOf(row, 'driver') }
+    return row === undefined ? undefined : offered(row)
   }
 
   settleOffer(preference: string, state: OfferState): void {
@@ -190,6 +196,11 @@ export class PreferenceStore {
     })
   }
 }
+
+const offered = (row: Row): Preference => ({
+  ...importable(withoutDriver(JSON.parse(textOf(row, 'row')))),
+  driver: textOf(row, 'driver'),
+})
 
 const withoutDriver = (row: unknown): unknown => {
   if (typeof row !== 'object' || row === null || !('driver' in row)) return row

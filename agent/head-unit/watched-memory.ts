@@ -1,0 +1,29 @@
+import type { Memory } from '../memory/memory.ts'
+
+/** A memory that tells when something in it has changed; everything else is the memory's own. */
+export const watchMemory = (memory: Memory, changed: () => void): Memory => {
+  const telling =
+    <Given extends readonly unknown[], Result>(work: (...given: Given) => Result) =>
+    (...given: Given): Result => {
+      const result = work(...given)
+      changed()
+      return result
+    }
+  return {
+    recall: query => memory.recall(query),
+    answer: query => memory.answer(query),
+    list: (driver, filter) => memory.list(driver, filter),
+    get: id => memory.get(id),
+    history: id => memory.history(id),
+    offers: driver => memory.offers(driver),
+    export: driver => memory.export(driver),
+    learn: telling(turn => memory.learn(turn)),
+    used: telling((ids, at) => memory.used(ids, at)),
+    settleOffer: telling((id, accepted) => memory.settleOffer(id, accepted)),
+    edit: telling((id, edit, at) => memory.edit(id, edit, at)),
+    forget: telling(ids => memory.forget(ids)),
+    merge: telling((keep, other) => memory.merge(keep, other)),
+    import: telling((driver, document) => memory.import(driver, document)),
+    deleteDriver: telling(driver => memory.deleteDriver(driver)),
+  }
+}

@@ -1,0 +1,378 @@
+import { describe, expect, it } from 'vitest'
+import type { HeadUnit } from '../../agent/head-unit/head-unit.ts'
+import { RESTORE_MS } from '../../agent/head-unit/memory-desk.ts'
+import { createMemory } from '../../agent/memory/create-memory.ts'
+import type { Memory } from '../../agent/memory/memory.ts'
+import { MEMORY_PART, type MemoryAnswer, type MemoryAsk } from '../../agent/protocol/index.ts'
+import { seat, startHeadUnit } from './support.ts'
+
+const JUNE = new Date(2026, 5, 14, 12).getTime()
+
+/** A head unit, and the memory in it to put things into. */
+const start = () => {
+  let memory: Memory | undefined
+  let ids = 0
+  const headUnit = startHeadUnit({
+    memory: db => {
+      memory = createMemory({ db, clock: { now: () => JUNE }, newId: () => `m${++ids}` })
+      return memory
+    },
+  })
+  if (memory === undefined) throw new Error('The head unit made no memory')
+  return { headUnit, memory }
+}
+
+const isOf = <Kind extends MemoryAnswer['kind']>(
+  answer: MemoryAnswer | undefined,
+  kind: Kind,
+): answer is Extract<MemoryAnswer, { kind: Kind }> => answer?.kind === kind
+
+/** The answer, which must be of this kind. */
+const ask = async <Kind extends MemoryAnswer['kind']>(
+  headUnit: HeadUnit,
+  question: MemoryAsk,
+  kind: Kind,
+): Promise<Extract<MemoryAnswer, { kind: Kind }>> => {
+  const { ok, say, memory } = await headUnit.dispatch({ type: 'memory', ask: question })
+  if (!ok || !isOf(memory, kind)) throw new Error(`Refused: ${say?.en}`)
+  return memory
+}
+const refusal = async (headUnit: HeadUnit, question: MemoryAsk): Promise<string> => {
+  const { ok, say } = await headUnit.dispatch({ type: 'memory', ask: question })
+  return ok ? '' : (say?.en ?? '')
+}
+
+const tell = (memory: Memory, driver: string, words: string, speaker = 'Mia', at = JUNE): void => {
+  memory.learn({
+    turnId: `t-${words}`,
+    driver,
+    speaker,
+    words,
+    language: /\p{Script=Han}/u.test(words) ? 'zh' : 'en',
+    context: { time: at, tags: [], occupants: [speaker], driving: speaker },
+    actions: [],
+  })
+}
+
+const drive = (headUnit: HeadUnit) => headUnit.dispatch({ type: 'world', patch: { speed: 50, gear: 'D' } })
+
+describe('what is remembered, on the screen', () => {
+  it('stands in groups, in words, with when it holds and since when', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I love spicy food in winter')
+    tell(memory, mia, 'When it rains, turn on the mirror heating')
+    const list = await ask(headUnit, { do: 'list' }, 'list')
+    expect(list.groups.map(group => `${group.name.en} ${group.count}`)).toEqual([
+      'Food and restaurants 1',
+      'Driving 1',
+    ])
+    expect(
+      list.rows.map(row => [row.title.en, row.title.zh, row.when.map(tag => tag.words.en).join()]),
+    ).toEqual([
+      ['Likes spicy food', '喜欢辣的', 'in winter'],
+      ['Mirror heating on', '后视镜加热开启', 'when it rains'],
+    ])
+    expect(list.rows[0]).toMatchObject({ since: JUNE, origin: 'stated', sure: 'sure', uses: 0, past: false })
+    expect(list.rows[0]?.subject).toBeUndefined()
+  })
+
+  it('is the present driver’s only, and a guest’s is empty', async () => {
+    const { headUnit, memory } = start()
+    expect(headUnit.snapshot().memory).toBeUndefined()
+    expect(await ask(headUnit, { do: 'list' }, 'list')).toMatchObject({ rows: [], all: 0 })
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I love jazz')
+    const [row] = memory.list(mia)
+    const ben = await seat(headUnit, 'Ben')
+    tell(memory, ben, 'I love classical music', 'Ben')
+    expect((await ask(headUnit, { do: 'list' }, 'list')).rows.map(one => one.title.en)).toEqual([
+      'Likes to hear classical',
+    ])
+    for (const question of [
+      { do: 'detail', id: row?.id ?? '' },
+      { do: 'forget', id: row?.id ?? '' },
+      { do: 'edit', id: row?.id ?? '', edit: { polarity: -1 } },
+    ] as const)
+      expect(await refusal(headUnit, question)).toMatch(/don't remember/)
+    expect(memory.list(mia)).toHaveLength(1)
+  })
+
+  it('is found by person, by its words and by what was said', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I love jazz')
+    tell(memory, mia, 'My daughter likes strawberries')
+    tell(memory, mia, '我讨厌榴莲')
+    const titles = async (question: Omit<Extract<MemoryAsk, { do: 'list' }>, 'do'>) =>
+      (await ask(headUnit, { do: 'list', ...question }, 'list')).rows.map(one => one.title.en)
+    expect(await titles({ person: 'my daughter' })).toEqual(['Likes strawberries'])
+    expect(await titles({ person: '' })).toHaveLength(2)
+    expect(await titles({ text: 'jaz' })).toEqual(['Likes to hear jazz'])
+    expect(await titles({ text: '讨厌' })).toEqual(["Doesn't like 榴莲"])
+    expect(await titles({ text: 'nothing of the kind' })).toEqual([])
+  })
+
+  it('comes a page at a time, and the snapshot does not grow with it', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I love jazz')
+    const [row] = memory.list(mia)
+    const before = JSON.stringify(headUnit.snapshot()).length
+    const preferences = Array.from({ length: 10_000 }, (_, at) => ({
+      ...row,
+      id: `r${at}`,
+      category: 'likes',
+      slot: `thing_${at}`,
+      value: `thing ${at}`,
+    }))
+    memory.import(mia, { format: 'codriver-memory', version: 1, preferences })
+    const first = await ask(headUnit, { do: 'list', group: 'likes' }, 'list')
+    expect(first).toMatchObject({ total: 10_000, all: 10_001 })
+    expect(first.rows).toHaveLength(40)
+    const second = await ask(headUnit, { do: 'list', group: 'likes', from: 40 }, 'list')
+    expect(new Set([...first.rows, ...second.rows].map(one => one.id)).size).toBe(80)
+    expect(JSON.stringify(second).length).toBeLessThan(60_000)
+    expect(JSON.stringify(headUnit.snapshot()).length).toBeLessThan(before + 200)
+  })
+
+  it('tells every screen that it has changed', async () => {
+    const { headUnit } = start()
+    await seat(headUnit, 'Mia')
+    const before = headUnit.snapshot().memory?.revision ?? -1
+    await headUnit.say('I love jazz')
+    expect(headUnit.snapshot().memory?.revision).toBeGreaterThan(before)
+  })
+})
+
+describe('changing it', () => {
+  it('keeps what was before, dated, with what replaced it', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I usually keep the temperature at 22 degrees', 'Mia', JUNE - 86_400_000)
+    const [row] = (await ask(headUnit, { do: 'list' }, 'list')).rows
+    const detail = await ask(headUnit, { do: 'detail', id: row?.id ?? '' }, 'detail')
+    expect(detail.said).toMatchObject([{ words: 'I usually keep the temperature at 22 degrees' }])
+    expect(detail.editor).toMatchObject({ type: 'number', value: 22, min: 15, unit: 'celsius' })
+    const edit = { value: 20, condition: [{ dimension: 'season', value: 'winter' }] }
+    const { id } = await ask(headUnit, { do: 'edit', id: row?.id ?? '', edit }, 'changed')
+    const changed = await ask(headUnit, { do: 'detail', id }, 'detail')
+    expect(changed.row).toMatchObject({ title: { en: 'Temperature at 20 degrees' }, origin: 'corrected' })
+    expect(changed.row.when.map(tag => tag.words.zh)).toEqual(['冬天'])
+    expect(changed.before).toMatchObject([
+      { title: { zh: '空调温度22度' }, past: true, since: JUNE - 86_400_000, until: JUNE },
+    ])
+    const old = await ask(headUnit, { do: 'detail', id: row?.id ?? '' }, 'detail')
+    expect(old.replacedBy?.id).toBe(id)
+    const past = await ask(headUnit, { do: 'list', past: true }, 'list')
+    expect(past).toMatchObject({ total: 1, all: 1, past: 1 })
+  })
+
+  it('refuses values a row cannot have, and an end that has passed', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I usually keep the temperature at 22 degrees')
+    tell(memory, mia, 'My daughter is Emma')
+    const [first, second] = memory.list(mia)
+    const temperature = first?.slot === 'relation' ? second : first
+    const emma = first?.slot === 'relation' ? first : second
+    const tries: readonly MemoryAsk[] = [
+      { do: 'edit', id: temperature?.id ?? '', edit: { value: 80 } },
+      { do: 'edit', id: temperature?.id ?? '', edit: { value: 'warm' } },
+      { do: 'edit', id: emma?.id ?? '', edit: { value: { relation: 'daughter' } } },
+      { do: 'edit', id: emma?.id ?? '', edit: { validTo: 1 } },
+    ]
+    for (const one of tries) expect(await refusal(headUnit, one)).toMatch(/Nothing was changed/)
+    const edit = { value: { relation: 'daughter', name: 'Anna' } }
+    await ask(headUnit, { do: 'edit', id: emma?.id ?? '', edit }, 'changed')
+    expect(memory.list(mia).map(row => row.value)).toContainEqual(edit.value)
+  })
+
+  it('forgets with every version, and brings it back in time', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I usually keep the temperature at 22 degrees')
+    const { id } = await ask(
+      headUnit,
+      { do: 'edit', id: memory.list(mia)[0]?.id ?? '', edit: { value: 20 } },
+      'changed',
+    )
+    const before = memory.list(mia, { past: true })
+    expect(await ask(headUnit, { do: 'forget', id }, 'forgotten')).toMatchObject({
+      count: 2,
+      undoMs: RESTORE_MS,
+    })
+    expect(memory.list(mia, { past: true })).toEqual([])
+    await ask(headUnit, { do: 'restore' }, 'changed')
+    expect(memory.list(mia, { past: true })).toEqual(before)
+    expect(await refusal(headUnit, { do: 'restore' })).toMatch(/too late/)
+  })
+
+  it('brings nothing back for somebody else', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I love jazz')
+    await ask(headUnit, { do: 'forget', id: memory.list(mia)[0]?.id ?? '' }, 'forgotten')
+    const ben = await seat(headUnit, 'Ben')
+    expect(await refusal(headUnit, { do: 'restore' })).toMatch(/too late/)
+    expect([...memory.list(mia), ...memory.list(ben)]).toEqual([])
+  })
+
+  it('makes one of two that mean the same', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I love jazz', 'Mia', JUNE - 5000)
+    tell(memory, mia, 'I love classical music')
+    const [jazz, blues] = memory.list(mia)
+    const detail = await ask(headUnit, { do: 'detail', id: jazz?.id ?? '' }, 'detail')
+    expect(detail.alike.map(row => row.id)).toEqual([blues?.id])
+    const { id } = await ask(
+      headUnit,
+      { do: 'merge', keep: jazz?.id ?? '', other: blues?.id ?? '' },
+      'changed',
+    )
+    const one = await ask(headUnit, { do: 'detail', id }, 'detail')
+    expect(one.row.title.en).toBe('Likes to hear jazz')
+    expect(one.said.map(said => said.words)).toEqual(['I love classical music', 'I love jazz'])
+    expect(memory.list(mia)).toHaveLength(1)
+  })
+
+  it('waits until the car stands, in the agent and not only on the screen', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    for (const words of ['I love jazz', 'I love rock', 'I love tea', 'I hate onions', "I'm allergic to nuts"])
+      tell(memory, mia, words)
+    const rows = memory.list(mia)
+    const [row, other] = rows
+    if (row === undefined || other === undefined) throw new Error('Nothing was learnt')
+    memory.used([row.id], JUNE)
+    await drive(headUnit)
+    const { id } = row
+    const changes: readonly MemoryAsk[] = [
+      { do: 'detail', id },
+      { do: 'conditions' },
+      { do: 'edit', id, edit: { polarity: -1 } },
+      { do: 'forget', id },
+      { do: 'restore' },
+      { do: 'merge', keep: id, other: other.id },
+      { do: 'settle', id, accept: true },
+      { do: 'export', from: 0 },
+      { do: 'import', from: 0, text: '{}', last: true },
+    ]
+    for (const change of changes) expect(await refusal(headUnit, change), change.do).toMatch(/parked/)
+    const glance = await ask(headUnit, { do: 'list', text: 'no such words', from: 40 }, 'list')
+    expect(glance.rows).toHaveLength(4)
+    expect(glance.rows[0]?.id).toBe(id)
+    expect(memory.list(mia).map(one => one.id)).toEqual(rows.map(one => one.id))
+  })
+})
+
+describe('offers', () => {
+  it('wait on the screen until they are answered, once', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    for (const day of [0, 1, 2, 3])
+      memory.learn({
+        turnId: `d${day}`,
+        driver: mia,
+        speaker: 'Mia',
+        words: '',
+        language: 'en',
+        context: {
+          time: JUNE + day * 86_400_000,
+          tags: [{ dimension: 'daytime', value: 'morning' }],
+          occupants: ['Mia'],
+          driving: 'Mia',
+        },
+        actions: [{ setting: 'seat.heating_level', zone: 'driver', value: 2, how: 'hand' }],
+      })
+    const { offers } = await ask(headUnit, { do: 'list' }, 'list')
+    expect(offers).toHaveLength(1)
+    expect(offers[0]?.title.en).toMatch(/seat heating/i)
+    const id = offers[0]?.id ?? ''
+    await ask(headUnit, { do: 'settle', id, accept: true }, 'changed')
+    expect((await ask(headUnit, { do: 'list' }, 'list')).offers).toEqual([])
+    expect(memory.get(id)).toMatchObject({ origin: 'inferred', value: 2 })
+    expect(await refusal(headUnit, { do: 'settle', id, accept: false })).toMatch(/don't remember/)
+  })
+})
+
+describe('taking it along', () => {
+  /** The whole document, part by part as a screen fetches it. */
+  const takeOut = async (headUnit: HeadUnit): Promise<string> => {
+    let document = ''
+    for (let from: number | undefined = 0; from !== undefined; ) {
+      const part: Extract<MemoryAnswer, { kind: 'part' }> = await ask(
+        headUnit,
+        { do: 'export', from },
+        'part',
+      )
+      document += part.text
+      from = part.next
+    }
+    return document
+  }
+  const putIn = async (headUnit: HeadUnit, document: string) => {
+    for (let from = 0; ; from += MEMORY_PART) {
+      const last = from + MEMORY_PART >= document.length
+      const text = document.slice(from, from + MEMORY_PART)
+      const answer = await headUnit.dispatch({ type: 'memory', ask: { do: 'import', from, text, last } })
+      if (last || !answer.ok) return answer
+    }
+  }
+
+  it('gives one readable file, which another driver can take in as their own', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    for (let at = 0; at < 120; at += 1)
+      tell(memory, mia, `My favourite number ${'x'.repeat(at % 7)}y is ${at}`)
+    tell(memory, mia, 'I love jazz in the evening')
+    tell(memory, mia, 'My daughter likes strawberries')
+    const document = await takeOut(headUnit)
+    expect(document.length).toBeGreaterThan(MEMORY_PART / 2)
+    expect(JSON.parse(document)).toMatchObject({
+      format: 'codriver-memory',
+      driver: { name: 'Mia', language: 'en' },
+    })
+    const count = memory.list(mia, { past: true }).length
+    const ben = await seat(headUnit, 'Ben')
+    expect(await putIn(headUnit, document)).toMatchObject({ ok: true, memory: { kind: 'imported', count } })
+    const jazz = memory.list(ben, { slot: 'music_genre' })
+    expect(jazz).toMatchObject([
+      { value: 'jazz', subject: 'Ben', evidence: [{ words: 'I love jazz in the evening' }] },
+    ])
+    expect(memory.list(ben, { subject: 'my daughter' })).toHaveLength(1)
+    // Once more adds nothing twice to the one it came from.
+    await headUnit.dispatch({ type: 'chooseDriver', driverId: mia })
+    expect(await putIn(headUnit, document)).toMatchObject({ memory: { count: 0 } })
+  })
+
+  it('says what is wrong with a file that is none, and adds nothing of it', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I love jazz')
+    const whole = JSON.parse(await takeOut(headUnit))
+    const half = { ...whole, preferences: [...whole.preferences, { id: 'x', subject: 'Mia', value: 1 }] }
+    const bad: readonly (readonly [string, RegExp])[] = [
+      ['holiday pictures', /isn't JSON/],
+      ['{"a": 1}', /isn't an exported memory/],
+      [JSON.stringify({ ...whole, version: 99 }), /isn't an exported memory/],
+      [JSON.stringify(half), /isn't an exported memory/],
+    ]
+    for (const [document, words] of bad) {
+      const { ok, say } = await putIn(headUnit, document)
+      expect(ok).toBe(false)
+      expect(say?.en).toMatch(words)
+    }
+    expect(await refusal(headUnit, { do: 'import', from: 500, text: '}', last: true })).toMatch(
+      /not arrive whole/,
+    )
+    expect(memory.list(mia, { past: true })).toHaveLength(1)
+  })
+
+  it('has nothing for a guest', async () => {
+    const { headUnit } = start()
+    expect(await refusal(headUnit, { do: 'export', from: 0 })).toMatch(/guest/)
+    expect(await refusal(headUnit, { do: 'import', from: 0, text: '{}', last: true })).toMatch(/guest/)
+  })
+})
