@@ -1,6 +1,7 @@
 import type { Said } from '../conversation/conversation.ts'
 import type { Language, Localised } from '../domain/language.ts'
 import type { SaidTurn } from '../head-unit/head-unit.ts'
+import type { PlanTrace } from '../planning/plan.ts'
 
 /** One turn for programs: what `--json` prints. */
 export interface TurnReport {
@@ -15,6 +16,13 @@ export interface TurnReport {
   /** What was changed in the car; empty while the plan waits for an answer. */
   readonly changes: readonly { readonly key: string; readonly value: unknown }[]
   readonly reply: string
+  /** Who planned it, and, where there is a language model, why and at what cost. */
+  readonly planner: 'local' | 'model'
+  readonly why?: string
+  readonly tokens?: PlanTrace['tokens']
+  readonly firstTokenMs?: number
+  readonly cost?: PlanTrace['cost']
+  readonly mended?: true
   /** Where the conversation stands afterwards: `confirming` waits for a yes. */
   readonly phase: string
   /** Milliseconds from words to reply. */
@@ -24,12 +32,13 @@ export interface TurnReport {
 const spoken = (say: Localised | undefined, language: Language): string => say?.[language] ?? ''
 
 /** What waits for an answer, else what was done. */
-const planned = (said: Said) => said.pending?.draft.plan.decisions ?? said.turn?.decisions ?? []
+const decided = (said: Said) => said.pending?.draft.plan.decisions ?? said.turn?.decisions ?? []
 
 /** A turn as one object. */
 export const reportTurn = (words: string, answer: SaidTurn): TurnReport => {
   const { said, language, ms } = answer
-  const decisions = said === undefined ? [] : planned(said)
+  const decisions = said === undefined ? [] : decided(said)
+  const planned = said?.turn ?? said?.pending?.draft
   return {
     text: words,
     language,
@@ -37,6 +46,8 @@ export const reportTurn = (words: string, answer: SaidTurn): TurnReport => {
     decisions: decisions.map(({ tool, arguments: given, reasons }) => ({ tool, arguments: given, reasons })),
     changes: said?.turn?.applied ?? [],
     reply: spoken(said === undefined ? answer.refusal : said.reply?.say, language),
+    planner: planned?.planner ?? 'local',
+    ...planned?.trace,
     phase: said?.phase ?? 'idle',
     ms,
   }

@@ -6,7 +6,7 @@ import type { Change } from '../vehicle/vehicle.ts'
 import type { Seat } from '../vehicle/zones.ts'
 import { carryOut, type Hands } from './acting.ts'
 import { conversationActors, type Speech } from './actors.ts'
-import { type ConversationMachine, conversationMachine } from './machine.ts'
+import { type ConversationMachine, conversationMachine, DELAYS } from './machine.ts'
 import type { Opportunity } from './task-scheduler.ts'
 import { createThinking, type Mind } from './thinking.ts'
 import { type Impulse, isUndoable, type Pending, type Reply, type Turn, type Utterance } from './turn.ts'
@@ -61,6 +61,8 @@ export interface ConversationParts {
   /** The car's present. */
   readonly clock: Clock
   readonly newId: () => string
+  /** Milliseconds thinking may take: longer than the planner's own limit. */
+  readonly thinkingMs?: number
   /** XState's clock, for tests on simulated time. */
   readonly timers?: NonNullable<Parameters<typeof createActor<ConversationMachine>>[1]>['clock']
 }
@@ -96,6 +98,7 @@ export class Conversation {
         listen: parts.listen ?? conversationActors.listen,
         transcribe: parts.transcribe ?? conversationActors.transcribe,
       },
+      delays: { thinkingTimeout: Math.max(DELAYS.thinkingTimeout, parts.thinkingMs ?? 0) },
     })
     this.#actor = createActor(machine, parts.timers === undefined ? {} : { clock: parts.timers })
     this.#actor.on('transcribed', ({ words }) => void this.say(words, this.#microphoneSeat))

@@ -114,7 +114,8 @@ class Consideration {
       speaker: this.utterance.speaker,
       driverId: this.context.driverId,
       planner: plan.by ?? 'local',
-      requests,
+      ...(plan.trace === undefined ? {} : { trace: plan.trace }),
+      requests: plan.requests ?? requests,
       plan,
     }
   }

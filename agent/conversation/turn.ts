@@ -1,7 +1,7 @@
 import type { Language, Localised } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { Decision, ToolCall } from '../domain/tool.ts'
-import type { Plan, Question } from '../planning/plan.ts'
+import type { Plan, PlanTrace, Question } from '../planning/plan.ts'
 import type { ConfirmationSheet, SkillOutcome } from '../skills/skill.ts'
 import type { Request } from '../understanding/request.ts'
 import type { Change } from '../vehicle/vehicle.ts'
@@ -36,6 +36,8 @@ export interface TurnDraft {
   readonly speaker: Seat
   readonly driverId: string
   readonly planner: 'local' | 'model'
+  /** Why that planner, and what it cost; absent where there is no model. */
+  readonly trace?: PlanTrace
   readonly requests: readonly Request[]
   readonly plan: Plan
   /** Turns this one takes back. */

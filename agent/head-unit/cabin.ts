@@ -53,6 +53,8 @@ export interface Cabin {
   readonly pinFor: () => Snapshot['pinFor']
   readonly setPinFor: (pinFor: Snapshot['pinFor']) => void
   readonly voice: VoiceDesk
+  /** The language model that is set up, if one is. */
+  readonly model: () => Snapshot['model']
   /** May words be typed while the car moves? The command line and benchmarks have no road to watch. */
   readonly typingWhileMoving: boolean
   /** Said when too much comes at once. */

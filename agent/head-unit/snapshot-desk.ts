@@ -60,6 +60,7 @@ export class SnapshotDesk {
     const driver = drivers.current()
     const pinFor = this.#cabin.pinFor()
     const memory = this.#cabin.memoryDesk.summary()
+    const model = this.#cabin.model()
     this.#revision += 1
     return {
       revision: this.#revision,
@@ -76,7 +77,8 @@ export class SnapshotDesk {
       turns: turnViews(state.log, viewDecisions(this.#cabin.skills)),
       notices: [...this.#cabin.notices()],
       events: events.list().map(event => ({ ...event })),
-      planner: 'local',
+      planner: model?.state === 'ready' ? 'model' : 'local',
+      ...(model === undefined ? {} : { model }),
       voice: this.#cabin.voice.view(),
       ...(pinFor === undefined ? {} : { pinFor }),
       ...(memory === undefined ? {} : { memory }),

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../conversation/conversation.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../domain/tool.ts'
+import type { PlanTrace } from '../planning/plan.ts'
 import type { ConversationView, Snapshot, TaskView, TurnView } from '../protocol/index.ts'
 import { taskViewSchema } from '../protocol/index.ts'
 import type { Task } from '../skills/skill.ts'
@@ -14,6 +15,12 @@ const ROW_MS = 1600
 
 type ViewDecision = (decision: Decision) => TurnView['decisions'][number]
 
+const traceView = ({ tokens, cost, ...trace }: PlanTrace): NonNullable<TurnView['trace']> => ({
+  ...trace,
+  ...(tokens === undefined ? {} : { tokens: { ...tokens } }),
+  ...(cost === undefined ? {} : { cost: { ...cost } }),
+})
+
 /** One turn as the history shows it. */
 export const turnView = (turn: Turn, view: ViewDecision): TurnView => ({
   id: turn.id,
@@ -22,6 +29,7 @@ export const turnView = (turn: Turn, view: ViewDecision): TurnView => ({
   reply: turn.reply.say,
   language: turn.language,
   planner: turn.planner,
+  ...(turn.trace === undefined ? {} : { trace: traceView(turn.trace) }),
   ms: turn.ms,
   decisions: turn.decisions.map(view),
   undone: turn.undone,

@@ -11,7 +11,6 @@ import { Drivers } from '../drivers/drivers.ts'
 import { FREE_ATTEMPTS } from '../drivers/pin.ts'
 import { createMemory } from '../memory/create-memory.ts'
 import type { Memory } from '../memory/memory.ts'
-import { createLocalPlanner } from '../planning/local-planner.ts'
 import type { Planner, PlanningContext } from '../planning/plan.ts'
 import { rememberedPreferences } from '../planning/remembered-preferences.ts'
 import { AdjustableClock, type Clock, systemClock } from '../platform/clock.ts'
@@ -19,6 +18,7 @@ import { type LogLevel, readConfig } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import { createLogger } from '../platform/logger.ts'
 import { type OpenedDatabase, openDatabase } from '../platform/open-database.ts'
+import type { Secret } from '../platform/secret.ts'
 import type { Snapshot } from '../protocol/index.ts'
 import { createSkills } from '../skills/index.ts'
 import type { Skill, SkillContext } from '../skills/skill.ts'
@@ -28,6 +28,8 @@ import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
 import { MemoryDesk } from './memory-desk.ts'
+import { choosePlanner } from './planner-choice.ts'
+import { recentTalk } from './recent-talk.ts'
 import { Remembering } from './remembering.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
@@ -49,7 +51,9 @@ export interface HeadUnitOptions {
   readonly ticking?: boolean
   /** May words be typed while the car moves? Where there is no road to watch. */
   readonly typingWhileMoving?: boolean
-  /** Another planner than the local one. */
+  /** The key of the language model, where a keychain keeps it; the environment's comes first. */
+  readonly modelKey?: Secret
+  /** Another planner than the one the configuration asks for. */
   readonly planner?: (skills: readonly Skill[]) => Planner
   /** Another memory than the one in the car's database, for tests. */
   readonly memory?: (database: Database) => Memory
@@ -65,7 +69,13 @@ export interface Wired {
 }
 
 const BUSY = text('One moment, I am still busy with what you said before.', '稍等，前面的还没做完。')
-const DEFAULTS: StoredPreferences = { language: 'en', theme: 'auto', speakReplies: true }
+const DEFAULTS: StoredPreferences = {
+  language: 'en',
+  theme: 'auto',
+  speakReplies: true,
+  // Nothing leaves the car before somebody has allowed it.
+  sharing: 'nothing',
+}
 /** Told announcements kept for a program that asks for them. */
 const TOLD_KEPT = 20
 
@@ -174,6 +184,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       occupants: vehicle.occupants(),
       lastInverse: lastUndoable(log)?.inverse ?? [],
       lastApplied: log.findLast(turn => turn.applied.length > 0)?.applied ?? [],
+      recent: recentTalk(log, utterance.at),
       skill: skillContext(),
     }
   }
@@ -184,12 +195,16 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     voice: () => ({ language: preferences.language, aloud: preferences.speakReplies }),
   })
   const stopwatch = (): number => performance.now()
-  const planner =
-    options.planner?.(skills) ??
-    createLocalPlanner({
-      skills,
-      preferences: rememberedPreferences(memory),
-    })
+  const choice = choosePlanner({
+    config: config.model,
+    ...(options.modelKey === undefined ? {} : { key: options.modelKey }),
+    skills,
+    preferences: rememberedPreferences(memory),
+    sharing: () => preferences.sharing,
+    stopwatch,
+    report,
+  })
+  const planner = options.planner?.(skills) ?? choice.planner
   const conversation = new Conversation({
     mind: { understand, planner, context: planningContext, language: () => preferences.language, stopwatch },
     hands: { vehicle, skills, skillContext, stopwatch, report },
@@ -198,6 +213,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     transcribe: fromPromise(async () => voice.takeWords()),
     clock,
     newId: randomUUID,
+    thinkingMs: choice.thinkingMs,
     remember: async turn => void remembering.turn(turn),
   })
 
@@ -312,6 +328,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       pinFor = next
     },
     voice,
+    model: choice.view,
     typingWhileMoving: options.typingWhileMoving === true,
     busy: BUSY,
     touch,

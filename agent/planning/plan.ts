@@ -78,8 +78,8 @@ export interface PlanTrace {
   }
   /** Milliseconds until the first piece of the first answer. */
   readonly firstTokenMs?: number
-  /** In the currency the price is set in; absent without a price. */
-  readonly cost?: number
+  /** What the turn cost; absent without a price. */
+  readonly cost?: { readonly amount: number; readonly currency?: string }
   /** The model's first answer could not be used and was given back once. */
   readonly mended?: true
 }

@@ -16,6 +16,15 @@ export interface ModelConfig {
   readonly name?: string
   /** How long an answer may take before the local planner's is used, in milliseconds. */
   readonly timeoutMs: number
+  readonly price?: ModelPrice
+}
+
+/** What a million tokens cost. */
+export interface ModelPrice {
+  readonly prompt: number
+  readonly completion: number
+  /** ISO 4217, where one was given. */
+  readonly currency?: string
 }
 
 /** Which engines hear and speak. */
@@ -50,12 +59,16 @@ export interface Config {
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(value => (value === '' ? undefined : value), schema.optional())
 
+const PRICE = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/
+
 const environmentSchema = z.object({
   CODRIVER_HOME: optional(z.string()),
   CODRIVER_LOG: optional(z.enum(LOG_LEVELS)),
   CODRIVER_MODEL_URL: optional(z.url({ protocol: /^https?$/ })),
   CODRIVER_MODEL_KEY: optional(z.string()),
   CODRIVER_MODEL: optional(z.string()),
+  /** `0.15/0.60` or `0.15/0.60 USD`: a million tokens in and out. */
+  CODRIVER_MODEL_PRICE: optional(z.string().regex(PRICE)),
   CODRIVER_MODEL_TIMEOUT_MS: optional(z.coerce.number().int().min(200).max(120_000)),
   CODRIVER_WAKE: optional(z.enum(['openwakeword', 'porcupine'])),
   CODRIVER_PORCUPINE_KEY: optional(z.string()),
@@ -77,6 +90,13 @@ const given = <Values extends Record<string, unknown>>(values: Values) =>
 
 const secret = (value: string | undefined): Secret | undefined =>
   value === undefined ? undefined : new Secret(value)
+
+const priceOf = (written: string | undefined): ModelPrice | undefined => {
+  const [, prompt, completion, currency] = PRICE.exec(written ?? '') ?? []
+  return prompt === undefined || completion === undefined
+    ? undefined
+    : { prompt: Number(prompt), completion: Number(completion), ...given({ currency }) }
+}
 
 /** @param variables the environment, checked. */
 const voiceConfig = (variables: z.infer<typeof environmentSchema>): VoiceConfig => ({
@@ -122,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         : { key: new Secret(variables.CODRIVER_MODEL_KEY) }),
       ...(variables.CODRIVER_MODEL === undefined ? {} : { name: variables.CODRIVER_MODEL }),
       timeoutMs: variables.CODRIVER_MODEL_TIMEOUT_MS ?? 4000,
+      ...given({ price: priceOf(variables.CODRIVER_MODEL_PRICE) }),
     },
     voice: voiceConfig(variables),
   }

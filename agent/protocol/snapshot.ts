@@ -54,6 +54,15 @@ export const decisionViewSchema = z.object({
   reasons: z.record(z.string(), reasonViewSchema),
 })
 
+/** Why a planner answered, and what it cost: see `PlanTrace` in agent/planning. */
+export const planTraceSchema = z.object({
+  why: z.string(),
+  tokens: z.object({ prompt: z.number(), completion: z.number(), estimated: z.boolean() }).optional(),
+  firstTokenMs: z.number().optional(),
+  cost: z.object({ amount: z.number(), currency: z.string().optional() }).optional(),
+  mended: z.literal(true).optional(),
+})
+
 export const turnViewSchema = z.object({
   id: z.string(),
   at: z.number(),
@@ -61,6 +70,8 @@ export const turnViewSchema = z.object({
   reply: localisedSchema,
   language: languageSchema,
   planner: z.enum(['local', 'model']),
+  /** Absent where there is no language model. */
+  trace: planTraceSchema.optional(),
   ms: z.number(),
   decisions: z.array(decisionViewSchema),
   undone: z.boolean(),
@@ -119,6 +130,8 @@ export const preferencesViewSchema = z.object({
   language: languageSchema,
   theme: z.enum(['night', 'day', 'auto']),
   speakReplies: z.boolean(),
+  /** What may leave the car for a language model elsewhere. */
+  sharing: z.enum(['nothing', 'words', 'words_and_memories']),
 })
 
 /** The whole of what a screen shows. Sent anew whenever something in it changes. */
@@ -148,6 +161,19 @@ export const snapshotSchema = z.object({
   planner: z.enum(['local', 'model']),
   /** Absent for a guest, of whom nothing is kept. */
   memory: memorySummarySchema.optional(),
+  /** The language model that is set up; absent where there is none. */
+  model: z
+    .object({
+      name: z.string(),
+      /** Where it is, without the rest of the address. */
+      host: z.string(),
+      /** On this machine: nothing that is sent to it leaves the car. */
+      inCar: z.boolean(),
+      hasKey: z.boolean(),
+      /** `waiting`: it failed, and is left alone for a while. */
+      state: z.enum(['ready', 'waiting', 'not_allowed']),
+    })
+    .optional(),
   /** Absent where nothing listens. */
   voice: voiceViewSchema.optional(),
 })

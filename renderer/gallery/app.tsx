@@ -26,6 +26,7 @@ const snapshot: Snapshot = {
     language: query.get('lang') === 'zh' ? 'zh' : 'en',
     theme: query.get('theme') === 'day' ? 'day' : 'night',
     speakReplies: true,
+    sharing: 'nothing',
   },
 }
 

@@ -41,6 +41,7 @@ test('lines are a conversation, one object a turn, and nothing else on standard 
     'decisions',
     'changes',
     'reply',
+    'planner',
     'phase',
     'ms',
   ])

@@ -33,20 +33,25 @@ export class HybridPlanner implements Planner {
     this.#parts = parts
   }
 
+  /** Has the model failed, and is it left alone now? */
+  isWaiting(): boolean {
+    return this.#circuit.isOpen(this.#parts.stopwatch())
+  }
+
   async plan(
     understanding: Understanding,
     words: string,
     context: PlanningContext,
     signal: AbortSignal,
   ): Promise<Plan> {
-    const { local, model, stopwatch } = this.#parts
+    const { local, model } = this.#parts
     const doubt = doubtOf(understanding)
     const locally = async (trace: PlanTrace, first: readonly Remark[] = []): Promise<Plan> => {
       const plan = await local.plan(understanding, words, context, signal)
       return { ...plan, remarks: [...first, ...plan.remarks], by: 'local', trace }
     }
     if (doubt === undefined) return locally({ why: 'sure' })
-    if (this.#circuit.isOpen(stopwatch())) return locally({ why: 'waiting' })
+    if (this.isWaiting()) return locally({ why: 'waiting' })
     try {
       const plan = await model.plan(understanding, words, context, signal)
       this.#recovered()

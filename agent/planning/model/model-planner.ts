@@ -1,4 +1,5 @@
 import { text } from '../../domain/language.ts'
+import type { ModelPrice } from '../../platform/config.ts'
 import { ModelError } from '../../platform/errors.ts'
 import type { Request, Understanding } from '../../understanding/request.ts'
 import { settingById } from '../../vehicle/catalogue/index.ts'
@@ -15,12 +16,6 @@ import { readAnswer } from './read-answer.ts'
 import { retrieve } from './retrieval.ts'
 import type { Sharing } from './sharing.ts'
 
-/** What a million tokens cost, in any one currency. */
-export interface Price {
-  readonly prompt: number
-  readonly completion: number
-}
-
 export interface ModelPlannerParts extends LocalPlannerParts {
   readonly chat: ChatModel
   readonly limits: PhaseLimits
@@ -28,7 +23,7 @@ export interface ModelPlannerParts extends LocalPlannerParts {
   readonly sharing: () => Sharing
   /** Milliseconds from an arbitrary start. */
   readonly stopwatch: () => number
-  readonly price?: Price
+  readonly price?: ModelPrice
 }
 
 /** The model answered, twice, with something that cannot be used. */
@@ -62,6 +57,11 @@ export class NotAllowed extends ModelError {
 
 const MILLION = 1_000_000
 
+const costOf = (tokens: TokenCount, price: ModelPrice): NonNullable<PlanTrace['cost']> => ({
+  amount: (tokens.prompt * price.prompt + tokens.completion * price.completion) / MILLION,
+  ...(price.currency === undefined ? {} : { currency: price.currency }),
+})
+
 /** Tokens and times of one turn, added up over its requests. */
 class Meter {
   #tokens: TokenCount | undefined
@@ -77,15 +77,13 @@ class Meter {
     }
   }
 
-  trace(why: string, price: Price | undefined): PlanTrace {
+  trace(why: string, price: ModelPrice | undefined): PlanTrace {
     const tokens = this.#tokens
     return {
       why,
       ...(tokens === undefined ? {} : { tokens }),
       ...(this.#firstTokenMs === undefined ? {} : { firstTokenMs: Math.round(this.#firstTokenMs) }),
-      ...(tokens === undefined || price === undefined
-        ? {}
-        : { cost: (tokens.prompt * price.prompt + tokens.completion * price.completion) / MILLION }),
+      ...(tokens === undefined || price === undefined ? {} : { cost: costOf(tokens, price) }),
       ...(this.mended ? { mended: true as const } : {}),
     }
   }
@@ -179,7 +177,14 @@ export class ModelPlanner implements Planner {
       const plan = planLocally(requests, context, { skills, preferences })
       const said =
         checked.type === 'say' ? [{ kind: 'answer' as const, say: text(checked.say, checked.say) }] : []
-      return { ...plan, remarks: [...plan.remarks, ...said], by: 'model', requests, trace }
+      return {
+        ...plan,
+        remarks: [...plan.remarks, ...said],
+        by: 'model',
+        // Words that were only answered stay what they were heard as: memory may find a statement in them.
+        ...(meant.length === 0 ? {} : { requests }),
+        trace,
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import OpenAI, { APIError, APIUserAbortError } from 'openai'
+import type OpenAI from 'openai'
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsStreaming,
@@ -29,6 +29,8 @@ const REACHED_LASTS_MS = 10_000
 const LONGEST_ANSWER = 6000
 /** As many ways of asking are tried before giving up on a server. */
 const MOST_ADAPTATIONS = 5
+
+type Sdk = typeof import('openai')
 
 /** What has come in of one answer. */
 class Gathered {
@@ -63,23 +65,14 @@ class Gathered {
 /** A model behind any endpoint that speaks OpenAI's chat completions. */
 export class OpenAiChat implements ChatModel {
   readonly #parts: OpenAiChatParts
-  readonly #client: OpenAI
+  /** Loaded with the first question: a car that needs no model need not wait for it (a quarter of a second). */
+  #loading: Promise<{ readonly sdk: Sdk; readonly client: OpenAI }> | undefined
   /** What this server has turned out to take; asked once, not at every turn. */
   #habits: Habits = INITIAL_HABITS
   #reachedAt = Number.NEGATIVE_INFINITY
 
   constructor(parts: OpenAiChatParts) {
     this.#parts = parts
-    this.#client = new OpenAI({
-      baseURL: parts.baseUrl,
-      // The SDK wants some key; servers in the car ask for none.
-      apiKey: parts.key?.reveal() ?? 'none',
-      organization: null,
-      project: null,
-      maxRetries: 0,
-      timeout: 600_000,
-      logLevel: 'off',
-    })
   }
 
   get mode(): CallMode {
@@ -107,25 +100,45 @@ export class OpenAiChat implements ChatModel {
     }
   }
 
+  async #load(): Promise<{ readonly sdk: Sdk; readonly client: OpenAI }> {
+    const { baseUrl, key } = this.#parts
+    const sdk = await import('openai')
+    const client = new sdk.OpenAI({
+      baseURL: baseUrl,
+      // The SDK wants some key; servers in the car ask for none.
+      apiKey: key?.reveal() ?? 'none',
+      organization: null,
+      project: null,
+      maxRetries: 0,
+      timeout: 600_000,
+      logLevel: 'off',
+    })
+    return { sdk, client }
+  }
+
   /** Asks in the way the server is known to take; where it refuses that, in the next. */
   async #adapted(
     prompt: (mode: CallMode) => ChatRequest,
     timer: PhaseTimer,
     onText?: (soFar: string) => void,
   ): Promise<ChatAnswer> {
+    this.#loading ??= this.#load()
+    const { sdk, client } = await this.#loading
     for (let tries = 0; ; tries++) {
       try {
-        return await this.#once(prompt(this.#habits.mode), timer, onText)
+        return await this.#once(client, prompt(this.#habits.mode), timer, onText)
       } catch (error) {
-        if (!(error instanceof APIError) || error instanceof APIUserAbortError) throw failureOf(error)
+        if (!(error instanceof sdk.APIError) || error instanceof sdk.APIUserAbortError)
+          throw failureOf(sdk, error)
         const next = tries < MOST_ADAPTATIONS ? adaptTo(this.#habits, error.status, error.message) : undefined
-        if (next === undefined) throw failureOf(error)
+        if (next === undefined) throw failureOf(sdk, error)
         this.#habits = next
       }
     }
   }
 
   async #once(
+    client: OpenAI,
     request: ChatRequest,
     timer: PhaseTimer,
     onText?: (soFar: string) => void,
@@ -134,7 +147,7 @@ export class OpenAiChat implements ChatModel {
     const gathered = new Gathered()
     let firstTokenMs: number | undefined
     timer.asked()
-    const stream = await this.#client.chat.completions.create(this.#body(request), { signal: timer.signal })
+    const stream = await client.chat.completions.create(this.#body(request), { signal: timer.signal })
     for await (const chunk of stream) {
       firstTokenMs ??= this.#parts.stopwatch() - started
       timer.heard()
@@ -201,7 +214,7 @@ const retryAfter = (headers: Headers | undefined): number | undefined => {
 }
 
 /** What the SDK threw, as one of our kinds; nothing the server wrote is kept. */
-const failureOf = (error: unknown): unknown => {
+const failureOf = ({ APIError, APIUserAbortError }: Sdk, error: unknown): unknown => {
   if (error instanceof ModelFailure || error instanceof APIUserAbortError) return error
   if (!(error instanceof APIError))
     // A body that is no JSON, or a socket that closed under the stream.

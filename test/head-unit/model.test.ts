@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { reportTurn } from '../../agent/command-line/turn-report.ts'
+import type { HeadUnit } from '../../agent/head-unit/head-unit.ts'
+import { type ModelServer, startModelServer } from '../model-server/model-server.ts'
+import { standing, startHeadUnit, talkTo } from './support.ts'
+
+const KEY = 'sk-never-to-be-seen'
+const servers: ModelServer[] = []
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  for (const server of servers.splice(0)) await server.close()
+})
+
+/** A head unit with a scripted model. */
+const withModel = async (): Promise<{ headUnit: HeadUnit; server: ModelServer }> => {
+  const server = await startModelServer()
+  servers.push(server)
+  vi.stubEnv('CODRIVER_MODEL_URL', server.url)
+  vi.stubEnv('CODRIVER_MODEL', 'scripted')
+  vi.stubEnv('CODRIVER_MODEL_KEY', KEY)
+  vi.stubEnv('CODRIVER_MODEL_PRICE', '1/2 USD')
+  return { headUnit: startHeadUnit(), server }
+}
+
+describe('with a model', () => {
+  test('it is asked only for what the car does not understand itself; the turn says who, why and at what cost', async () => {
+    const { headUnit, server } = await withModel()
+    server.behave({
+      type: 'answer',
+      calls: [{ name: 'set_light_ambient_color', arguments: { value: 'blue' } }],
+    })
+    const near = await headUnit.say('open my window')
+    expect(reportTurn('open my window', near)).toMatchObject({ planner: 'local', why: 'sure' })
+    expect(server.asked).toHaveLength(0)
+    const far = await headUnit.say('turn this place into a lagoon at dusk')
+    expect(reportTurn('…', far)).toMatchObject({
+      planner: 'model',
+      why: 'not_understood',
+      tokens: { prompt: 900, completion: 30 },
+      cost: { amount: 0.00096, currency: 'USD' },
+      changes: expect.arrayContaining([{ key: 'light.ambient_color', value: 'blue' }]),
+    })
+    expect(standing(headUnit, 'light.ambient_color')).toBe('blue')
+    expect(headUnit.snapshot().turns.at(-1)).toMatchObject({
+      planner: 'model',
+      trace: { why: 'not_understood' },
+    })
+  })
+
+  test('what it did is undone and referred to like anything else', async () => {
+    const { headUnit, server } = await withModel()
+    const talk = talkTo(headUnit)
+    server.behave({
+      type: 'answer',
+      calls: [{ name: 'set_air_conditioner_fan_speed', arguments: { zones: ['driver'], value: 3 } }],
+    })
+    const before = standing(headUnit, 'air_conditioner.fan_speed@driver')
+    await talk('sahara please')
+    expect(standing(headUnit, 'air_conditioner.fan_speed@driver')).toBe(3)
+    await talk('a bit more')
+    expect(standing(headUnit, 'air_conditioner.fan_speed@driver')).toBe(4)
+    await talk('undo that')
+    await talk('undo that')
+    expect(standing(headUnit, 'air_conditioner.fan_speed@driver')).toBe(before)
+  })
+
+  test('it knows what was said just before', async () => {
+    const { headUnit, server } = await withModel()
+    const talk = talkTo(headUnit)
+    server.behave({ type: 'answer', text: 'The Eiffel Tower is 330 metres high.' })
+    expect(await talk('how high is the eiffel tower')).toContain('330')
+    await talk('and who had it built')
+    const sent = server.asked[1]?.body.messages?.map(message => message.content)
+    expect(sent).toContain('how high is the eiffel tower')
+    expect(sent).toContain('The Eiffel Tower is 330 metres high.')
+  })
+
+  test('cancelled while it thinks, nothing happens', async () => {
+    const { headUnit, server } = await withModel()
+    server.behave({ type: 'stall' })
+    const saying = headUnit.say('turn this place into a lagoon at dusk')
+    await vi.waitUntil(() => server.asked.length > 0)
+    await headUnit.dispatch({ type: 'cancel' })
+    const { said } = await saying
+    expect(said?.turn).toBeUndefined()
+    expect(headUnit.snapshot().turns).toEqual([])
+  })
+
+  test('the key is in no snapshot, no event and no reply, whatever the server writes', async () => {
+    const { headUnit, server } = await withModel()
+    server.behave({ type: 'status', status: 401, message: `Incorrect API key provided: ${KEY}` })
+    const answer = await headUnit.say('turn this place into a lagoon at dusk')
+    expect(server.asked[0]?.authorization).toBe(`Bearer ${KEY}`)
+    expect(JSON.stringify([headUnit.snapshot(), answer])).not.toContain(KEY)
+    expect(answer.said?.reply?.say.en).toMatch(/refuses the key/)
+    expect(headUnit.snapshot().model).toMatchObject({ state: 'waiting', hasKey: true, inCar: true })
+  })
+})
+
+describe('a model outside the car', () => {
+  test('is told nothing until the driver has allowed it', async () => {
+    vi.stubEnv('CODRIVER_MODEL_URL', 'https://model.example/v1')
+    const headUnit = startHeadUnit()
+    expect(headUnit.snapshot().preferences.sharing).toBe('nothing')
+    expect(headUnit.snapshot().model).toMatchObject({
+      state: 'not_allowed',
+      host: 'model.example',
+      inCar: false,
+    })
+    const { said } = await headUnit.say('turn this place into a lagoon at dusk')
+    expect(said?.turn?.trace?.why).toBe('not_allowed')
+    await headUnit.dispatch({ type: 'preferences', patch: { sharing: 'words' } })
+    expect(headUnit.snapshot().model?.state).toBe('ready')
+  })
+})
