@@ -33,6 +33,9 @@ export interface RecallQuery {
   readonly limit?: number
 }
 
+/** Does a condition hold at the moment of asking? `open`: neither the words nor the world tell. */
+export type Standing = 'met' | 'against' | 'open'
+
 /** One remembered thing that answers a query, best first. */
 export interface Recollection {
   readonly preference: Preference
@@ -42,6 +45,8 @@ export interface Recollection {
   readonly zones: readonly Zone[]
   /** How well it answers; only comparable within one recall. */
   readonly score: number
+  /** Whether its condition holds now; what holds always is met. */
+  readonly standing: Standing
   /** Distance to the best rival that would give something else; below 1 it is worth asking. */
   readonly lead: number
   /** Why this one and not its rivals, one clause: "you said so on 3 May, for rainy days". */

@@ -1,6 +1,7 @@
 import type { Condition, ConditionTag } from '../condition.ts'
 import { DIMENSIONS } from '../conditions/dimensions.ts'
 import { signatureOf, weightOf } from '../conditions/match.ts'
+import type { Standing } from '../recollection.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** The circumstances of a moment, laid out so that a row's can be looked up in them. */
@@ -68,9 +69,6 @@ export const settingOf = (condition: Condition, moment: readonly ConditionTag[])
   }
 }
 
-/** Does a circumstance hold at the moment of asking? `open`: neither the words nor the world tell. */
-export type Standing = 'met' | 'against' | 'open'
-
 const standingOf = (tag: ConditionTag, key: string, now: Circumstances): Standing => {
   if (tag.compare !== undefined)
     return now.degrees === undefined ? 'open' : meets(tag, now.degrees) ? 'met' : 'against'
@@ -84,6 +82,17 @@ const meets = ({ compare }: ConditionTag, degrees: number): boolean =>
 /** Does all of a condition hold now? The empty one always does. */
 export const holds = (condition: Condition, now: Circumstances): boolean =>
   condition.every(tag => standingOf(tag, tagKey(tag), now) === 'met')
+
+/** Does a condition hold now? Against as soon as one of its circumstances is; the empty one always holds. */
+export const standingOfAll = (condition: Condition, now: Circumstances): Standing => {
+  let all: Standing = 'met'
+  for (const tag of condition) {
+    const standing = standingOf(tag, tagKey(tag), now)
+    if (standing === 'against') return 'against'
+    if (standing === 'open') all = 'open'
+  }
+  return all
+}
 
 /** The circumstances of a condition that are known not to be so now. */
 export const deniedOf = (condition: Condition, now: Circumstances): Condition =>

@@ -8,6 +8,8 @@ export interface Purpose {
   readonly id: string
   readonly said: Phrases
   readonly helps: Readonly<Record<string, number>>
+  /** No setting of the car does it: a meal, a coffee, a place. */
+  readonly errand?: true
 }
 
 /**
@@ -17,6 +19,7 @@ export interface Purpose {
 export const PURPOSES: readonly Purpose[] = [
   {
     id: 'eat',
+    errand: true,
     said: {
       en: [
         'restaurants?',
@@ -25,6 +28,7 @@ export const PURPOSES: readonly Purpose[] = [
         'eat(ing)?( out)?',
         'din(e|ing|er)',
         '(book|reserve) (a|the|us a) table',
+        'a table (for|at|somewhere|near)',
         '(meals?|lunch|dinner|supper|breakfast|brunch|snacks?|a bite|food|cuisine|eatery|eateries)',
         'hungry',
         'starving',
@@ -53,6 +57,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'coffee',
+    errand: true,
     said: {
       en: [
         'coffees?',
@@ -132,6 +137,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'charge',
+    errand: true,
     said: {
       en: [
         'charg(e|er|ers|ing)( stations?| points?)?',
@@ -147,6 +153,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'refuel',
+    errand: true,
     said: {
       en: [
         '(gas|petrol|fuel|filling|service) stations?',
@@ -165,6 +172,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'groceries',
+    errand: true,
     said: {
       en: [
         'grocer(y|ies)',
@@ -180,6 +188,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'park',
+    errand: true,
     said: {
       en: ['park(ed|ing)?', 'parking (spot|space|lot|place|garage)', 'valet', 'leave the car'],
       zh: ['停车', '车位', '停车场', '泊车', '停(在)?哪', '停一下车'],
@@ -195,7 +204,8 @@ export const PURPOSES: readonly Purpose[] = [
         'navigat(e|ion|ing)',
         'driving directions',
         'directions',
-        '(take|drive|bring|get|guide|direct) (me|us)',
+        '(take|drive|bring|guide|direct) (me|us)',
+        'get (me|us) (to|home|there)',
         'head(ing)? (to|home)',
         'how do (i|we) get',
         'detours?',
@@ -218,6 +228,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'town',
+    errand: true,
     said: {
       en: [
         'downtown',
@@ -234,6 +245,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'break',
+    errand: true,
     said: {
       en: [
         '(take|need|have|for) … (break|rest)',
@@ -252,6 +264,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'events',
+    errand: true,
     said: {
       en: ['events?', 'concerts?', 'gigs?', 'festivals?', 'tickets'],
       zh: ['演出', '演唱会', '音乐节', '活动', '门票'],
@@ -314,6 +327,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'people',
+    errand: true,
     said: {
       en: ['birthdays?', 'family', 'relatives', 'presents?', 'gifts?'],
       zh: ['生日', '家人', '亲戚', '礼物'],
@@ -322,6 +336,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     id: 'freetime',
+    errand: true,
     said: {
       en: [
         'weekend',

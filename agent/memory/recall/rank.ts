@@ -25,7 +25,7 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
   const digests = rows.map(digestOf)
   const shared = overlaps(digests, asked)
   const levels = new Set(digests.flatMap(({ level }) => level ?? []))
-  const denials = denialsOf(rows, asked)
+  const denials = new Set(deniedNow(rows, asked).map(row => digestOf(row).claim))
   const { oldest, span } = stretchOf(rows)
   const ranked = rows.map((row, at) => {
     const digest = digests[at] ?? digestOf(row)
@@ -96,18 +96,15 @@ const wantedScore = (row: Preference, { claim }: Digest, denials: ReadonlySet<st
   row.polarity < 0 ? WEIGHTS.rejected : denials.has(claim) ? WEIGHTS.denied : 0
 
 /** What somebody does not want under circumstances that hold now: "nothing spicy in summer" sets "spicy" aside. */
-const denialsOf = (rows: readonly Preference[], asked: Asked): ReadonlySet<string> =>
-  new Set(
-    rows.flatMap(row =>
+export const deniedNow = (rows: readonly Preference[], asked: Asked): readonly Preference[] =>
+  rows.filter(
+    row =>
       row.polarity < 0 &&
       row.kind !== 'limit' &&
       row.condition.length > 0 &&
       row.supersededBy === undefined &&
       (row.validTo === undefined || row.validTo > asked.now) &&
-      holds(row.condition, asked.circumstances)
-        ? [digestOf(row).claim]
-        : [],
-    ),
+      holds(row.condition, asked.circumstances),
   )
 
 const versionScore = (row: Preference, asked: Asked): number => {

@@ -1,11 +1,13 @@
-import { type Localised, text } from '../../domain/language.ts'
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
 import type { Seat } from '../../vehicle/zones.ts'
 import type { Preference } from '../preference.ts'
 import type { RecallQuery, Recollection } from '../recollection.ts'
 import { calculate } from './arithmetic.ts'
-import { type Ranked, rank } from './rank.ts'
+import { becauseOf } from './because.ts'
+import { standingOfAll } from './circumstances.ts'
+import { digestOf } from './digest.ts'
+import { deniedNow, type Ranked, rank } from './rank.ts'
 import type { Asked } from './request.ts'
 import { zonesFor } from './zones.ts'
 
@@ -15,7 +17,28 @@ const USUAL_LIMIT = 8
 const isSettingValue = (value: unknown): value is SettingValue =>
   typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
 
-const isSetting = (row: Preference): boolean => carLexicon().settings.has(row.slot)
+const isSetting = ({ row }: Ranked): boolean => carLexicon().settings.has(row.slot)
+
+/**
+ * What bears on the request, of ranked rows. What has nothing to do with it is no answer; for the car, what is near
+ * may still be what is meant. What somebody said of their life holds under its circumstances and not otherwise.
+ */
+const bearing = (
+  ranked: readonly Ranked[],
+  denials: readonly Preference[],
+  asked: Asked,
+): readonly Ranked[] => {
+  const denied = new Set(denials.map(row => digestOf(row).claim))
+  const best = ranked[0]
+  const nearTheCar = best !== undefined && isSetting(best) && !(best.strange && asked.errand)
+  return ranked.filter(one =>
+    isSetting(one)
+      ? !one.strange || nearTheCar
+      : !one.strange &&
+        !denied.has(digestOf(one.row).claim) &&
+        standingOfAll(one.row.condition, asked.circumstances) !== 'against',
+  )
+}
 
 /** Answers a query from these rows, best first. Pure. @param asked the query taken apart (`askedOf`). */
 export const recallFrom = (
@@ -25,26 +48,31 @@ export const recallFrom = (
 ): readonly Recollection[] => {
   if (rows.length === 0) return []
   const wanted = new Set((query.wanted ?? []).map(one => one.slot))
-  const ranked = rank(rows, asked).filter(
+  const all = rank(rows, asked)
+  const ranked = all.filter(
     one =>
       one.row.polarity > 0 && one.row.kind !== 'limit' && (wanted.size === 0 || wanted.has(one.row.slot)),
   )
   const limits = rows.filter(row => row.kind === 'limit')
-  // What has nothing to do with the request is an answer only where nothing has.
-  const best = ranked[0]
-  const bearing = best?.strange === false ? ranked.filter(one => !one.strange || isSetting(one.row)) : ranked
-  return bearing
+  const denials = deniedNow(rows, asked)
+  return bearing(ranked, denials, asked)
     .slice(0, query.limit ?? USUAL_LIMIT)
-    .map(one => recollection(one, ranked, limits, asked, query))
+    .map(one => recollection(one, { all, ranked, limits, denials, asked }))
 }
 
-const recollection = (
-  one: Ranked,
-  ranked: readonly Ranked[],
-  limits: readonly Preference[],
-  asked: Asked,
-  query: RecallQuery,
-): Recollection => {
+/** What a recollection is made among. */
+interface Field {
+  /** Every row, and those that may be answers, best first. */
+  readonly all: readonly Ranked[]
+  readonly ranked: readonly Ranked[]
+  readonly limits: readonly Preference[]
+  /** What is not wanted now. */
+  readonly denials: readonly Preference[]
+  readonly asked: Asked
+}
+
+const recollection = (one: Ranked, field: Field): Recollection => {
+  const { all, ranked, limits, denials, asked } = field
   const { row } = one
   const definition = carLexicon().settings.get(row.slot)
   const rival = ranked.find(
@@ -66,8 +94,9 @@ const recollection = (
             ...seatOf(asked.asker, asked),
           }),
     score: one.score,
+    standing: standingOfAll(row.condition, asked.circumstances),
     lead: one.score - (rival?.score ?? 0),
-    because: becauseOf(row, query),
+    because: becauseOf(row, all, denials, asked),
   }
 }
 
@@ -117,29 +146,4 @@ const clamped = (
 const seatOf = (person: string, asked: Asked): { seat?: Seat } => {
   if (asked.driving === undefined || asked.driving === person) return { seat: 'driver' }
   return { seat: 'passenger' }
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-const dayOf = (time: number): { en: string; zh: string } => {
-  const day = new Date(time)
-  return {
-    en: `${day.getDate()} ${MONTHS[day.getMonth()] ?? ''}`,
-    zh: `${day.getMonth() + 1}月${day.getDate()}日`,
-  }
-}
-
-const becauseOf = (row: Preference, query: RecallQuery): Localised => {
-  const day = dayOf(row.validFrom)
-  const whose = row.subject === query.asker
-  return row.origin === 'observed' || row.origin === 'inferred'
-    ? text(
-        whose ? `you set it so on ${day.en}` : `${row.subject} set it so on ${day.en}`,
-        whose ? `您在${day.zh}这样设置过` : `${row.subject}在${day.zh}这样设置过`,
-      )
-    : text(
-        whose ? `you said so on ${day.en}` : `${row.subject} said so on ${day.en}`,
-        whose ? `您在${day.zh}说过` : `${row.subject}在${day.zh}说过`,
-      )
 }

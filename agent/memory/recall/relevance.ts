@@ -15,7 +15,11 @@ interface Topic {
 }
 
 interface Reader {
-  readonly purposes: readonly { readonly matcher: Matcher; readonly helps: ReadonlyMap<string, number> }[]
+  readonly purposes: readonly {
+    readonly matcher: Matcher
+    readonly helps: ReadonlyMap<string, number>
+    readonly errand: boolean
+  }[]
   /** Slots with the very same topics share one reading. */
   readonly topics: readonly Topic[]
 }
@@ -33,8 +37,9 @@ const readerOf = (taxonomy: Taxonomy): Reader => {
     else same.slots.push(slot.id)
   }
   const made: Reader = {
-    purposes: PURPOSES.map(({ said, helps }) => ({
+    purposes: PURPOSES.map(({ said, helps, errand }) => ({
       matcher: inEither(said),
+      errand: errand === true,
       helps: helpedSlots(helps, taxonomy),
     })),
     topics: [...bySource.values()].map(({ said, slots }) => ({ matcher: inEither(said), slots })),
@@ -80,28 +85,32 @@ const outermost = <Found extends Span>(found: readonly Found[]): readonly Found[
 /** Verbs of asking that are nouns elsewhere: "show me …" is no show. */
 const ASKING = /(^|[.,!?;]\s*|\b(?:you|please|and|then)\s+)show\b/gu
 
+/** What a request is about. */
+export interface Relevance {
+  /** Slot → 0 to about 4; slots it does not touch are left out. */
+  readonly slots: ReadonlyMap<string, number>
+  /** It is for something no setting of the car does: a meal, a coffee, a place to go. */
+  readonly errand: boolean
+}
+
 /**
- * How much a request speaks of each slot of the taxonomy, 0 to about 4: by the purpose it has ("I'm hungry") and by
- * the words of the slot's own topics, those that few slots share most. Slots it does not touch are left out.
- * Pure; a fraction of a millisecond.
+ * How much a request speaks of each slot of the taxonomy: by the purpose it has ("I'm hungry") and by
+ * the words of the slot's own topics, those that few slots share most. Pure; a fraction of a millisecond.
  */
-export const slotRelevance = (
-  words: string,
-  taxonomy: Taxonomy = declared(),
-): ReadonlyMap<string, number> => {
+export const slotRelevance = (words: string, taxonomy: Taxonomy = declared()): Relevance => {
   const text = words.toLowerCase().replace(/[’‘]/gu, "'").replace(ASKING, '$1')
   const { purposes, topics } = readerOf(taxonomy)
-  const found: (Span & { readonly topic?: Topic; readonly helps?: ReadonlyMap<string, number> })[] = []
-  for (const { matcher, helps } of purposes)
-    for (const span of spansOf(matcher, text)) found.push({ ...span, helps })
+  const found: (Span & { readonly topic?: Topic; readonly purpose?: Reader['purposes'][number] })[] = []
+  for (const purpose of purposes)
+    for (const span of spansOf(purpose.matcher, text)) found.push({ ...span, purpose })
   for (const topic of topics) for (const span of spansOf(topic.matcher, text)) found.push({ ...span, topic })
   const kept = outermost(found)
   const relevance = new Map<string, number>()
   const raise = (slot: string, score: number): void => {
     relevance.set(slot, Math.max(relevance.get(slot) ?? 0, score))
   }
-  for (const { helps } of kept)
-    if (helps !== undefined) for (const [slot, share] of helps) raise(slot, OF_PURPOSE * share)
+  for (const { purpose } of kept)
+    if (purpose !== undefined) for (const [slot, share] of purpose.helps) raise(slot, OF_PURPOSE * share)
   const purposeful = new Map(relevance)
   for (const { topic, start, end } of kept) {
     if (topic === undefined) continue
@@ -116,5 +125,5 @@ export const slotRelevance = (
         Math.max(purposeful.get(slot) ?? 0, OF_TOPIC) + (sharers.size <= 3 ? DISTINCT / sharers.size : 0),
       )
   }
-  return relevance
+  return { slots: relevance, errand: kept.some(({ purpose }) => purpose?.errand === true) }
 }

@@ -41,6 +41,8 @@ export interface Asked {
   readonly toldAffinity: ReadonlyMap<string, number>
   /** How much the spoken words are about each slot of the taxonomy; see `slotRelevance`. */
   readonly relevance: ReadonlyMap<string, number>
+  /** It is for something no setting of the car does, and names none. */
+  readonly errand: boolean
   readonly tags: readonly ConditionTag[]
   /** The same, laid out for looking a row's condition up in them. */
   readonly circumstances: Circumstances
@@ -99,6 +101,7 @@ export const askedOf = (
   if (tags.some(tag => tag.dimension === 'daytime' && (tag.value === 'morning' || tag.value === 'afternoon')))
     add([{ dimension: 'daytime', value: 'day' }])
   const version = versionOf(spoken, query.context.time)
+  const relevance = slotRelevance(spoken, taxonomy)
   const arithmetic = arithmeticOf(spoken)
   const degrees = degreesIn(told) ?? degreesIn(spoken) ?? query.context.outsideTemperature
   const likeBefore = LIKE_BEFORE.test(spoken)
@@ -117,7 +120,8 @@ export const askedOf = (
     mentions,
     affinity: affinityOf(spoken),
     toldAffinity: affinityOf(told),
-    relevance: slotRelevance(spoken, taxonomy),
+    relevance: relevance.slots,
+    errand: relevance.errand && ERRAND.test(spoken) && mentions.every(one => one.origin === 'symptom'),
     tags: tags.filter((tag, i) => tags.findIndex(one => sameTag(one, tag)) === i),
     circumstances: circumstancesOf(tags, { degrees, spoken, likeBefore }),
     degrees,
@@ -136,6 +140,10 @@ export const askedOf = (
     ...(driving === undefined ? {} : { driving }),
   }
 }
+
+/** Asking for something to be found, chosen or ordered. */
+const ERRAND =
+  /\b(?:recommend|suggest\w*|find|look(?:ing)? for|locate|order|book|reserve|buy|where|which|somewhere|nearest|closest|nearby|hungry|starving)\b|推荐|建议|找|点[一杯个份]|来[一杯个份]|订|买|哪|附近|最近的|饿/iu
 
 const YOURS =
   /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\bthe way you like\b|\bwhat(?:ever)? you (?:use|used|have|had|set|like)\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu

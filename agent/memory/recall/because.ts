@@ -1,0 +1,108 @@
+import { type Localised, text } from '../../domain/language.ts'
+import type { Preference } from '../preference.ts'
+import { bareClause } from '../telling/clauses.ts'
+import { conditionWords } from '../telling/conditions.ts'
+import { dayOf } from '../telling/dates.ts'
+import { personWords } from '../telling/people.ts'
+import { valueWords } from '../telling/values.ts'
+import { deniedOf, holds } from './circumstances.ts'
+import { digestOf } from './digest.ts'
+import type { Ranked } from './rank.ts'
+import type { Asked } from './request.ts'
+
+const ended = (row: Preference, now: number): boolean =>
+  row.supersededBy !== undefined || (row.validTo !== undefined && row.validTo <= now)
+
+/** How and when a row came to be known: "you said so on 12 January" / 「你1月12日说过」. */
+export const knownSince = (row: Preference, listener: string, now: number): Localised => {
+  const person = personWords(row.subject, listener)
+  const first = dayOf(row.validFrom, now)
+  const times = row.evidence.length
+  if (row.origin === 'observed' || row.origin === 'inferred') {
+    const last = dayOf(row.evidence.at(-1)?.context.time ?? row.validFrom, now)
+    return times > 1
+      ? text(
+          `${person.en} set it so ${times} times, last on ${last.en}`,
+          `${person.zh}这样设置过${times}次，最近一次是${last.zh}`,
+        )
+      : text(`${person.en} set it so on ${first.en}`, `${person.zh}在${first.zh}这样设置过`)
+  }
+  return row.origin === 'corrected'
+    ? text(`${person.en} corrected it so on ${first.en}`, `${person.zh}在${first.zh}改成了这样`)
+    : text(`${person.en} said so on ${first.en}`, `${person.zh}在${first.zh}说过`)
+}
+
+/** The rows another one was chosen over that a driver might wonder about: set aside now, of the same sort. */
+const setAside = (row: Preference, ranked: readonly Ranked[]): readonly Preference[] =>
+  ranked.flatMap(({ row: other }) =>
+    other !== row &&
+    other.subject === row.subject &&
+    (other.slot === row.slot || (other.category === row.category && !other.slot.includes('.'))) &&
+    digestOf(other).claim !== digestOf(row).claim
+      ? [other]
+      : [],
+  )
+
+const rivalWords = (
+  row: Preference,
+  ranked: readonly Ranked[],
+  denials: readonly Preference[],
+  asked: Asked,
+): Localised | undefined => {
+  const listener = asked.asker
+  const rivals = setAside(row, ranked)
+  for (const rival of rivals) {
+    const denial = denials.find(one => digestOf(one).claim === digestOf(rival).claim)
+    if (denial === undefined || ended(rival, asked.now)) continue
+    const when = conditionWords(denial.condition)
+    const { en, zh } = bareClause(denial, { listener })
+    return text(`${en} ${when.en}`, `${when.zh}${zh}`)
+  }
+  for (const rival of rivals) {
+    if (ended(rival, asked.now) || rival.polarity < 0) continue
+    const denied = deniedOf(rival.condition, asked.circumstances)
+    if (denied.length === 0) continue
+    const when = conditionWords(denied)
+    const value = valueWords(rival)
+    return text(
+      `${value.en} is ${when.en.startsWith('when') ? 'for ' : ''}${when.en.replace(/^in /u, 'for ')} only`,
+      `${value.zh}只限${when.zh}`,
+    )
+  }
+  const limited = ranked.find(
+    ({ row: other }) =>
+      other.polarity < 0 &&
+      !ended(other, asked.now) &&
+      digestOf(other).claim === digestOf(row).claim &&
+      deniedOf(other.condition, asked.circumstances).length > 0,
+  )?.row
+  if (limited !== undefined) {
+    const when = conditionWords(limited.condition)
+    const { en, zh } = bareClause(limited, { listener })
+    return text(`it is only ${when.en} that ${en}`, `只有${when.zh}${zh}`)
+  }
+  const replaced = rivals.find(rival => rival.supersededBy === row.id)
+  if (replaced === undefined) return undefined
+  const before = valueWords(replaced)
+  return text(`before that it was ${before.en}`, `之前是${before.zh}`)
+}
+
+/**
+ * Why a row answers, and why its nearest rival does not: "you said so on 12 January, for winter; light food is for
+ * summer only". One clause, to stand after "because".
+ * @param denials rows that say what is not wanted now.
+ */
+export const becauseOf = (
+  row: Preference,
+  ranked: readonly Ranked[],
+  denials: readonly Preference[],
+  asked: Asked,
+): Localised => {
+  const known = knownSince(row, asked.asker, asked.now)
+  const met = row.condition.filter(tag => holds([tag], asked.circumstances))
+  const when = conditionWords(met)
+  const rival = rivalWords(row, ranked, denials, asked)
+  const en = [known.en, ...(when.en === '' ? [] : [`for ${when.en.replace(/^(?:in|for) /u, '')}`])].join(', ')
+  const zh = [known.zh, ...(when.zh === '' ? [] : [`用于${when.zh}`])].join('，')
+  return rival === undefined ? text(en, zh) : text(`${en}; ${rival.en}`, `${zh}；${rival.zh}`)
+}
