@@ -8,15 +8,17 @@ import type {
   Understanding,
   UnderstandingContext,
 } from '../understanding/request.ts'
+import { settingById } from '../vehicle/catalogue/index.ts'
+import { parseKey } from '../vehicle/keys.ts'
 import type { Change } from '../vehicle/vehicle.ts'
 import type { ThinkInput } from './actors.ts'
 import { amendRequests } from './amend.ts'
 import { beginsWithCorrection } from './correction.ts'
 import { phrases, plainReply, putAside } from './replies/phrases.ts'
 import { remarksReply } from './replies/reply.ts'
-import { explain } from './replies/why.ts'
+import { explain, related, untouched } from './replies/why.ts'
 import type { Pending, Thought, Turn, TurnDraft, Utterance } from './turn.ts'
-import { lastUndoable, mergePlans, planChanges, planUndo } from './undo.ts'
+import { lastUndoable, mergePlans, planChanges, planUndo, stillMoving } from './undo.ts'
 
 /** What thinking needs of the house below. None of it has an effect. */
 export interface Mind {
@@ -52,12 +54,15 @@ const PAUSE: Request = {
 const isPlaying = ({ targets }: PlanningContext): boolean =>
   ['music.playing', 'radio.playing', 'video.playing'].some(key => targets[key] === true)
 
-const CARRIES_REFERENCE: ReadonlySet<Request['kind']> = new Set(['set', 'ask', 'skill', 'ambiguous'])
+/** Talk and questions about the world are in between: "a bit more" still means what was spoken of before them. */
+const carriesReference = (request: Request): boolean =>
+  request.kind === 'ask'
+    ? request.about.type === 'setting'
+    : request.kind === 'set' || request.kind === 'skill' || request.kind === 'ambiguous'
 
 const previousRequests = (log: readonly Turn[], at: number): readonly Request[] =>
-  log.findLast(
-    turn => at - turn.at <= REFERENCE_LASTS_MS && turn.requests.some(one => CARRIES_REFERENCE.has(one.kind)),
-  )?.requests ?? []
+  log.findLast(turn => at - turn.at <= REFERENCE_LASTS_MS && turn.requests.some(carriesReference))
+    ?.requests ?? []
 
 /** One impulse being thought about: everything the steps below share. */
 class Consideration {
@@ -65,6 +70,8 @@ class Consideration {
   readonly pending: Pending | undefined
   readonly log: readonly Turn[]
   readonly context: PlanningContext
+  /** The setting a "why" names, where it names one. */
+  private askedAbout: string | undefined
 
   constructor(
     private readonly mind: Mind,
@@ -94,6 +101,7 @@ class Consideration {
         (this.pending?.type === 'question' && this.pending.question.polar === true),
     })
     const controls = understanding.requests.flatMap(one => (one.kind === 'control' ? [one.control] : []))
+    this.askedAbout = understanding.requests.find(one => one.kind === 'control')?.setting
     const requests = understanding.requests.filter(one => one.kind !== 'control')
     if (this.pending?.type === 'confirmation') return this.whileConfirming(understanding, controls, requests)
     if (this.pending?.type === 'question') return this.whileClarifying(understanding, controls, requests)
@@ -263,6 +271,12 @@ class Consideration {
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)))
     const [control] = controls
     if (control === undefined) return this.say(language, phrases.nothingHeard)
+    const halts = control === 'enough' || (control === 'cancel' && STOPS.test(this.utterance.words))
+    const moving = halts ? stillMoving(this.log.at(-1), this.context) : []
+    if (moving.length > 0) {
+      const halt = planChanges(moving, explicit(this.utterance.words), this.context)
+      return this.outcome(this.draft(language, [], halt))
+    }
     // A bare "stop" with nothing to cancel is for what is playing.
     if (control === 'cancel' && STOPS.test(this.utterance.words) && isPlaying(this.context))
       return this.outcome(this.draft(language, [PAUSE], await this.plan(language, [PAUSE])))
@@ -282,7 +296,7 @@ class Consideration {
     const lastActing = this.log.findLast(turn => turn.decisions.length > 0)
     switch (control) {
       case 'why':
-        return this.say(language, explain(lastActing))
+        return this.say(language, this.why(lastActing))
       case 'repeat':
         return this.say(language, this.log.at(-1)?.reply.say ?? phrases.nothingToRepeat)
       case 'recap':
@@ -298,8 +312,11 @@ class Consideration {
       case 'cancel':
         return this.say(language, phrases.nothingToCancel)
       case 'yes':
+        return this.say(language, phrases.agreed)
       case 'no':
-        return this.say(language, phrases.nothingAsked)
+        return this.say(language, phrases.nothingRefused)
+      case 'enough':
+        return this.say(language, phrases.enough)
       case 'stop_talking':
         return { type: 'hush', language }
       case 'undo':
@@ -307,6 +324,16 @@ class Consideration {
       default:
         return control satisfies never
     }
+  }
+
+  /** The reason of the newest turn, or of the newest that touched what was asked about. */
+  private why(lastActing: Turn | undefined): Localised {
+    const definition = this.askedAbout === undefined ? undefined : settingById(this.askedAbout)
+    if (definition === undefined) return explain(lastActing)
+    const touched = this.log.findLast(turn =>
+      turn.applied.some(change => related(parseKey(change.key)?.definition, definition)),
+    )
+    return touched === undefined ? untouched(definition) : explain(touched, definition)
   }
 
   private async undo(language: Language, requests: readonly Request[]): Promise<Untimed> {

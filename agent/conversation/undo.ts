@@ -1,6 +1,7 @@
 import type { Reason } from '../domain/reason.ts'
 import type { Decision } from '../domain/tool.ts'
 import { planCar } from '../planning/car-plan.ts'
+import { fitted } from '../planning/numbers.ts'
 import type { Plan, PlanningContext } from '../planning/plan.ts'
 import { explicit } from '../planning/reasons.ts'
 import type { Wish } from '../planning/wish.ts'
@@ -23,6 +24,15 @@ const wishOf = (change: Change, reason: Reason): readonly Wish[] => {
   if (parsed === undefined) return []
   return [{ ...parsed, change, valueReason: reason, request: 0, breadth: 1, relative: false }]
 }
+
+/** What the last turn set moving and has not arrived: left where it is now. Numbers only, in the setting's own steps. */
+export const stillMoving = (turn: Turn | undefined, context: PlanningContext): readonly Change[] =>
+  (turn?.applied ?? []).flatMap(({ key, value }) => {
+    const now = context.state[key]
+    const type = parseKey(key)?.definition.value
+    const moves = type?.type === 'number' && typeof now === 'number' && now !== value
+    return moves && context.targets[key] === value ? [{ key, value: fitted(type, now) }] : []
+  })
 
 /** A plan for changes that are known already (an undo, a touch), put through the policies like any other. */
 export const planChanges = (changes: readonly Change[], reason: Reason, context: PlanningContext): Plan => {

@@ -5,8 +5,9 @@ import { describeState, describeValue, groupCells } from '../vehicle/describe.ts
 import { type SettingDefinition, type SettingValue, settingKey } from '../vehicle/setting.ts'
 import { expandZone, type Zone } from '../vehicle/zones.ts'
 import type { PlanningContext, Remark } from './plan.ts'
+import { TALK } from './talk-answers.ts'
 import { joinEnglish, sentence } from './wording.ts'
-import { answerWorld } from './world-answers.ts'
+import { answerOccupants, answerWorld } from './world-answers.ts'
 import { resolveZone } from './zone-resolution.ts'
 
 const CAPABILITIES = text(
@@ -58,6 +59,13 @@ const answerSetting = (
 export const answer = (request: AskRequest, context: PlanningContext): Remark => {
   const { about } = request
   if (about.type === 'capabilities') return { kind: 'answer', say: CAPABILITIES }
+  if (about.type === 'occupants') return { kind: 'answer', say: answerOccupants(about.zones, context) }
+  if (about.type === 'talk') return { kind: 'answer', say: TALK[about.topic] }
+  if (about.type === 'how_to')
+    return {
+      kind: 'answer',
+      say: text(`Just say “${about.wish}” and I'll do it.`, `直接说“${about.wish}”，我就来做。`),
+    }
   if (about.type === 'world') return { kind: 'answer', say: answerWorld(about.fact, context) }
   const definition = settingById(about.setting)
   if (definition === undefined)

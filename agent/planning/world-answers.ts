@@ -1,8 +1,10 @@
 import { type Localised, text } from '../domain/language.ts'
 import type { AskRequest } from '../understanding/request.ts'
+import { settingKey } from '../vehicle/setting.ts'
 import type { Weather } from '../vehicle/vehicle.ts'
+import { expandZone, SEATS, type Seat, type Zone } from '../vehicle/zones.ts'
 import type { PlanningContext } from './plan.ts'
-import { joinEnglish } from './wording.ts'
+import { joinEnglish, whereabouts } from './wording.ts'
 
 export type WorldFact = Extract<AskRequest['about'], { type: 'world' }>['fact']
 
@@ -42,6 +44,30 @@ const dateOf = (epochMs: number): Localised => {
     at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }),
     at.toLocaleDateString('zh-CN', { weekday: 'long', day: 'numeric', month: 'long' }),
   )
+}
+
+const inSeat = (seat: Seat, context: PlanningContext): Localised => {
+  const where = whereabouts([seat])
+  if (seat === context.speaker) return text(`That's you ${where.en}`, `${where.zh}是你自己`)
+  const name = context.occupants.find(occupant => occupant.seat === seat)?.name
+  return name === undefined
+    ? text(`Nobody is ${where.en}`, `${where.zh}没有人`)
+    : text(`${name} is ${where.en}`, `${where.zh}坐的是${name}`)
+}
+
+/** Who sits in some places; all of them empty is said once. */
+export const answerOccupants = (zones: readonly Zone[], context: PlanningContext): Localised => {
+  const seats = SEATS.filter(seat => zones.some(zone => expandZone('seat', zone).includes(seat)))
+  if (seats.length === 0) return occupantsOf(context)
+  const taken = seats.filter(
+    seat => seat === context.speaker || context.occupants.some(one => one.seat === seat),
+  )
+  if (taken.length === 0) {
+    const where = whereabouts(zones)
+    return text(`Nobody is ${where.en}.`, `${where.zh}没有人。`)
+  }
+  const told = taken.map(seat => inSeat(seat, context))
+  return text(`${joinEnglish(told.map(one => one.en))}.`, `${told.map(one => one.zh).join('，')}。`)
 }
 
 const occupantsOf = (context: PlanningContext): Localised => {
@@ -95,8 +121,22 @@ export const answerWorld = (fact: WorldFact, context: PlanningContext): Localise
       const outside = degrees(world.outsideTemperature)
       return text(`It's ${words.en}, ${outside.en} outside.`, `外面${words.zh}，${outside.zh}。`)
     }
-    case 'occupants':
-      return occupantsOf(context)
+    case 'warmth': {
+      const [inside, outside] = [degrees(world.cabinTemperature), degrees(world.outsideTemperature)]
+      const cell = context.speaker
+      const isOn = context.targets[settingKey('air_conditioner.power', cell)] === true
+      const target = context.targets[settingKey('air_conditioner.temperature', cell)]
+      const goal = degrees(typeof target === 'number' ? target : world.cabinTemperature)
+      return isOn
+        ? text(
+            `It's ${inside.en} in here and ${outside.en} outside. Your air conditioning is on, set to ${goal.en}.`,
+            `车内${inside.zh}，车外${outside.zh}。你这边的空调开着，设的是${goal.zh}。`,
+          )
+        : text(
+            `It's ${inside.en} in here and ${outside.en} outside, and your air conditioning is off.`,
+            `车内${inside.zh}，车外${outside.zh}，你这边的空调没开。`,
+          )
+    }
     default:
       return fact satisfies never
   }

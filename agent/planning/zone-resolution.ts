@@ -111,16 +111,16 @@ const unsaidCells = (
       cells: own,
       reason: byDefault(
         definition.id,
-        text(
-          `${seatClause(context.speaker).en} and named no other place`,
-          `没说是哪一处，而${seatClause(context.speaker).zh}`,
-        ),
+        text('you named no seat, so I took yours', `你没说哪个座位，就按你坐的这边`),
       ),
     }
   return {
     type: 'cells',
     cells: all,
-    reason: byDefault(definition.id, text("you didn't single one out", '你没有特指哪一处')),
+    reason: byDefault(
+      definition.id,
+      text('you named no single one, so I took them all', '你没单说哪一个，就一起调了'),
+    ),
   }
 }
 

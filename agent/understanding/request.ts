@@ -85,6 +85,27 @@ export interface RecallRequest extends RequestBase {
   readonly kind: 'recall'
 }
 
+/** What people talk about with somebody rather than ask of a car. */
+export type TalkTopic =
+  | 'joke'
+  | 'song'
+  | 'name'
+  | 'maker'
+  | 'human'
+  | 'affection'
+  | 'praise'
+  | 'apology'
+  | 'privacy'
+  | 'bored'
+  | 'tired'
+  | 'speed_limit'
+  | 'traffic'
+  | 'news'
+  /** "The second one" where nothing was offered. */
+  | 'choice'
+  /** "The cheapest" where no prices are known. */
+  | 'ranking'
+
 /** "Is my window open?", "空调几度?", "how fast are we going?" */
 export interface AskRequest extends RequestBase {
   readonly kind: 'ask'
@@ -101,8 +122,15 @@ export interface AskRequest extends RequestBase {
           | 'outside_temperature'
           | 'cabin_temperature'
           | 'weather'
-          | 'occupants'
+          /** Why it is as warm or as cold as it is in here. */
+          | 'warmth'
       }
+    /** Who sits in these places; empty: who is in the car. */
+    | { readonly type: 'occupants'; readonly zones: readonly Zone[] }
+    /** "Tell me a joke", "what's the speed limit?": talk, and what the car does not know. */
+    | { readonly type: 'talk'; readonly topic: TalkTopic }
+    /** "How do I open the trunk?": `wish` is what there is to say. */
+    | { readonly type: 'how_to'; readonly wish: string }
     /** "What can you do?" */
     | { readonly type: 'capabilities' }
 }
@@ -134,6 +162,10 @@ export interface ControlRequest extends RequestBase {
     | 'recap'
     | 'scolded'
     | 'stop_talking'
+    /** "That's enough": what is still moving stops where it is. */
+    | 'enough'
+  /** For 'why': the thing asked about, where one was named. */
+  readonly setting?: string
 }
 
 /** An answer to the question that was asked: the index of one of its options. */

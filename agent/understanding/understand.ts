@@ -9,6 +9,7 @@ import { withPronouns } from './engine/pronoun.ts'
 import { withMemory } from './engine/remembered.ts'
 import { segment } from './engine/segment.ts'
 import { withSharedParts } from './engine/shared-part.ts'
+import { readHowTo, readTalk } from './engine/talk.ts'
 import { scan, type Token } from './engine/token.ts'
 import { readTongue } from './engine/tongue.ts'
 import { readWorldQuestion } from './engine/world.ts'
@@ -51,6 +52,11 @@ const requestsIn = (
   if (source.text === '') return [outside(original, 'unknown')]
   const choice = readChoice(source.text, context)
   if (choice !== undefined) return [{ ...choice, text: original }]
+  const wish = readHowTo(source.text)
+  if (wish !== undefined && understand(wish, context, lexicon).requests.every(one => one.kind === 'set'))
+    return [
+      { kind: 'ask', about: { type: 'how_to', wish }, text: original, certainty: 0.85, origin: 'named' },
+    ]
   const control = readControl(source.text, context)
   if (control !== undefined)
     return [{ kind: 'control', control, text: original, certainty: 0.95, origin: 'named' }]
@@ -82,6 +88,9 @@ const requestsIn = (
     if (composition.requests.length > 0) left.push(...leftOver(part.tokens, source))
   }
   if (requests.length > 0) return [...requests, ...left]
+  const topic = readTalk(source.text)
+  if (topic !== undefined)
+    return [{ kind: 'ask', about: { type: 'talk', topic }, text: original, certainty: 0.8, origin: 'named' }]
   return [
     outside(
       original,

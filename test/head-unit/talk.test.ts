@@ -71,10 +71,12 @@ describe('taking back and explaining', () => {
     const talk = talkTo(headUnit)
     await talk('set my seat heating to 2')
     expect(headUnit.snapshot().conversation.reason?.because.en).toBe("you're in the driver's seat")
-    expect(await talk('why?')).toBe("Driver's seat heating at level 2, because you're in the driver's seat.")
+    expect(await talk('why?')).toBe(
+      "Driver's seat heating at level 2, because you said “set my seat heating to 2”, and you're in the driver's seat.",
+    )
     await talk('打开我的车窗，再打开空调')
     await talk('好的')
-    expect(await talk('为什么')).toMatch(/^主驾车窗.*因为你坐在.*；.*空调.*因为你没/)
+    expect(await talk('为什么')).toMatch(/^主驾车窗.*因为你说了.*你坐在主驾；.*空调.*你没单说/)
   })
 
   test('what is normal for a drink is no news', async () => {

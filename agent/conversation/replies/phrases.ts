@@ -25,6 +25,12 @@ export const phrases = {
   nothingToExplain: text("I haven't done anything yet.", '我还什么都没做。'),
   nothingToCancel: text("There's nothing to cancel.", '没有要取消的。'),
   nothingAsked: text("I hadn't asked anything.", '我没有在问什么。'),
+  agreed: text('All right.', '好的。'),
+  nothingRefused: text(
+    'All right. If I should take something back, say “undo”.',
+    '好的。要是想改回去，就说“撤销”。',
+  ),
+  enough: text('All right, it stays like that.', '好，就这样。'),
   greeting: text('Hello! What can I do for you?', '你好，需要我做什么？'),
   welcome: text("You're welcome.", '不客气。'),
   bye: text('Goodbye, and take care.', '再见，路上小心。'),

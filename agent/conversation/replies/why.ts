@@ -2,10 +2,10 @@ import { type Localised, text } from '../../domain/language.ts'
 import type { Reason } from '../../domain/reason.ts'
 import type { Decision } from '../../domain/tool.ts'
 import { leastObvious } from '../../planning/reasons.ts'
-import { joinEnglish, sentence } from '../../planning/wording.ts'
+import { joinEnglish, sentence, settingNoun } from '../../planning/wording.ts'
 import { parseKey } from '../../vehicle/keys.ts'
 import { levelSwitchesOn } from '../../vehicle/policies/switches.ts'
-import type { SettingKey } from '../../vehicle/setting.ts'
+import type { SettingDefinition, SettingKey } from '../../vehicle/setting.ts'
 import { settingOfTool } from '../../vehicle/tool-schemas.ts'
 import type { Turn } from '../turn.ts'
 import { changeClauses } from './change-words.ts'
@@ -14,9 +14,9 @@ import { phrases } from './phrases.ts'
 /** More than two reasons in one breath nobody follows. */
 const MOST = 2
 
-/** A reason, and what was done for it; no clauses for what a skill did, which its own reply has told. */
+/** Reasons, and what was done for them; no clauses for what a skill did, which its own reply has told. */
 interface Explained {
-  readonly reason: Reason
+  readonly reasons: readonly Reason[]
   readonly clauses: readonly Localised[]
 }
 
@@ -26,40 +26,71 @@ const isOf = (key: SettingKey, { tool, arguments: given }: Decision): boolean =>
   return parsed.cell === undefined || (Array.isArray(given.zones) && given.zones.includes(parsed.cell))
 }
 
-/** Decisions by their least obvious reason, in the order they were made. */
-const explained = (turn: Turn): readonly Explained[] => {
-  const byReason = new Map<string, { reason: Reason; decisions: Decision[] }>()
-  for (const decision of turn.decisions) {
-    const reason = leastObvious(Object.values(decision.reasons))
-    if (reason === undefined) continue
-    const known = byReason.get(reason.because.en) ?? { reason, decisions: [] }
-    known.decisions.push(decision)
-    byReason.set(reason.because.en, known)
+/** What was asked for comes first, then why there; of what a skill did only the least obvious is worth the words. */
+const reasonsOf = ({ tool, reasons }: Decision): readonly Reason[] => {
+  if (settingOfTool(tool) === undefined) {
+    const reason = leastObvious(Object.values(reasons))
+    return reason === undefined ? [] : [reason]
   }
-  return [...byReason.values()].map(({ reason, decisions }) => ({
-    reason,
+  const { value, zones } = reasons
+  const told = [value, zones].flatMap(reason => reason ?? [])
+  return told.filter((reason, index) => told.findIndex(one => one.because.en === reason.because.en) === index)
+}
+
+const BREAK = { en: ', and ', zh: '，' } as const
+
+/** Decisions by their reasons, in the order they were made. */
+const explained = (turn: Turn, about?: SettingDefinition): readonly Explained[] => {
+  const byReason = new Map<string, { reasons: readonly Reason[]; decisions: Decision[] }>()
+  for (const decision of turn.decisions) {
+    if (about !== undefined && !related(settingOfTool(decision.tool), about)) continue
+    const reasons = reasonsOf(decision)
+    if (reasons.length === 0) continue
+    const name = reasons.map(reason => reason.because.en).join('|')
+    const known = byReason.get(name) ?? { reasons, decisions: [] }
+    known.decisions.push(decision)
+    byReason.set(name, known)
+  }
+  return [...byReason.values()].map(({ reasons, decisions }) => ({
+    reasons,
     clauses: changeClauses(
       turn.applied.filter(change => decisions.some(decision => isOf(change.key, decision))),
     ),
   }))
 }
 
-/** What the driver asked for, and a switch that goes on with its level, need no explanation beside something else. */
-const isNews = ({ reason }: Explained): boolean =>
-  reason.rung !== 'explicit' && reason.source !== levelSwitchesOn.id
+/** A switch that goes on with its level needs no explanation beside something else. */
+const isNews = ({ reasons }: Explained): boolean =>
+  reasons.every(reason => reason.source !== levelSwitchesOn.id)
 
-const tell = ({ reason, clauses }: Explained): Localised =>
-  clauses.length === 0
-    ? text(`because ${reason.because.en}`, `因为${reason.because.zh}`)
+const tell = ({ reasons, clauses }: Explained): Localised => {
+  const en = reasons.map(reason => reason.because.en).join(BREAK.en)
+  const zh = reasons.map(reason => reason.because.zh).join(BREAK.zh)
+  return clauses.length === 0
+    ? text(`because ${en}`, `因为${zh}`)
     : text(
-        `${joinEnglish(clauses.map(clause => clause.en))}, because ${reason.because.en}`,
-        `${clauses.map(clause => clause.zh).join('、')}，因为${reason.because.zh}`,
+        `${joinEnglish(clauses.map(clause => clause.en))}, because ${en}`,
+        `${clauses.map(clause => clause.zh).join('、')}，因为${zh}`,
       )
+}
 
-/** Reads the record back: what the newest turn that did something did, and what decided it. */
-export const explain = (turn: Turn | undefined): Localised => {
+/** A level and its switch are one thing to whoever asks about either. */
+export const related = (one: SettingDefinition | undefined, other: SettingDefinition): boolean =>
+  one !== undefined && (one.id === other.id || one.switchedBy === other.id || other.switchedBy === one.id)
+
+/** Asked about something nobody has touched: what it is, and that it was not us. */
+export const untouched = (definition: SettingDefinition): Localised => {
+  const noun = settingNoun(definition)
+  return text(`I haven't touched ${noun.the}.`, `${noun.zh}我没有动过。`)
+}
+
+/**
+ * Reads the record back: what a turn did, and what decided it.
+ * @param about only what concerns this setting, where one was asked about.
+ */
+export const explain = (turn: Turn | undefined, about?: SettingDefinition): Localised => {
   if (turn === undefined || turn.decisions.length === 0) return phrases.nothingToExplain
-  const all = explained(turn)
+  const all = explained(turn, about)
   const news = all.filter(isNews)
   const told = (news.length > 0 ? news : all).slice(0, MOST).map(tell)
   if (told.length === 0) return text('Because you asked for it.', '因为你这么说了。')

@@ -18,7 +18,7 @@ import {
   polarityOf,
 } from './manner.ts'
 import { inheritModifiers, type Modifiers, saysSomething } from './modifiers.ts'
-import { isQuestion } from './question.ts'
+import { asksWhy, isQuestion } from './question.ts'
 import {
   type OwnedChange,
   ownersOf,
@@ -123,6 +123,17 @@ class Composer {
     const part =
       named && this.#last === undefined ? partOfIt(clause, named, this.context, this.lexicon) : undefined
     const noun = part ?? (named && inFamily(clause, named, before, this.lexicon))
+    if (noun !== undefined && asksWhy(this.source.text)) {
+      this.#requests.push({
+        kind: 'control',
+        control: 'why',
+        setting: noun.setting,
+        text: this.#writer.text(clause.tokens),
+        certainty: 0.85,
+        origin: 'named',
+      })
+      return
+    }
     if (noun !== undefined && isQuestion(clause.tokens, this.source)) {
       this.#requests.push(this.#writer.ask(clause, noun))
       this.#last = this.#pendingOf(clause, noun)
@@ -316,7 +327,7 @@ class Composer {
         this.#last = { clause, noun: asReading(first), modifiers, zone: first.zone, index: -1 }
       return
     }
-    const owners = ownersOf(clause, this.lexicon)
+    const owners = mayContinue(clause) ? ownersOf(clause, this.lexicon) : []
     if (owners.length > 0) {
       this.#pushOwners(clause, owners, zone)
       return

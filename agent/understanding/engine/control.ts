@@ -12,7 +12,11 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'why',
-    /^(?:why(?: (?:did you|do you|have you|that|is that|so|did you do (?:that|this|it)|do that|not|that one))*\b.*|what made you do (?:that|this)|how come.*|for what reason|explain(?: that| yourself| why)?)$|^(?:为什么|为啥|怎么|凭什么|干嘛)(?:这么?|要?这样|这么做|会?这样(?:做)?|啊|呢|这样设置|开|关|选|是).*$|^(?:为什么|为啥|什么原因|理由是什么|你为什么.*|你为啥.*)$|^(?:你)?(?:刚才|刚刚)(?:为什么|为啥|干嘛|怎么)(?:要|会|就)?(?:这么|这样|那么|那样|做|开|关|调|设|选|动|改).*$/u,
+    /^(?:(?:but |and |so )?why(?: not)?(?: (?:that|this|so|is that|was that|though))?|why (?:did|do|have|are|would|were|didn't|don't|won't|can't|must) you\b.*|why (?:that|this) \w+|why (?:is|was|did) (?:that|it) (?:necessary|happen|needed)|what made you\b.*|how come(?: you\b.*| that)?|for what reason|explain(?: that| yourself| why)?|what(?:'s| is| was) the reason(?: for (?:that|this))?)$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗)(?:呀|啊|呢|不)?$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么)(?:要|会|就|又|突然|把|给我|是)*(?:这么|这样|那么|那样)?(?:子)?(?:做|干|设置|设|调|选|改|动|弄|开了|关了|开着|打开|关上|关掉|点|走).*$|^(?:你)(?:刚才|刚刚)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么会).*$|^(?:什么原因|理由是什么|什么理由|为什么(?:这样|这么)(?:啊|呢)?)$|^(?:刚才|刚刚)(?:为什么|为啥|干嘛|怎么)(?:要|会|就)?(?:这么|这样|那么|那样|做|开|关|调|设|选|动|改).*$/u,
+  ],
+  [
+    'enough',
+    /^(?:(?:that's|that is|ok(?:ay)?|it's) )?(?:enough|far enough|just right|good there|right there|perfect there|good enough|far enough now|stop there|hold it there|leave it there)(?: now| thanks| there)?$|^(?:够了|行了|可以了|好了|差不多了|就这样|就到这|到这儿?就行|停在这儿?|就停这儿?|刚好|刚刚好|正好)(?:了|吧|啦)*$/u,
   ],
   [
     'recap',
@@ -77,7 +81,8 @@ export const readControl = (text: string, context: UnderstandingContext): Contro
   ]) {
     // 继续 goes on with what was asked about; without a question it is the music's.
     if (context.awaitingConfirmation && /^(?:请)?继续吧?$/u.test(candidate)) return 'yes'
-    const found = CONTROLS.find(([, pattern]) => pattern.test(candidate))
+    const asked = context.awaitingConfirmation || context.options.length > 0
+    const found = CONTROLS.find(([name, pattern]) => !(asked && name === 'enough') && pattern.test(candidate))
     if (found === undefined) continue
     // While a yes or no is awaited, 取消 and "stop" mean no more than that: the pending thing.
     if (context.awaitingConfirmation && found[0] === 'thank') return 'no'

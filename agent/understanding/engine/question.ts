@@ -29,3 +29,7 @@ export const isQuestion = (tokens: readonly Token[], source: NormalisedText): bo
   // 车窗关了没? 灯开着不?
   return asking.length > 0 && tail.startsWith('?')
 }
+
+/** "Why is the window open?", 天窗为什么开着: asks for the reason of what is so. 怎么 may also only wonder. */
+export const asksWhy = (words: string): boolean =>
+  /^(?:(?:and|but|so) )?(?:why|how come|what made)\b(?! (?:not|don't)\b)|为什么|为啥/u.test(words)

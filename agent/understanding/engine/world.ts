@@ -1,7 +1,8 @@
+import type { Zone } from '../../vehicle/zones.ts'
 import type { AskRequest } from '../request.ts'
 
 type About = AskRequest['about']
-type Fact = Extract<About, { type: 'world' }>['fact']
+type Fact = Extract<About, { type: 'world' }>['fact'] | 'occupants'
 
 /** Questions about the car and the world that no setting answers. `text` is normalised. */
 const FACTS: readonly (readonly [Fact, RegExp])[] = [
@@ -34,6 +35,10 @@ const FACTS: readonly (readonly [Fact, RegExp])[] = [
     /^(?:what(?:'s| is) the (?:inside|cabin|interior|indoor|current|room) temp(?:erature)?(?: in here)?|how (?:hot|warm|cold) is it(?: (?:in here|in the car|inside|now))?|what(?:'s| is) the (?:temp|temperature)(?: (?:in here|in the car|inside|now|in the cabin))?|(?:cabin|inside|interior) temperature)$|^(?:现在)?(?:车内|车里|室内|里面)(?:现在)?(?:的)?(?:温度)?(?:是)?(?:多少|多少度|几度)?$|^现在(?:是)?(?:多少度|几度|温度是?多少)$/u,
   ],
   [
+    'warmth',
+    /^why (?:is|'s|has|does) (?:it|the (?:car|cabin|air))(?: feel| get| got| become)? (?:so |still |this |too |always |getting |such )*(?:hot|warm|cold|cool|chilly|stuffy|freezing|boiling)\b|^(?:车里|车内|现在)?(?:为什么|为啥)(?:车里|车内|现在|还是?|会)*(?:这么|那么|还|好|很|太|有点)*(?:热|冷|凉|闷)/u,
+  ],
+  [
     'occupants',
     /^(?:who(?:'s| is) in the car|how many (?:people|passengers|occupants)(?: are)? (?:are |is )?(?:there |in (?:the|this) car)?|who is (?:here|with me)|who(?:'s| is) (?:driving|behind the wheel|the driver))$|^(?:现在)?(?:是)?谁(?:在开车|在开|开的?车|是司机|是驾驶员|坐在?主驾)|^(?:司机|驾驶员)是谁$|^(?:车上|车里)(?:有|坐了|现在有)?(?:谁|几个人|多少人|哪些人)$/u,
   ],
@@ -41,6 +46,22 @@ const FACTS: readonly (readonly [Fact, RegExp])[] = [
 
 const CAPABILITIES =
   /^(?:what can you do(?: for me)?|help|help me|what (?:are your|can i) (?:features|functions|commands|say|ask(?: you)?)|how can you help(?: me)?|what do you do|who are you)$|^(?:你(?:能|会|可以)(?:做|干)?(?:什么|些什么|做些什么|干嘛|啥)|你有(?:什么|哪些)功能|帮助|怎么用|你是谁|我(?:能|可以)(?:说|问)(?:什么|些什么))$/u
+
+/** Places as they are asked about: "behind me", 旁边. The first that is found. */
+const SEATS: readonly (readonly [RegExp, readonly Zone[]])[] = [
+  [/rear left|back left|left rear|behind the driver|左后/u, ['rear_left']],
+  [/rear right|back right|right rear|behind the passenger|右后/u, ['rear_right']],
+  [/\b(?:back|rear|behind)\b|后排|后座|后面/u, ['rear']],
+  [/\bpassenger|\b(?:next to|beside) (?:me|the driver)|副驾|旁边|身边/u, ['passenger']],
+  [/\bdriv(?:er|ing)|behind the wheel|主驾|驾驶|司机|开车|开的?车/u, ['driver']],
+]
+const WHO_SITS =
+  /^(?:who(?:'s| is| are)?|is (?:there )?(?:any(?:one|body)|some(?:one|body)))(?: is| sits| sitting| there)* (?:in |on |at )?(?:the |my |our )?(?:front )?(?:passenger|driver|back|rear|behind|next to|beside)(?:'s)?(?: left| right)?(?: seats?| row| passengers?)?(?: me| us| the driver| the passenger)?(?: now)?$|^(?:副驾|后排|后座|后面|左后|右后|旁边|身边|主驾)(?:驾|驾驶)?(?:座|位|座位|座椅)?(?:上|边|面)?(?:现在)?(?:坐)?(?:的|着|了)?(?:是)?(?:谁|哪位|几个人|多少人|有人吗|有人没有?|有没有人|什么人)(?:啊|呢)?$|^谁(?:坐)?在(?:副驾|后排|后座|后面|我?旁边|我?后面)(?:驾驶)?(?:座|位)?(?:上)?$/u
+
+const whoSits = (text: string): About | undefined => {
+  const zones = WHO_SITS.test(text) ? SEATS.find(([place]) => place.test(text))?.[1] : undefined
+  return zones && { type: 'occupants', zones }
+}
 
 /** What a question asks of the world, if it is one from end to end. */
 export const readWorldQuestion = (text: string): About | undefined => {
@@ -51,6 +72,10 @@ export const readWorldQuestion = (text: string): About | undefined => {
   if (plain.length > 60 || /^(?:if|when|whenever|in case)\b|^(?:如果|要是|假如|当|等)/u.test(plain))
     return undefined
   if (CAPABILITIES.test(plain)) return { type: 'capabilities' }
-  const found = FACTS.find(([, pattern]) => pattern.test(plain))
-  return found && { type: 'world', fact: found[0] }
+  const seats = whoSits(plain)
+  if (seats !== undefined) return seats
+  const found = FACTS.find(([, pattern]) => pattern.test(plain))?.[0]
+  if (found === 'occupants')
+    return { type: 'occupants', zones: /driv|wheel|司机|驾驶|开/u.test(plain) ? ['driver'] : [] }
+  return found && { type: 'world', fact: found }
 }
