@@ -1,11 +1,11 @@
 import type { ConversationState } from '../conversation/conversation.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../domain/tool.ts'
-import type { PlanTrace } from '../planning/plan.ts'
 import type { ConversationView, Snapshot, TaskView, TurnView } from '../protocol/index.ts'
 import { taskViewSchema } from '../protocol/index.ts'
 import type { Task } from '../skills/skill.ts'
 import { questionHeading } from './question-heading.ts'
+import { traceView } from './trace-view.ts'
 
 /** As many turns as a screen's history shows. */
 const TURNS_SHOWN = 20
@@ -14,12 +14,6 @@ const TURNS_SHOWN = 20
 const ROW_MS = 1600
 
 type ViewDecision = (decision: Decision) => TurnView['decisions'][number]
-
-const traceView = ({ tokens, cost, ...trace }: PlanTrace): NonNullable<TurnView['trace']> => ({
-  ...trace,
-  ...(tokens === undefined ? {} : { tokens: { ...tokens } }),
-  ...(cost === undefined ? {} : { cost: { ...cost } }),
-})
 
 /** One turn as the history shows it. */
 export const turnView = (turn: Turn, view: ViewDecision): TurnView => ({

@@ -57,6 +57,8 @@ export const decisionViewSchema = z.object({
 /** Why a planner answered, and what it cost: see `PlanTrace` in agent/planning. */
 export const planTraceSchema = z.object({
   why: z.string(),
+  /** The same in words. */
+  say: localisedSchema,
   tokens: z.object({ prompt: z.number(), completion: z.number(), estimated: z.boolean() }).optional(),
   firstTokenMs: z.number().optional(),
   cost: z.object({ amount: z.number(), currency: z.string().optional() }).optional(),
@@ -126,12 +128,15 @@ export const conversationViewSchema = z.object({
 })
 export type ConversationView = z.infer<typeof conversationViewSchema>
 
+/** What may leave the car for a language model elsewhere, least first. */
+export const SHARING = ['nothing', 'words', 'words_and_memories'] as const
+
 export const preferencesViewSchema = z.object({
   language: languageSchema,
   theme: z.enum(['night', 'day', 'auto']),
   speakReplies: z.boolean(),
   /** What may leave the car for a language model elsewhere. */
-  sharing: z.enum(['nothing', 'words', 'words_and_memories']),
+  sharing: z.enum(SHARING),
 })
 
 /** The whole of what a screen shows. Sent anew whenever something in it changes. */

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../design/index.ts'
 import { clockTime, sentenceCase } from '../i18n/format.ts'
 import { languageTag } from '../i18n/messages.ts'
 import { useText } from '../i18n/use-text.ts'
+import { ModelTrace } from './model-trace.tsx'
 import { Page } from './page.tsx'
 
 type Decision = TurnView['decisions'][number]
@@ -95,6 +96,7 @@ function TurnDetail({ turn }: { readonly turn: TurnView }) {
       </p>
       <blockquote lang={languageTag(turn.language)}>{turn.words}</blockquote>
       <p className="turn-answer">{say(turn.reply)}</p>
+      {turn.trace && <ModelTrace trace={turn.trace} />}
       {turn.decisions.length === 0 && <p className="kicker">{t.factOnly}</p>}
       {turn.decisions.map(decision => (
         <DecisionView key={decision.id} decision={decision} />

@@ -4,14 +4,15 @@ import { useText } from '../i18n/use-text.ts'
 import { browserVoice } from '../speech/browser-voice.ts'
 import { About } from './about.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { ModelDetail } from './model-detail.tsx'
 import { Page } from './page.tsx'
 import { VoiceEngines } from './voice-engines.tsx'
 
 const THEMES = ['night', 'day', 'auto'] as const
 
 /** What can be read beside the choices, by the name of its tab. */
-const DETAILS = { tabAbout: About, tabVoice: VoiceEngines } as const
-const TABS = ['tabAbout', 'tabVoice'] as const satisfies readonly (keyof typeof DETAILS)[]
+const DETAILS = { tabAbout: About, tabVoice: VoiceEngines, tabModel: ModelDetail } as const
+const TABS = ['tabAbout', 'tabVoice', 'tabModel'] as const satisfies readonly (keyof typeof DETAILS)[]
 
 /** Language, appearance, voice; beside them what this is and what it works with. */
 export function SettingsPage() {

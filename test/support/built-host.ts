@@ -22,6 +22,8 @@ export interface BuiltHostOptions {
   /** A data folder to start on, left by an earlier host. */
   readonly home?: string
   readonly port?: number
+  /** Variables beside those of this process. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /**
@@ -31,7 +33,7 @@ export interface BuiltHostOptions {
 export async function startBuiltHost(options: BuiltHostOptions = {}): Promise<BuiltHost> {
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'codriver-home-')))
   const child = spawn(process.execPath, webHostCommand('--no-open', '--port', String(options.port ?? 0)), {
-    env: { ...process.env, CODRIVER_HOME: home },
+    env: { ...process.env, CODRIVER_HOME: home, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
