@@ -21,7 +21,7 @@ export default defineConfig({
         input: {
           electron: at('electron/main.ts'),
           web: at('web/main.ts'),
-          // Threads of their own, started by name from beside the main one.
+          // A process and threads of their own, started by name from beside the main one.
           'voice-worker': at('agent/voice/worker/voice-worker.ts'),
           'speaker-worker': at('agent/voice/worker/speaker-worker.ts'),
         },

@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads'
 import type { HeardEvent } from '../conversation/actors.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Localised } from '../domain/language.ts'
@@ -9,6 +8,7 @@ import type { EarEvent, EarMode } from '../voice/ear/ear-events.ts'
 import { isAcknowledgement, isEcho } from '../voice/ear/own-voice.ts'
 import type { EngineInfo } from '../voice/ports.ts'
 import type { HearingOptions } from '../voice/voice-options.ts'
+import type { HearingProcess } from '../voice/worker/hearing-process.ts'
 import { mendHeard } from './mend-heard.ts'
 
 type ScreenMicrophone = Extract<Command, { type: 'microphone' }>['state']
@@ -28,8 +28,8 @@ export interface VoiceDeskParts {
   readonly touch: () => void
   readonly report: (error: unknown) => void
   readonly speaker?: () => readonly EngineInfo[]
-  /** Starts the thread that listens; replaced in tests. */
-  readonly startWorker?: (options: HearingOptions) => Worker
+  /** Starts the process that listens; replaced in tests. */
+  readonly startWorker?: (options: HearingOptions) => HearingProcess
 }
 
 const EAR_NOTICE = 'ear-failed'
@@ -94,8 +94,7 @@ export class VoiceDesk {
 
   /** Sound of the microphone. The samples are handed over. */
   hear(pcm: Int16Array<ArrayBuffer>): void {
-    if (this.#muted || this.#screen !== 'on') return
-    this.#ear.hear(pcm)
+    if (this.#microphoneOpen) this.#ear.hear(pcm)
   }
 
   /** A screen says what became of its microphone. */
@@ -104,15 +103,12 @@ export class VoiceDesk {
     const say = MICROPHONE_WORDS[state]
     if (say === undefined) this.#parts.dropNotice(MICROPHONE_NOTICE)
     else this.#parts.notice({ id: MICROPHONE_NOTICE, level: 'warning', say })
-    if (state === 'on') this.#ear.start()
-    else this.#letGo()
-    this.follow()
+    this.#openOrRest()
   }
 
   mute(muted: boolean): void {
     this.#muted = muted
-    if (muted) this.#letGo()
-    this.follow()
+    this.#openOrRest()
   }
 
   /** The button: begins to listen at once; let go, what was said is taken as it stands. */
@@ -160,16 +156,31 @@ export class VoiceDesk {
     }
   }
 
-  close(): Promise<void> {
-    return this.#ear.close()
+  close(): void {
+    this.#ear.close()
   }
 
+  get #microphoneOpen(): boolean {
+    return !this.#muted && this.#screen === 'on'
+  }
+
+  /** The process that listens is there as long as there is a microphone to listen to. */
+  #openOrRest(): void {
+    if (this.#microphoneOpen) this.#ear.start()
+    else {
+      this.#letGo()
+      this.#ear.rest()
+    }
+    this.follow()
+  }
+
+  /** While it starts, what is said waits for it. */
   #canHear(): boolean {
-    return !this.#muted && this.#screen === 'on' && this.#ear.state === 'ready'
+    return this.#microphoneOpen && (this.#ear.state === 'ready' || this.#ear.state === 'starting')
   }
 
   #mode(): EarMode {
-    if (this.#muted || this.#screen !== 'on') return 'deaf'
+    if (!this.#microphoneOpen) return 'deaf'
     const conversation = this.#parts.conversation()
     const { phase, asking } = conversation.state()
     if (phase === 'listening') return 'open'

@@ -57,7 +57,7 @@ export interface HeadUnitOptions {
   readonly planner?: (skills: readonly Skill[]) => Planner
   /** Another memory than the one in the car's database, for tests. */
   readonly memory?: (database: Database) => Memory
-  /** Starts the thread that listens; replaced in tests. */
+  /** Starts the process that listens; replaced in tests. */
   readonly startVoiceWorker?: VoiceDeskParts['startWorker']
 }
 

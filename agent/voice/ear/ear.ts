@@ -1,9 +1,8 @@
-import type { Worker } from 'node:worker_threads'
 import type { Localised } from '../../domain/language.ts'
 import type { EngineInfo } from '../ports.ts'
 import type { HearingOptions } from '../voice-options.ts'
-import type { FromEar, ToEar } from '../worker/messages.ts'
-import { startWorker } from '../worker/start-worker.ts'
+import { type HearingProcess, startHearingProcess } from '../worker/hearing-process.ts'
+import type { FromEar } from '../worker/messages.ts'
 import type { EarEvent, EarMode } from './ear-events.ts'
 
 export type EarState = 'off' | 'starting' | 'ready' | 'failed'
@@ -15,8 +14,8 @@ export interface EarParts {
   readonly onState: () => void
   readonly onTrouble: (say: Localised) => void
   readonly report: (error: unknown) => void
-  /** Starts the thread; replaced in tests. */
-  readonly start?: (options: HearingOptions) => Worker
+  /** Starts the process that listens; replaced in tests. */
+  readonly start?: (options: HearingOptions) => HearingProcess
   /** Calls `run` after `ms`; answers how to call it off. */
   readonly schedule?: (run: () => void, ms: number) => () => void
 }
@@ -24,8 +23,10 @@ export interface EarParts {
 /** Milliseconds before the first new start after a failure; doubled each time. */
 const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 30_000
-/** A thread that has lived so long was well; the next failure is a new one. */
+/** A process that has lived so long was well; the next failure is a new one. */
 const HEALTHY_MS = 60_000
+/** Nothing to hear for so long, the process is ended: its models hold some 250 MB, and are back in a second. */
+const REST_MS = 15_000
 
 const later = (run: () => void, ms: number): (() => void) => {
   const timer = setTimeout(run, ms)
@@ -34,13 +35,13 @@ const later = (run: () => void, ms: number): (() => void) => {
 }
 
 /**
- * The agent's side of the thread that listens: starts it, feeds it, starts it again when it dies, and hands on what it
+ * The agent's side of the process that listens: starts it, feeds it, starts it again when it dies, and hands on what it
  * reports. It decides nothing.
  */
 export class Ear {
   readonly #parts: EarParts
   readonly #schedule: NonNullable<EarParts['schedule']>
-  #worker: Worker | undefined
+  #process: HearingProcess | undefined
   #state: EarState = 'off'
   #engines: readonly EngineInfo[] = []
   #mode: EarMode = 'wake'
@@ -49,6 +50,7 @@ export class Ear {
   #failures = 0
   #readySince = 0
   #cancelRetry: (() => void) | undefined
+  #cancelRest: (() => void) | undefined
   #closed = false
 
   constructor(parts: EarParts) {
@@ -60,71 +62,93 @@ export class Ear {
     return this.#state
   }
 
-  /** The engines in use, and those that are not and why. Empty until the thread has told. */
+  /** The engines in use, and those that are not and why. Empty until the process has told. */
   get engines(): readonly EngineInfo[] {
     return this.#engines
   }
 
-  /** Starts listening; does nothing while the thread is there. */
+  /** Starts listening; does nothing while the process is there. */
   start(): void {
-    if (this.#worker !== undefined || this.#closed) return
+    this.#cancelRest?.()
+    this.#cancelRest = undefined
+    if (this.#process !== undefined || this.#closed) return
     this.#cancelRetry?.()
     this.#cancelRetry = undefined
     this.#become('starting')
-    const start = this.#parts.start ?? (options => startWorker('voice-worker', options))
-    let worker: Worker
+    let started: HearingProcess
     try {
-      worker = start(this.#parts.options)
+      started = (this.#parts.start ?? startHearingProcess)(this.#parts.options)
     } catch (error) {
       this.#died(error)
       return
     }
-    this.#worker = worker
-    worker.unref()
-    worker.on('message', (message: FromEar) => this.#receive(message))
-    // The last error is the cause; the exit that follows it tells nothing more.
-    worker.once('error', error => this.#lost(worker, error))
-    worker.once('exit', code => this.#lost(worker, new Error(`The voice worker ended with code ${code}`)))
+    this.#process = started
+    started.onMessage(message => {
+      if (this.#process === started) this.#receive(message)
+    })
+    started.onEnd(cause => {
+      if (this.#process !== started) return
+      this.#process = undefined
+      this.#died(cause)
+    })
+    // Ahead of the first sound, which waits for the models like all that is sent.
+    started.send({ type: 'expect', phrases: this.#phrases })
+    started.send({ type: 'partials', wanted: this.#partials })
+    started.send({ type: 'mode', mode: this.#mode })
   }
 
-  /** @param pcm samples of the microphone, 16 kHz; handed over to the thread, so not to be used afterwards. */
+  /** There is nothing to hear until {@link start} is called again: some time later the process is ended. */
+  rest(): void {
+    this.#cancelRetry?.()
+    this.#cancelRetry = undefined
+    this.#cancelRest ??= this.#schedule(() => {
+      this.#cancelRest = undefined
+      this.#end()
+      this.#become('off')
+    }, REST_MS)
+  }
+
+  /** @param pcm samples of the microphone, 16 kHz; not to be changed afterwards. */
   hear(pcm: Int16Array<ArrayBuffer>): void {
-    // While the thread loads its models, frames wait in its queue: the first words are not lost.
+    // While the process loads its models, frames wait in its queue: the first words are not lost.
     if (this.#mode === 'deaf') return
-    this.#worker?.postMessage({ type: 'audio', pcm } satisfies ToEar, [pcm.buffer])
+    this.#process?.send({ type: 'audio', pcm })
   }
 
   setMode(mode: EarMode): void {
-    // Sent even when it is the same: the thread opens itself on the wake word.
+    // Sent even when it is the same: the process opens itself on the wake word.
     this.#mode = mode
-    this.#send({ type: 'mode', mode })
+    this.#process?.send({ type: 'mode', mode })
   }
 
   setPartials(wanted: boolean): void {
     if (wanted === this.#partials) return
     this.#partials = wanted
-    this.#send({ type: 'partials', wanted })
+    this.#process?.send({ type: 'partials', wanted })
   }
 
   /** Phrases worth expecting; replaces those before. */
   expect(phrases: readonly string[]): void {
     this.#phrases = phrases
-    this.#send({ type: 'expect', phrases })
+    this.#process?.send({ type: 'expect', phrases })
   }
 
   /** What is being said has ended: a button was let go. */
   finish(): void {
-    this.#send({ type: 'finish' })
+    this.#process?.send({ type: 'finish' })
   }
 
-  async close(): Promise<void> {
+  close(): void {
     this.#closed = true
     this.#cancelRetry?.()
-    const worker = this.#worker
-    this.#worker = undefined
+    this.#cancelRest?.()
     this.#state = 'off'
-    worker?.removeAllListeners()
-    await worker?.terminate()
+    this.#end()
+  }
+
+  #end(): void {
+    this.#process?.end()
+    this.#process = undefined
   }
 
   #receive(message: FromEar): void {
@@ -132,9 +156,6 @@ export class Ear {
       case 'ready':
         this.#engines = message.engines
         this.#readySince = performance.now()
-        this.#send({ type: 'expect', phrases: this.#phrases })
-        this.#send({ type: 'partials', wanted: this.#partials })
-        this.#send({ type: 'mode', mode: this.#mode })
         this.#become('ready')
         break
       case 'event':
@@ -144,12 +165,6 @@ export class Ear {
         this.#parts.onTrouble(message.say)
         break
     }
-  }
-
-  #lost(worker: Worker, error: unknown): void {
-    if (this.#worker !== worker) return
-    this.#worker = undefined
-    this.#died(error)
   }
 
   #died(error: unknown): void {
@@ -162,10 +177,6 @@ export class Ear {
     // Whoever was being listened to must not be waited for.
     this.#parts.onEvent({ type: 'noise' })
     this.#cancelRetry = this.#schedule(() => this.start(), delay)
-  }
-
-  #send(message: ToEar): void {
-    this.#worker?.postMessage(message)
   }
 
   #become(state: EarState): void {

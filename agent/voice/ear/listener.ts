@@ -29,6 +29,9 @@ const WAKE_WORDS = 'Hey Jarvis,'
 const SPEECH_MS = 190
 /** Shorter voice is not worth transcribing. */
 const SHORTEST_MS = 120
+/** The wake phrase's last sound may outlast its recognition so long; words made of it are below this certainty. */
+const WAKE_TAIL = seconds(0.8)
+const TAIL_CERTAINTY = 0.4
 /** Milliseconds of further voice between two partial transcripts. */
 const PARTIAL_EVERY_MS = 700
 
@@ -172,8 +175,9 @@ export class Listener {
     const heard = this.#early ?? (short ? { words: '', certainty: 1 } : await this.#transcribe())
     const { words, certainty } = heard
     const wasPrefixed = this.#prefixed
+    const onlyTail = this.#endpointer.voicedUntil - this.#wokenAt < WAKE_TAIL && certainty < TAIL_CERTAINTY
     this.#drop()
-    if (hasWords(words)) {
+    if (hasWords(words) && !(wasPrefixed && onlyTail)) {
       this.#parts.report({ type: 'utterance', words, certainty, silenceMs })
       this.#audio.forget()
     } else if (!wasPrefixed) this.#parts.report({ type: 'noise' })

@@ -2,7 +2,7 @@ import type { Localised } from '../../domain/language.ts'
 import type { EarEvent, EarMode } from '../ear/ear-events.ts'
 import type { EngineInfo } from '../ports.ts'
 
-/** To the voice worker. Audio is transferred, not copied. */
+/** To the voice worker. */
 export type ToEar =
   | { readonly type: 'audio'; readonly pcm: Int16Array<ArrayBuffer> }
   | { readonly type: 'mode'; readonly mode: EarMode }

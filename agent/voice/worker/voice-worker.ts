@@ -1,20 +1,16 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { CodriverError } from '../../platform/errors.ts'
 import { Listener } from '../ear/listener.ts'
 import { loadHearing } from '../engines/hearing-engines.ts'
 import type { HearingOptions } from '../voice-options.ts'
+import type { HearingStart } from './hearing-process.ts'
 import type { FromEar, ToEar } from './messages.ts'
-import type { WorkerStart } from './start-worker.ts'
 
 /** More audio than this in the queue means the machine can't keep up: what is oldest is let go. Frames of 32 ms. */
 const MOST_WAITING = 250
 
-/** The thread that listens: audio in, reports out. Whatever breaks it ends it, and the ear starts another. */
-async function main(): Promise<void> {
-  const port = parentPort
-  if (port === null) throw new Error('voice-worker.ts runs in a worker thread only')
-  const send = (message: FromEar): void => port.postMessage(message)
-  const { data: options }: WorkerStart<HearingOptions> = workerData
+/** The process that listens: audio in, reports out. Whatever breaks it ends it, and the ear starts another. */
+async function main(options: HearingOptions): Promise<void> {
+  const send = (message: FromEar): void => void process.send?.(message)
   const engines = await loadHearing(options)
   const listener = new Listener({ ...engines, report: event => send({ type: 'event', event }) })
 
@@ -49,24 +45,37 @@ async function main(): Promise<void> {
     }
     busy = false
   }
-  port.on('message', (message: ToEar) => {
+  const receive = (message: ToEar): void => {
     if (message.type === 'audio' && waiting.length >= MOST_WAITING) {
       const oldest = waiting.findIndex(kept => kept.type === 'audio')
       if (oldest >= 0) waiting.splice(oldest, 1)
     }
     waiting.push(message)
-    void work().catch(error => {
-      // Rethrown outside the promise: an uncaught error ends the thread, which is how the ear learns of it.
-      setImmediate(() => {
-        throw error
-      })
-    })
-  })
+    void work().catch(fall)
+  }
+  for (const message of early.splice(0)) receive(message)
+  process.off('message', keep)
+  process.on('message', receive)
   send({ type: 'ready', engines: engines.infos })
 }
 
-main().catch(error => {
+/** Rethrown outside the promise: an uncaught error ends the process, which is how the ear learns of it. */
+const fall = (error: unknown): void => {
   setImmediate(() => {
     throw error
   })
+}
+
+/** What comes while the models are loaded: the first words are not lost. */
+const early: ToEar[] = []
+const keep = (message: ToEar): void => void early.push(message)
+
+if (process.send === undefined) throw new Error('voice-worker.ts is started by the ear only')
+// Whoever it listened for has gone.
+process.on('disconnect', () => process.exit())
+// Ctrl+C in a terminal reaches the whole group; the agent ends in order, and its worker with it.
+process.on('SIGINT', () => undefined)
+process.once('message', ({ options }: HearingStart) => {
+  process.on('message', keep)
+  main(options).catch(fall)
 })

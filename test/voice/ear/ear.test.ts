@@ -1,24 +1,10 @@
-import { EventEmitter } from 'node:events'
-import type { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import { Ear } from '../../../agent/voice/ear/ear.ts'
 import { DEFAULT_HEARING } from '../../../agent/voice/voice-options.ts'
-import type { ToEar } from '../../../agent/voice/worker/messages.ts'
-
-/** Stands for the thread; what it was sent can be looked at. */
-class FakeThread extends EventEmitter {
-  readonly sent: ToEar[] = []
-  postMessage(message: ToEar): void {
-    this.sent.push(message)
-  }
-  unref(): void {}
-  async terminate(): Promise<number> {
-    return 0
-  }
-}
+import { FakeHearing } from '../fake-hearing.ts'
 
 function startEar() {
-  const threads: FakeThread[] = []
+  const processes: FakeHearing[] = []
   const retries: (() => void)[] = []
   const states: string[] = []
   const ear: Ear = new Ear({
@@ -28,40 +14,69 @@ function startEar() {
     onTrouble: () => undefined,
     report: () => undefined,
     start: () => {
-      const thread = new FakeThread()
-      threads.push(thread)
-      return thread as unknown as Worker
+      const process = new FakeHearing()
+      processes.push(process)
+      return process
     },
     schedule: run => {
       retries.push(run)
-      return () => undefined
+      return () => {
+        retries.splice(retries.indexOf(run), 1)
+      }
     },
   })
   ear.start()
-  return { ear, threads, retries, states }
+  return { ear, processes, retries, states }
 }
 
-describe('the thread that listens', () => {
+describe('the process that listens', () => {
   it('is started again when it dies, and told again what it must know', () => {
-    const { ear, threads, retries, states } = startEar()
+    const { ear, processes, retries, states } = startEar()
     ear.expect(['oat milk'])
     ear.setMode('open')
-    threads[0]?.emit('message', { type: 'ready', engines: [] })
-    threads[0]?.emit('error', new Error('gone'))
-    threads[0]?.emit('exit', 1)
+    processes[0]?.isReady()
+    processes[0]?.breaks()
     expect(states).toEqual(['starting', 'ready', 'failed'])
     expect(retries).toHaveLength(1)
     retries[0]?.()
-    threads[1]?.emit('message', { type: 'ready', engines: [] })
+    processes[1]?.isReady()
     expect(ear.state).toBe('ready')
-    expect(threads[1]?.sent).toContainEqual({ type: 'expect', phrases: ['oat milk'] })
-    expect(threads[1]?.sent).toContainEqual({ type: 'mode', mode: 'open' })
+    expect(processes[1]?.sent).toContainEqual({ type: 'expect', phrases: ['oat milk'] })
+    expect(processes[1]?.sent).toContainEqual({ type: 'mode', mode: 'open' })
+  })
+
+  it('ends some time after there is nothing to hear, and is there again when there is', () => {
+    const { ear, processes, retries } = startEar()
+    processes[0]?.isReady()
+    ear.rest()
+    expect(processes[0]?.ended).toBe(false)
+    retries[0]?.()
+    expect(processes[0]?.ended).toBe(true)
+    expect(ear.state).toBe('off')
+    ear.start()
+    expect(processes).toHaveLength(2)
+  })
+
+  it('stays when there is something to hear again in time', () => {
+    const { ear, processes, retries } = startEar()
+    ear.rest()
+    ear.start()
+    expect(retries).toEqual([])
+    expect(processes).toHaveLength(1)
+  })
+
+  it('is not started again after a failure while there is nothing to hear', () => {
+    const { ear, processes, retries } = startEar()
+    processes[0]?.breaks()
+    ear.rest()
+    for (const run of [...retries]) run()
+    expect(processes).toHaveLength(1)
   })
 
   it('gets no sound while it is to be deaf', () => {
-    const { ear, threads } = startEar()
+    const { ear, processes } = startEar()
     ear.setMode('deaf')
     ear.hear(new Int16Array(512))
-    expect(threads[0]?.sent.some(message => message.type === 'audio')).toBe(false)
+    expect(processes[0]?.gotSound).toBe(false)
   })
 })
