@@ -14,6 +14,7 @@ import { scan, type Token } from './engine/token.ts'
 import { readTongue } from './engine/tongue.ts'
 import { readWorldQuestion } from './engine/world.ts'
 import { withAdverbs } from './english/adverb.ts'
+import { withoutAsides } from './english/asides.ts'
 import { moodCuts } from './english/mood.ts'
 import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { OutsideRequest, Request, Understanding, UnderstandingContext } from './request.ts'
@@ -69,7 +70,8 @@ const requestsIn = (
   if (overshoot !== undefined) return [{ ...overshoot, text: original }]
   const tongue = readTongue(source.text)
   if (tongue !== undefined) return [{ ...tongue, text: original }]
-  const tokens = withSharedParts(withAdverbs(withPronouns(scan(source.text, lexicon))), lexicon)
+  const scanned = withAdverbs(withPronouns(scan(source.text, lexicon)))
+  const tokens = withSharedParts(language === 'en' ? withoutAsides(scanned, source.text) : scanned, lexicon)
   const cuts = language === 'en' ? moodCuts(source.text) : []
   const requests: Request[] = []
   const left: Request[] = []

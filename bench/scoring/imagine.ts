@@ -18,9 +18,9 @@ export interface Scene {
 const NOON = Date.UTC(2025, 5, 14, 12)
 
 /** A parked car as it leaves the factory, on a mild clear day, the driver alone in it. */
-export const plainScene = (speaker: Seat = 'driver'): Scene => ({
+export const plainScene = (speaker: Seat = 'driver', world: Partial<World> = {}): Scene => ({
   state: initialState(),
-  world: { ...initialWorld(NOON), range: 300 },
+  world: { ...initialWorld(NOON), range: 300, ...world },
   occupants: [{ seat: 'driver', name: 'Driver' }],
   speaker,
 })
@@ -50,6 +50,18 @@ export const imagine = (requests: readonly Request[], scene: Scene): Plan =>
       },
     },
     { skills: [] },
+  )
+
+/**
+ * The requests that are to be carried out in this scene: without those whose condition looks at the world ("above 20
+ * degrees", "after noon") and does not hold there.
+ */
+export const wanted = (requests: readonly Request[], scene: Scene): readonly Request[] =>
+  requests.filter(
+    request =>
+      request.kind !== 'set' ||
+      request.conditions?.every(one => one.type === 'world') !== true ||
+      !comesToNothing([request], scene),
   )
 
 /** Does the planner leave the requests undone: by asking first, by refusing them, or as their condition is not met? */

@@ -54,7 +54,7 @@ const readWeather = (piece: Piece): SkillReading | undefined => {
   if (/\b(?:wind(?:screen|shield)|windows?|glass|mirrors?)\b|玻璃|挡风|车窗|后视镜/u.test(text))
     return undefined
   const asks =
-    /\?|\b(?:what|how|will|is|does|do|tell|show|check|should|forecast|weather)\b|吗|么|不$|啥|什么|怎么样|如何|多少|查|会|有没有|天气|预报|几度|看看|要不要|情况|穿|温度|气温|冷不冷|热不热/u.test(
+    /\?|\b(?:what|how|will|is|does|do|tell|show|check|should|forecast)\b|^(?:(?:the|today's|tomorrow's|current|local|outside) )*weather\b|吗|么|不$|啥|什么|怎么样|如何|多少|查|会|有没有|天气|预报|几度|看看|要不要|情况|穿|温度|气温|冷不冷|热不热/u.test(
       text,
     )
   if (!asks) return undefined

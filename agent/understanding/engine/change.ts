@@ -2,7 +2,7 @@ import type { EnumType, NumberType, SettingDefinition, SettingValue } from '../.
 import type { Action } from '../lexicon/sense.ts'
 import type { ValueChange } from '../request.ts'
 import { SECONDS, type SpokenNumber } from '../text/number.ts'
-import type { Modifiers, Move } from './modifiers.ts'
+import { type Modifiers, type Move, saysValue } from './modifiers.ts'
 
 /** A change some words may ask of one setting. */
 export interface FittedChange {
@@ -22,12 +22,16 @@ const UNSPECIFIED: ValueChange = { type: 'unspecified' }
 
 /** What the modifiers would do to this setting. Pure. */
 export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedChange => {
-  if (m.actions.includes('restore')) return fitted({ type: 'restore' }, 1)
+  if (m.actions.includes('restore') && !saysValue(m)) return fitted({ type: 'restore' }, 1)
   const named = namedValue(definition, m)
   const counted = m.counted
   if (named !== undefined && !(counted && definition.value.type === 'enum')) {
     const off = m.actions.some(action => action === 'close' || action === 'off')
-    return off ? leaving(definition, named) : fitted({ type: 'to', value: named }, 1.1, true)
+    const complaint = m.too && m.qualities.length > 0 && m.actions.length === 0
+    // "The massage on my shoulders is too strong" asks for no other kind of it.
+    return off
+      ? leaving(definition, named)
+      : fitted({ type: 'to', value: named }, complaint ? 0.4 : 1.1, !complaint)
   }
   const number = m.numbers.find(one => one.ordinal !== true)
   if (number !== undefined) return numberChange(definition, number, m)
@@ -182,9 +186,25 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
   if (converted === undefined)
     // "Lean it back by fifteen degrees": the way is clear, though this scale does not count in those.
     return move !== undefined && !move.foreign
-      ? fitted({ type: 'by', direction: move.direction }, move.specific ? 0.6 : -0.2, move.specific)
+      ? fitted(
+          { type: 'by', direction: move.direction },
+          (move.specific ? 0.6 : -0.2) - 0.4 * move.strays,
+          move.specific,
+        )
       : fitted(UNSPECIFIED, -1)
   const step = !m.to && (m.by || (move !== undefined && !move.level && m.moves.length > 0))
+  if (step && move !== undefined && number.unit === 'percent' && type.unit === 'level')
+    // "By twenty percent" of a scale of levels: as much of the whole way.
+    return fitted(
+      {
+        type: 'by',
+        direction: move.direction,
+        amount: Math.max(1, Math.round(((type.max - type.min) * number.value) / 100)),
+        unit: 'level',
+      },
+      move.foreign ? -0.5 : 0.9,
+      move.specific,
+    )
   if (step && move !== undefined && converted.value > type.max - type.min)
     // "Louder by five hundred": further than the scale goes; the planner says so.
     return fitted(
@@ -318,7 +338,7 @@ const switchOf = (definition: SettingDefinition, actions: readonly Action[]): Fi
   const plain = actions.filter(action => SWITCHING.has(action))
   for (const action of [...(plain.length > 0 && NAMED_VERBS.has(verbs) ? plain : actions)].reverse()) {
     // Only what is a muting can be muted: "unmute the screen" must not put it out.
-    if ((action === 'mute' || action === 'unmute') && !definition.names.en.includes('mute')) continue
+    if ((action === 'mute' || action === 'unmute') && !canBeMuted(definition)) continue
     const found = SWITCH_VERBS[verbs]?.[action]
     if (found !== undefined) return fitted({ type: 'switch', on: found[0] }, found[1])
   }
@@ -328,6 +348,9 @@ const switchOf = (definition: SettingDefinition, actions: readonly Action[]): Fi
 /** On or off; to set a seat or a door "to" something is neither to fold nor to open it. */
 const isSwitch = ({ value }: SettingDefinition): boolean =>
   value.type === 'boolean' && (value.verbs === 'switch' || value.verbs === 'play')
+/** What is a muting, or a volume, which then goes down to nothing. */
+const canBeMuted = ({ names }: SettingDefinition): boolean =>
+  names.en.includes('mute') || names.en.some(name => name.endsWith('volume'))
 const isScale = (definition: SettingDefinition): boolean =>
   definition.value.type === 'number' || (definition.value.type === 'enum' && orderedEnum(definition.value))
 const orderedEnum = (type: EnumType): boolean => type.ordered === true

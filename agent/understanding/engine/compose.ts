@@ -5,7 +5,7 @@ import type { NormalisedText } from '../text/normalise.ts'
 import { conditionsIn, type Origin, withConditions } from './condition.ts'
 import { readEllipsis } from './ellipsis.ts'
 import { inFamily, ownsValue, partOfIt } from './family.ts'
-import { LEAST_SCORE, type Reading, readFrame } from './frame.ts'
+import { LEAST_SCORE, type Reading } from './frame.ts'
 import {
   hasStrangers,
   hasUnknownObject,
@@ -30,6 +30,7 @@ import {
 import { RequestWriter } from './request-writer.ts'
 import { asReading, related, twinOf, withoutDoubles } from './sameness.ts'
 import type { Clause } from './segment.ts'
+import { sharesNext, verbBefore } from './shared-verb.ts'
 import { actionOf, hasMark } from './token.ts'
 import { ToldListener } from './told.ts'
 
@@ -64,6 +65,7 @@ class Composer {
   /** What was complained of or described rather than asked: done only where nothing is asked. */
   readonly #told: ToldListener
   #waiting: Pending[] = []
+  #next: Clause | undefined
   #last: Pending | undefined
   #negated = false
   #unsupported = false
@@ -75,13 +77,14 @@ class Composer {
     private readonly context: UnderstandingContext,
     private readonly lexicon: Lexicon,
   ) {
-    this.#writer = new RequestWriter(source, context, lexicon)
+    this.#writer = new RequestWriter(source, lexicon)
     this.#told = new ToldListener(source, context, lexicon, this.#writer)
   }
 
   run(clauses: readonly Clause[]): Composition {
     const origins: Origin[] = []
-    for (const clause of clauses) {
+    for (const [i, clause] of clauses.entries()) {
+      this.#next = clauses[i + 1]
       if (clause.conditional) {
         this.#speakOf(clause)
         continue
@@ -107,7 +110,8 @@ class Composer {
       return
     }
     const best = clause.readings[0]
-    const heard = this.#told.take(clause, this.#last !== undefined)
+    const before = this.#last?.noun?.setting ?? previousSetting(this.context)?.setting
+    const heard = this.#told.take(clause, this.#last !== undefined, before)
     if (heard !== undefined) {
       if (heard.spokenOf !== undefined) this.#last = this.#pendingOf(clause, heard.spokenOf)
       return
@@ -119,7 +123,6 @@ class Composer {
     }
     const named =
       best !== undefined && best.score >= LEAST_SCORE - 0.4 && clause.score > -1.5 ? best : undefined
-    const before = this.#last?.noun?.setting ?? previousSetting(this.context)?.setting
     const part =
       named && this.#last === undefined ? partOfIt(clause, named, this.context, this.lexicon) : undefined
     const noun = part ?? (named && inFamily(clause, named, before, this.lexicon))
@@ -149,8 +152,16 @@ class Composer {
       return
     }
     if (noun !== undefined && (isRemark(clause) || keepsAsIs(clause))) return
-    if (noun !== undefined) this.#takeNoun(clause, noun, polarity)
+    if (noun !== undefined && !this.#meansLast(clause, noun)) this.#takeNoun(clause, noun, polarity)
     else this.#takeNounless(clause, polarity)
+  }
+
+  /** "It's too loud, mute it": a verb that is a thing's name as well stays a verb where "it" is its object. */
+  #meansLast(clause: Clause, noun: Reading): boolean {
+    const last = this.#last?.noun
+    if (last === undefined || !clause.tokens.some(token => hasMark(token, 'it'))) return false
+    if (![...noun.consumed].every(token => actionOf(token) !== undefined)) return false
+    return this.#writer.best(last.setting, clause.modifiers) !== undefined
   }
 
   #sentenceAt(position: number): number {
@@ -226,17 +237,12 @@ class Composer {
     return same ? { ...pending, zone: last.zone } : pending
   }
 
-  /** "Shut and lock the trunk": a verb before "and" whose thing comes with the next one. */
+  /** "Shut and lock the trunk": the verb before "and" is for the same thing. */
   #takeVerbBefore(clause: Clause): void {
     const last = this.#last
-    const [first] = clause.tokens
-    if (last === undefined || last.noun !== undefined || first === undefined || !hasMark(first, 'and')) return
-    if (last.modifiers.actions.length === 0 || last.modifiers.actions.includes('set')) return
-    const verbs = last.clause.tokens.filter(token => actionOf(token) !== undefined).slice(-1)
-    const borrowed = clause.tokens.filter(token => actionOf(token) === undefined && !hasMark(token, 'and'))
-    const [reading] = readFrame([...verbs, ...borrowed], this.lexicon).readings
-    if (reading?.complete === true && reading.origin === 'named' && reading.score >= LEAST_SCORE)
-      this.#requests.push(this.#writer.setting(clause, reading, clause.zone))
+    if (last === undefined || last.noun !== undefined) return
+    const reading = verbBefore(last.clause, clause, this.lexicon)
+    if (reading !== undefined) this.#requests.push(this.#writer.setting(clause, reading, clause.zone))
   }
 
   /** A noun without its verb after a clause that had one: "turn off the AC and the radio". */
@@ -260,8 +266,14 @@ class Composer {
 
   /** Nouns listed before their verb: "the AC and the seat heating … on", 空调和座椅加热都打开. */
   #settleListBefore(clause: Clause): void {
+    const sentence = this.#sentenceAt(clause.tokens[0]?.start ?? 0)
     for (const waiting of this.#waiting) {
-      const found = waiting.noun && this.#writer.changeOf(waiting.noun.setting, clause.modifiers)
+      // Another sentence is another wish; and what was to be set "to" something unknown is not listed.
+      const listed =
+        this.#sentenceAt(waiting.clause.tokens[0]?.start ?? 0) === sentence &&
+        (!waiting.modifiers.to || waiting.modifiers.dangling)
+      const found =
+        waiting.noun && listed ? this.#writer.changeOf(waiting.noun.setting, clause.modifiers) : undefined
       if (waiting.noun !== undefined && found !== undefined)
         this.#requests[waiting.index] = this.#writer.request(
           waiting.clause,
@@ -294,7 +306,7 @@ class Composer {
       this.#waiting = []
       return
     }
-    if (unknown && says && !pointsBack(clause)) {
+    if (unknown && says && !pointsBack(clause, 'it')) {
       this.#unsupported ||= modifiers.actions.length > 0
       return
     }
@@ -318,7 +330,8 @@ class Composer {
       return
     }
     if (onlyAsks(isQuestion(clause.tokens, this.source), this.source.text)) return
-    const reference = mayContinue(clause) ? readReference(clause, this.context, this.lexicon) : undefined
+    const continues = mayContinue(clause) && !sharesNext(clause, this.#next)
+    const reference = continues ? readReference(clause, this.context, this.lexicon) : undefined
     if (reference !== undefined) {
       for (const request of reference)
         this.#requests.push({ ...request, text: this.#writer.text(clause.tokens) })
@@ -347,8 +360,9 @@ class Composer {
   /** "The screen's too bright, dim it a lot" is one wish: what is asked replaces what was complained of. */
   #dropComplaint(wish: { readonly setting: string; readonly change: ValueChange }): void {
     const before = this.#requests.at(-1)
-    if (this.#last?.modifiers.too !== true || before?.kind !== 'set' || before.setting !== wish.setting)
-      return
+    const own = this.#last?.index === this.#requests.length - 1
+    if (this.#last?.modifiers.too !== true || !own || before?.kind !== 'set') return
+    if (before.setting !== wish.setting) return
     if (
       before.change.type === 'by' &&
       wish.change.type === 'by' &&
@@ -388,6 +402,8 @@ class Composer {
         this.#requests[waiting.index] = { ...again, text: this.#writer.text(clause.tokens) }
         continue
       }
+      // "I need some shade. Open the sunshade": said again, as a command.
+      if (this.#requests.some(one => one?.kind === 'set' && one.setting === noun.setting)) continue
       const wanted = clause.tokens.some(token => hasMark(token, 'want'))
       if (modifiers.actions.includes('set') || modifiers.preferred)
         this.#requests[waiting.index] = this.#writer.request(clause, noun, waiting.zone)
@@ -404,7 +420,8 @@ class Composer {
   }
 
   #push(clause: Clause, reading: Reading, zone: ZoneMention): void {
-    this.#requests.push(this.#writer.request(clause, reading, zone))
+    const spokenOf = this.#last?.noun?.setting ?? previousSetting(this.context)?.setting
+    this.#requests.push(this.#writer.request(clause, reading, zone, spokenOf))
     const twin = twinOf(reading.setting, zone)
     if (twin !== undefined)
       this.#requests.push(this.#writer.setting(clause, { ...reading, setting: twin }, zone))

@@ -1,3 +1,4 @@
+import type { SettingDefinition } from '../../vehicle/setting.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { UnderstandingContext } from '../request.ts'
 import { changeFor } from './change.ts'
@@ -20,6 +21,7 @@ export const inFamily = (
   const parts = [...noun.consumed].flatMap(token =>
     token.senses.flatMap(sense => (sense.type === 'parts' ? sense.parts : [])),
   )
+  if (isBareValue(noun)) return valueInFamily(noun, family, clause, lexicon)
   if (parts.length !== 1 || !isScaleNoun(parts)) return noun
   const found = lexicon.nouns
     .match(parts)
@@ -30,9 +32,30 @@ export const inFamily = (
   return { ...noun, setting: found.id, change: fitted.change, complete: fitted.fit > 0 }
 }
 
+const isBareValue = ({ consumed }: Reading): boolean =>
+  [...consumed].every(token => token.senses.length > 0 && token.senses.every(sense => sense.type === 'value'))
+
+/** "… the reading light and switch off its auto mode": the words are part of a relative's name. */
+const valueInFamily = (
+  noun: Reading,
+  family: readonly SettingDefinition[],
+  { modifiers }: Clause,
+  lexicon: Lexicon,
+): Reading => {
+  const words = [...noun.consumed].flatMap(token => token.text.split(' '))
+  const found = lexicon.nouns
+    .match(words)
+    .filter(match => match.extra.length === 0)
+    .map(match => family.find(one => one.id === match.setting))
+    .find(one => one !== undefined)
+  if (found === undefined || found.id === noun.setting) return noun
+  const fitted = changeFor(found, { ...modifiers, values: [], valued: false })
+  return fitted.fit > 0 ? { ...noun, setting: found.id, change: fitted.change, complete: true } : noun
+}
+
 /** 主驾座椅|调到位置二: a bare value belongs to the thing of its module that was named just before it. */
 export const ownsValue = (thing: Reading, value: Reading, lexicon: Lexicon): boolean =>
-  [...value.consumed].every(token => token.senses.every(sense => sense.type === 'value')) &&
+  isBareValue(value) &&
   lexicon.settings.get(thing.setting)?.module === lexicon.settings.get(value.setting)?.module
 
 const sameTokens = (one: Reading, other: Reading): boolean =>

@@ -56,6 +56,7 @@ export const LEAST_SCORE = 1.5
 const FRAME_COST = 1.3
 const UNKNOWN_COST = 0.25
 const STRANGER_COST = 3
+const HOLLOW_COST = 1.2
 /** "Passenger seat" alone is rather the place than the seat. */
 const OPTIONAL_WEIGHT = 0.45
 
@@ -274,6 +275,17 @@ const foreignersBeside = (tokens: readonly Token[], consumed: ReadonlySet<Token>
     return [tokens[i - 1], tokens[i + 1]].some(side => side !== undefined && consumed.has(side))
   }).length
 
+/**
+ * "I need to park", "a quick call", "the car": one English word out of a longer name, which by itself names nothing.
+ */
+const hollownessOf = ({ matched, missing }: NounMatch, specific: boolean, lexicon: Lexicon): number => {
+  if (missing.every(part => weightOf(part) < 1) || !matched.every(part => /^[a-z]/u.test(part))) return 0
+  const telling = matched.filter(part => weightOf(part) === 1)
+  const [only] = telling
+  if (only === undefined) return HOLLOW_COST
+  return telling.length === 1 && !specific && !lexicon.nouns.alone.has(only) ? HOLLOW_COST : 0
+}
+
 const readingOf = (
   definition: SettingDefinition,
   match: NounMatch,
@@ -292,10 +304,12 @@ const readingOf = (
     (sum, part) => sum + weightOf(part) * (required.has(part) ? 1 : OPTIONAL_WEIGHT),
     0,
   )
+  const hollow = hollownessOf(match, fit.specific, lexicon)
   const misplaced = misplacedCost(definition, around.zone)
   const score =
     2 * (match.matched.some(part => required.has(part)) ? total(match.matched) : said) -
     misplaced -
+    hollow -
     missing -
     1.3 * extra -
     Math.min(match.rank, 20) * 0.012 -

@@ -59,12 +59,15 @@ const endsIt = (tokens: readonly Token[]): boolean => {
   return last?.text === '了' || last?.text === '开了'
 }
 
-/** Words that refer to what was spoken of before. */
-export const pointsBack = (clause: Clause): boolean =>
+/**
+ * Words that refer to what was spoken of before. With `by` "it", those only that stand for the thing: "let's also get
+ * some sunlight" speaks of something else.
+ */
+export const pointsBack = (clause: Clause, by: 'it' | 'also' = 'also'): boolean =>
   clause.tokens.some(
     token =>
       hasMark(token, 'it') ||
-      hasMark(token, 'also') ||
+      (by === 'also' && hasMark(token, 'also')) ||
       token.senses.some(sense => sense.type === 'relative' && sense.relative === 'other'),
   )
 

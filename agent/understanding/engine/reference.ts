@@ -27,12 +27,17 @@ export const relatives = (setting: string, lexicon: Lexicon): readonly SettingDe
   const others = [...lexicon.settings.values()].filter(
     other =>
       other !== own &&
-      (other.switchedBy === setting ||
+      (isPartOf(other.id, setting) ||
+        isPartOf(setting, other.id) ||
+        other.switchedBy === setting ||
         other.id === own.switchedBy ||
         (own.switchedBy !== undefined && other.switchedBy === own.switchedBy)),
   )
   return [own, ...others]
 }
+
+/** `light.reading_auto` is one of the things about `light.reading`. */
+const isPartOf = (part: string, whole: string): boolean => part.startsWith(`${whole}_`)
 
 /**
  * "A little more", "the other side too", "set it back", "turn it off": applied to what the last turn did.

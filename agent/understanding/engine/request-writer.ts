@@ -4,7 +4,6 @@ import type {
   AskRequest,
   Request,
   SettingRequest,
-  UnderstandingContext,
   ValueChange,
   ZoneMention,
 } from '../request.ts'
@@ -13,7 +12,7 @@ import { changeFor } from './change.ts'
 import type { Reading } from './frame.ts'
 import { certaintyOf, isCelsius } from './manner.ts'
 import type { Modifiers } from './modifiers.ts'
-import { type OwnedChange, previousSetting, relatives } from './reference.ts'
+import { type OwnedChange, relatives } from './reference.ts'
 import { related, saysAll } from './sameness.ts'
 import type { Clause } from './segment.ts'
 import type { Token } from './token.ts'
@@ -25,12 +24,14 @@ const RIVAL_DISTANCE = 0.22
 export class RequestWriter {
   constructor(
     private readonly source: NormalisedText,
-    private readonly context: UnderstandingContext,
     private readonly lexicon: Lexicon,
   ) {}
 
-  /** The wish, or the question where rivals are as likely. */
-  request(clause: Clause, reading: Reading, zone: ZoneMention): Request {
+  /**
+   * The wish, or the question where rivals are as likely.
+   * @param spokenOf the setting spoken of before: of rivals, it is the one that is meant.
+   */
+  request(clause: Clause, reading: Reading, zone: ZoneMention, spokenOf?: string): Request {
     const rivals = clause.readings.filter(
       rival =>
         rival.origin === 'named' &&
@@ -40,7 +41,6 @@ export class RequestWriter {
     )
     const setting = this.setting(clause, reading, zone)
     const first = clause.readings[0]
-    const spokenOf = previousSetting(this.context)?.setting
     const again = rivals.find(
       rival => spokenOf !== undefined && related(rival.setting, spokenOf, this.lexicon),
     )

@@ -34,10 +34,11 @@ export const asReading = (request: SettingRequest): Reading => ({
   consumed: new Set(),
 })
 
-/** What stands in the front and in the back as two settings: "all fog lights" are both. */
+/** What stands in two places, or on two things, as two settings: "all fog lights", "all child locks" are both. */
 const TWINS: readonly (readonly [front: string, rear: string])[] = [
   ['light.fog_light', 'light.rear_fog_light'],
   ['air_conditioner.front_defrost', 'air_conditioner.rear_defrost'],
+  ['door.child_lock', 'window.child_lock'],
 ]
 
 /** The other of two settings, where the words speak of all of them or of front and rear. */
@@ -52,8 +53,10 @@ export const twinOf = (setting: string, zone: ZoneMention): string | undefined =
 const isOpener = (request: Request, next: Request | undefined): boolean =>
   request.kind === 'set' &&
   next?.kind === 'set' &&
-  request.change.type === 'switch' &&
-  request.change.on &&
+  ((request.change.type === 'switch' && request.change.on) ||
+    (request.change.type === 'by' &&
+      request.change.direction === 1 &&
+      request.change.amount === undefined)) &&
   next.setting === request.setting &&
   (next.change.type === 'fraction' || (next.change.type === 'to' && typeof next.change.value === 'number')) &&
   JSON.stringify([next.zone.zones, next.zone.relative]) ===

@@ -148,11 +148,25 @@ const followsPreposition = (tokens: readonly Token[], at: number): boolean => {
   return /^(?:for|of|in|at|from|inside)$/u.test(word) || (isPlace && word === 'on' && before > 0)
 }
 
+/** "Unlock the trunk", "show current lyrics": an English verb has its thing right behind it. */
+const isObject = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || isHan(token.text[0] ?? '') || actionOf(token) !== undefined) return false
+  if (!token.senses.some(sense => sense.type === 'parts')) return false
+  const between = tokens.slice(Math.max(0, at - 2), at).findLastIndex(one => actionOf(one) !== undefined)
+  if (between < 0) return false
+  const gap = tokens.slice(Math.max(0, at - 2), at).slice(between + 1)
+  return gap.every(one => isFiller(one) || (one.senses.length === 0 && /^[a-z]+$/u.test(one.text)))
+}
+
 /** Frames begin at verbs, places, nouns, values and after conjunctions; never at a particle. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return true
   if (hasMark(token, 'comma') || hasMark(token, 'and')) return true
+  if (isObject(tokens, at)) return false
+  // "Lean my seat back by ten": a direction behind its thing.
+  if (token.text === 'back' && token.senses.every(sense => sense.type === 'move')) return false
   if (token.senses.length === 0) return tokens[at - 1]?.senses.length !== 0
   if (followsPreposition(tokens, at) || isPlacing(tokens, at)) return false
   if (hasMark(token, 'absent')) return true

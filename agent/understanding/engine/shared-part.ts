@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isScaleNoun } from './reference.ts'
 import { actionOf, hasMark, type Token } from './token.ts'
 
 const partsOf = (token: Token | undefined): readonly string[] =>
@@ -16,7 +17,8 @@ export const withSharedParts = (tokens: readonly Token[], lexicon: Lexicon): rea
     if (tokens.slice(0, i).some(before => actionOf(before) === 'fold')) return token
     if (own.some(part => lexicon.nouns.verbs.has(part))) return token
     const next = partsOf(tokens[i + 2])
-    const shared = next.length > 1 ? next.find(part => lexicon.nouns.verbs.has(part)) : undefined
+    const shared =
+      next.length > 1 ? next.find(part => lexicon.nouns.verbs.has(part) || isScaleNoun([part])) : undefined
     if (shared === undefined) return token
     const parts = [...own, shared]
     const whole = lexicon.nouns

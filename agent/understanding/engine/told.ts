@@ -2,6 +2,7 @@ import { type Stretch, stretchesOf } from '../english/mood.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SettingRequest, UnderstandingContext, ZoneMention } from '../request.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
+import { inFamily } from './family.ts'
 import { LEAST_SCORE, type Reading } from './frame.ts'
 import { isErrand, opensWithVerb } from './manner.ts'
 import { isQuestion } from './question.ts'
@@ -40,12 +41,15 @@ export class ToldListener {
    * Something told rather than asked: a situation, a symptom, a complaint about a thing. It names what is spoken of
    * for what follows, and is acted upon only where nothing is asked. Undefined where it may be a wish after all.
    */
-  take(clause: Clause, last: boolean): Heard | undefined {
+  take(clause: Clause, last: boolean, before?: string): Heard | undefined {
     const stretch = this.#stretchOf(clause)
     if (stretch === undefined || stretch.mood === 'asked' || opensWithVerb(clause)) return undefined
     if (this.#situated.has(stretch)) return {}
     const best = clause.readings[0]
-    const named = best?.origin === 'named' && best.complete && best.score >= LEAST_SCORE ? best : undefined
+    const likely = best?.origin === 'named' && best.score >= LEAST_SCORE ? best : undefined
+    // "The volume is still too low", after the radio's: the radio's.
+    const meant = likely && inFamily(clause, likely, before, this.lexicon)
+    const named = meant?.complete === true ? meant : undefined
     const complains = clause.modifiers.too || clause.modifiers.lacking
     const words = this.source.text.slice(stretch.start, stretch.end)
     const situation = readSituation(words, this.lexicon)

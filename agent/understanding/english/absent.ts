@@ -27,7 +27,7 @@ export const ENGLISH_ABSENT: readonly GrammarRow[] = [
     mark('absent'),
   ),
   row(
-    'control interface|control page|settings page|settings menu|control panel page|home screen|app store|browser|screen saver|screensaver|wallpaper|wireless charging|wireless charger|wifi hotspot|wi-fi hotspot|hotspot|fragrance|fragrance system|perfume|air freshener|humidifier|speaker mode|speakerphone mode|playback speed|playlist|the playlist|play history|playback history|call history|call log|missed calls|subtitles|closed captions|game|games',
+    'control interface|settings interface|interface|control page|settings page|settings menu|control panel page|home screen|app store|browser|screen saver|screensaver|wallpaper|wireless charging|wireless charger|wifi hotspot|wi-fi hotspot|hotspot|fragrance|fragrance system|perfume|air freshener|humidifier|speaker mode|speakerphone mode|playback speed|playlist|the playlist|play history|playback history|call history|call log|missed calls|subtitles|closed captions|game|games',
     mark('absent'),
   ),
 ]

@@ -189,7 +189,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('not so|not that|not too', mark('too')),
   row("not enough|isn't enough|enough|not very|isn't very", mark('lacking')),
   row(
-    "what|what's|whats|which|how|is|are|is there|are there|any|how's|where|when|who|whether|what is|how much|how many|tell me|check|show me|do i have|does|did|was|status|was there|status of|what are|let me know|am i|state of|is it",
+    "what|what's|whats|which|how|is|are|is there|are there|any|how's|where|when|who|whether|what is|how much|how many|tell me|check|show me|do i have|does|did|was|status|check if|check whether|see if|see whether|tell me if|tell me whether|let me know if|know if|was there|status of|what are|let me know|am i|state of|is it",
     mark('question'),
   ),
   row(
@@ -206,6 +206,11 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   ),
   row("it|that|this|them|those|these|that one|this one|it's|its|they|they're", mark('it')),
   row('and|plus|&', mark('and')),
+  row('at the same time|simultaneously|at once|meanwhile|in the meantime|by the way', mark('then')),
+  row(
+    'right away|straight away|right here|right there|all right|just right|this time|next time|last time|every time|the whole time|all the time|on time|in time|there are|there is|there were|there was|after all|at all|so far|for good',
+    mark('filler'),
+  ),
   row('then|and then|after that|afterwards|next|while|also please|finally|before', mark('then')),
   row(',', mark('comma')),
   row('.|;|!|?|:', mark('stop')),

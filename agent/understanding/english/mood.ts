@@ -34,7 +34,7 @@ const BEFORE =
   /^(?:in (?:the|a|that) (?:film|movie|book|story|show) )?(?:i|he|she|we|they|(?:my|our|his|her|the) (?!(?:ac|car|window|door|light|seat|fan)\b)\w+)(?: just| already| had| have| has)* (?:closed|opened|turned|switched|shut|locked|unlocked|lowered|raised|folded|bought|used to|installed)\b/u
 /** "Even with the windows open": how things are, whatever else is wished. */
 const CIRCUMSTANCE =
-  /^(?:even )?with (?:the|my|our|all|both|every)\b.*\b(?:open|closed|shut|on|off|up|down|running)$/u
+  /^(?:even )?with (?:the|my|our|all|both|every)\b.*\b(?:open|closed|shut|on|off|up|down|running)$|^(?:on|in|at|during|under|with|through) (?:(?:this|the|such|a|an|these|those|my|our) )?(?:\w+ )*(?:roads?|weather|conditions|traffic|lighting|night|morning|evening|rain|fog|snow|storm|heat|cold)$/u
 
 /** Whether a thought (normalised English) tells, wishes or asks. */
 export const moodOf = (stretch: string): Stretch['mood'] => {

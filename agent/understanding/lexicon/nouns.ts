@@ -31,6 +31,8 @@ export interface Nouns {
   readonly spellings: ReadonlyMap<string, readonly string[]>
   /** Settings whose names share parts with these, best first; at most twelve. */
   match(parts: readonly string[]): readonly NounMatch[]
+  /** Parts that name some setting all by themselves ("window"), unlike "quick" of "quick heating". */
+  readonly alone: ReadonlySet<string>
   /** Parts that are verbs as well. */
   readonly verbs: ReadonlySet<string>
 }
@@ -73,6 +75,7 @@ export const buildNouns = (catalogue: readonly SettingDefinition[]): Nouns => {
   const memo = new Map<string, readonly NounMatch[]>()
   return {
     spellings,
+    alone: new Set(variants.flatMap(({ parts }) => (parts.length === 1 ? parts : []))),
     verbs: new Set(
       [...CHINESE_VERB_PARTS, ...ENGLISH_VERB_PARTS].map(word => canonical.get(word) ?? stem(word)),
     ),

@@ -443,7 +443,16 @@ export const VIDEO = defineModule('video', {
     value: onOff,
     initial: false,
     names: {
-      en: ['bullet comments', 'danmaku', 'on-screen comments', 'bullet chat', 'scrolling comments', 'danmu'],
+      en: [
+        'bullet comments',
+        'bullet screen',
+        'bullet screen comments',
+        'danmaku',
+        'on-screen comments',
+        'bullet chat',
+        'scrolling comments',
+        'danmu',
+      ],
       zh: ['弹幕', '视频弹幕', '弹幕显示', '滚动评论'],
     },
     card: 'quiet',

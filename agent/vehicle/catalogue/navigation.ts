@@ -145,6 +145,8 @@ export const NAVIGATION = defineModule('navigation', {
         'navigation prompts',
         'navigation announcements',
         'voice prompts',
+        'navigation voice prompts',
+        'navigation voice guidance',
         'guidance voice',
         'navigation broadcast mode',
         'navigation broadcast',

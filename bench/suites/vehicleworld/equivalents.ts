@@ -84,6 +84,8 @@ const alwaysInsteadOf = ({ setting, aim }: SettingReading): readonly ExpectedEff
     return errand('media', ['mode'], { slots: { mode: PLAY_MODES[value] ?? value } }).anyOf
   if (setting === 'navigation.voice_mode' && value === 'mute')
     return wish('navigation.volume', anywhere, exactly(0)).anyOf
+  if (setting === 'air_conditioner.front_defrost' && value === true)
+    return wish('air_conditioner.mode', anywhere, exactly('defrost')).anyOf
   if (setting === 'mirror.power' && value === true)
     return wish('mirror.folded', anywhere, exactly(false)).anyOf
   return []

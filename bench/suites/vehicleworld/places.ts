@@ -1,4 +1,5 @@
 import type { SettingId } from '../../../agent/vehicle/catalogue/index.ts'
+import type { World } from '../../../agent/vehicle/vehicle.ts'
 import type { Seat, Zone } from '../../../agent/vehicle/zones.ts'
 import { cellsFor, definitionOf } from '../../scoring/requests.ts'
 
@@ -32,6 +33,31 @@ export const namesPlace = (words: string): boolean => NAMES_PLACE.test(words)
  */
 export const conventions = (setting: SettingId, speaker: Seat): readonly (readonly Zone[])[] =>
   (['driver', speaker, 'front', 'all'] as const).map(zone => cellsFor(definitionOf(setting), [zone]))
+
+/** °C and the hour of each of upstream's environments, where they differ from its default of 14 °C at noon. */
+const ENVIRONMENTS: readonly (readonly [
+  RegExp,
+  Partial<Record<'temperature' | 'hour' | 'minute', number>>,
+])[] = [
+  [/init1\b/, { hour: 11 }],
+  [/init2\b/, { minute: 10 }],
+  [/init3\b/, { hour: 11, minute: 30 }],
+  [/init4\b/, { hour: 13 }],
+  [/init5\b/, { hour: 13, minute: 30 }],
+  [/init[67]\b/, { temperature: 15 }],
+]
+
+/** The world a scenario plays in: upstream has one temperature for inside and outside. */
+export const worldOf = (inits: readonly string[]): Partial<World> => {
+  const init = inits.find(one => one.includes('Environment.')) ?? ''
+  const facts = ENVIRONMENTS.find(([pattern]) => pattern.test(init))?.[1]
+  const temperature = facts?.temperature ?? 14
+  return {
+    outsideTemperature: temperature,
+    cabinTemperature: temperature,
+    time: new Date(2025, 3, 13, facts?.hour ?? 12, facts?.minute ?? 0).getTime(),
+  }
+}
 
 /** Who speaks, by upstream's environments: the seventh sets a child's seat behind the driver. */
 export const speakerOf = (inits: readonly string[]): Seat =>

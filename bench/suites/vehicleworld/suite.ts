@@ -3,7 +3,7 @@ import type { Request } from '../../../agent/understanding/request.ts'
 import { describe } from '../../scoring/describe.ts'
 import type { Effect } from '../../scoring/effect.ts'
 import { hear } from '../../scoring/hear.ts'
-import { comesToNothing, plainScene } from '../../scoring/imagine.ts'
+import { comesToNothing, plainScene, wanted } from '../../scoring/imagine.ts'
 import { acts, effectsOf } from '../../scoring/requests.ts'
 import { Scorecard } from '../../scoring/scorecard.ts'
 import { findFolder, readLines } from '../../shared/data.ts'
@@ -12,7 +12,7 @@ import type { Suite } from '../../suite.ts'
 import { cellsGiven, goldOf, type Label, labelsOf, type Setting } from './gold.ts'
 import { withoutInventedLevels } from './invented-levels.ts'
 import { namesAll } from './naming.ts'
-import { speakerOf } from './places.ts'
+import { speakerOf, worldOf } from './places.ts'
 import { asksPlainly } from './plain.ts'
 import { type Scenario, scenarioSchema, type Turn } from './rows.ts'
 
@@ -61,17 +61,18 @@ export const vehicleWorld: Suite = {
 
 const runScenario = (scenario: Scenario, card: Scorecard): void => {
   const speaker = speakerOf(scenario.inits)
+  const world = plainScene(speaker, worldOf(scenario.inits))
   let previous: readonly Request[] = []
   let carried: Setting['carried'] = new Map()
   for (const [index, turn] of scenario.turns.entries()) {
     card.read()
     const requests = hear(turn.query, 'en', previous)
+    // What is understood is judged whole; what moves, by whether its conditions hold in the scenario's world.
+    const due = wanted(requests, world)
     const scene: Setting = { words: turn.query, speaker, carried }
     const called = turn.calls.flatMap(call => labelsOf(call, turn, scene))
     const labels = withoutInventedLevels(called, turn.query)
-    const stirs = comesToNothing(requests, plainScene(speaker))
-      ? []
-      : effectsOf(requests, speaker).filter(acts)
+    const stirs = comesToNothing(due, world) ? [] : effectsOf(due, speaker).filter(acts)
     judgeTurn(card, scenario, turn, index, labels, effectsOf(requests, speaker), stirs.map(describe))
     const done = requests.filter(request => request.kind === 'set' || request.kind === 'skill')
     if (done.length > 0) previous = done
