@@ -6,7 +6,7 @@ import type { Database } from '../platform/database.ts'
 import { DriverError } from '../platform/errors.ts'
 import { answerFrom } from './answers.ts'
 import type { HeardTurn, Learnt } from './heard-turn.ts'
-import { learnTurn, Trip } from './learn.ts'
+import { learnTurn } from './learn.ts'
 import type { Memory, MemoryAnswer, PreferenceEdit, PreferenceFilter } from './memory.ts'
 import type { Preference } from './preference.ts'
 import { recallFrom } from './recall/recall.ts'
@@ -15,6 +15,7 @@ import type { RecallQuery, Recollection } from './recollection.ts'
 import { importable, preferenceSchema } from './store/preference-rows.ts'
 import { PreferenceStore } from './store/preference-store.ts'
 import { Shelf } from './store/shelf.ts'
+import { Trip } from './trip.ts'
 
 export interface MemoryParts {
   readonly db: Database

@@ -1,5 +1,4 @@
 import { normalise } from '../understanding/text/normalise.ts'
-import type { SettingValue } from '../vehicle/setting.ts'
 import { DESTINATION } from './extraction/places.ts'
 import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
 import { ENDS_STANDING, extractStatements } from './extraction/statements/extract.ts'
@@ -11,64 +10,8 @@ import type { Candidate, Preference } from './preference.ts'
 import type { PreferenceStore } from './store/preference-store.ts'
 import type { Shelf } from './store/shelf.ts'
 import { taxonomy } from './taxonomy/taxonomy.ts'
+import type { Trip } from './trip.ts'
 import { conflictKey, decideUpdate } from './update.ts'
-
-/** How long what somebody last spoke of stays "it", ms: the length of a trip. */
-const TRIP = 20 * 60_000
-/** Turns before this one that statements may hang on. */
-const EARLIER = 4
-
-/** What a driver's talk hangs on from one turn to the next; lives in memory only. */
-export class Trip {
-  readonly #topics = new Map<string, { readonly at: number; readonly topics: readonly string[] }>()
-  readonly #current = new Map<string, SettingValue>()
-  readonly #names = new Set<string>()
-  #earlier: readonly string[] = []
-
-  constructor(rows: readonly Preference[]) {
-    for (const row of rows)
-      if (
-        row.polarity > 0 &&
-        (typeof row.value === 'string' || typeof row.value === 'number' || typeof row.value === 'boolean')
-      )
-        this.#current.set(row.slot, row.value)
-    for (const row of rows) this.#names.add(row.subject)
-  }
-
-  topics(speaker: string, now: number): readonly string[] {
-    const known = this.#topics.get(speaker)
-    return known === undefined || Math.abs(now - known.at) > TRIP ? [] : known.topics
-  }
-
-  setTopics(speaker: string, topics: readonly string[], now: number): void {
-    if (topics.length > 0) this.#topics.set(speaker, { at: now, topics })
-  }
-
-  current(setting: string): SettingValue | undefined {
-    return this.#current.get(setting)
-  }
-
-  setCurrent(setting: string, value: SettingValue): void {
-    this.#current.set(setting, value)
-  }
-
-  /** Everybody heard or named so far. */
-  names(): readonly string[] {
-    return [...this.#names]
-  }
-
-  meet(names: readonly (string | undefined)[]): void {
-    for (const name of names) if (name !== undefined && name !== '') this.#names.add(name)
-  }
-
-  earlier(): readonly string[] {
-    return this.#earlier
-  }
-
-  said(words: string): void {
-    this.#earlier = [...this.#earlier, words].slice(-EARLIER)
-  }
-}
 
 export interface LearnParts {
   readonly store: PreferenceStore
@@ -97,6 +40,7 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
   const talk = settingsTalk(turn, {
     names: trip.names(),
     topics: speaker => trip.topics(speaker, now),
+    recent: trip.recent(now),
     terms: shelf.terms(),
     current: setting => trip.current(setting),
     standing: (speaker, value) => shelf.standing(speaker, value),
@@ -111,7 +55,13 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
   for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
   for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
   for (const action of turn.actions) trip.setCurrent(action.setting, action.value)
-  trip.said(turn.words)
+  trip.said({
+    speaker: turn.speaker,
+    at: now,
+    words: turn.words,
+    topics: talk.spokenOf,
+    complaints: talk.complaints,
+  })
   return learnt.result()
 }
 

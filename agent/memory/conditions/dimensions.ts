@@ -289,7 +289,7 @@ export const DIMENSIONS: readonly DimensionDefinition[] = [
       },
       {
         value: 'reading',
-        en: 'read(?:ing)?|books?|notes|documents?|blueprints?|schematics|papers?|maps? to study|study(?:ing)?|grading|proofread\\w*|sketch\\w*|drafts?',
+        en: 'read(?:ing)?|books?|notes|documents?|blueprints?|schematics|papers?|maps? to study|study(?:ing)?|grading|proofread\\w*|sketch\\w*',
         zh: '看书|看文件|读书|看资料|批改|复习|画图',
       },
       {

@@ -1,21 +1,33 @@
 import type { Token } from '../../understanding/engine/token.ts'
 import { lexicon } from '../../understanding/lexicon/lexicon.ts'
+import { affinityOf } from '../affinity.ts'
 import type { Mention } from './mentions.ts'
+import { describesStranger, strangersIn } from './strangers.ts'
+
+/** More strangers than this in a clause, and it is about something else; a thing named in full bears more. */
+const STRANGERS = { topic: 0, done: 2, loose: 2, named: 4 } as const
+/** A clause that has this much of a setting's own words speaks of it, though it does not name it in full. */
+const TOUCHED = 0.4
+/** From this score on a thing was named by its full name. */
+const FULLY_NAMED = 5
 
 /**
  * Talk is full of words that are also names and values of settings ("we open on Friday", "one of the panels").
- * A mention counts only where the words really give a value to a thing of the car. Pure.
+ * A mention counts only where the words really give a value to a thing of the car, and the clause is about little
+ * else. Pure.
+ * @param fresh whether the thing was spoken of just now, so that a value alone may be its.
  */
-export const credible = (mention: Mention, tokens: readonly Token[]): boolean => {
+export const credible = (mention: Mention, tokens: readonly Token[], fresh = false): boolean => {
   const { clause, value, by } = mention
-  if (IDIOMS.test(clause)) return false
+  if (IDIOMS.test(clause) || strangersIn(tokens) > bearable(mention, tokens)) return false
+  if (mention.origin === 'topic' && !governed(mention, clause, tokens)) return false
   if (by !== undefined && value === undefined)
     return by.amount === undefined || isLevel(clause, tokens, by.amount)
+  if (mention.change.type === 'extreme' && /\bat (?:least|most)\b/u.test(clause)) return false
   if (typeof value === 'boolean')
-    return mention.origin === 'topic'
-      ? /\b(?:it|that|this|setting)\b|它/u.test(clause) &&
-          /\b(?:on|off|enabl\w*|disabl\w*)\b|[开关]/u.test(clause)
-      : named(mention) && SWITCHED.test(clause) && verbFits(mention, clause)
+    return (
+      mention.origin === 'topic' || (named(mention) && SWITCHED.test(clause) && verbFits(mention, clause))
+    )
   if (typeof value === 'number') {
     if (mention.change.type !== 'to') return named(mention) || ACTED.test(clause)
     if (!isLevel(clause, tokens, value)) return false
@@ -23,12 +35,69 @@ export const credible = (mention: Mention, tokens: readonly Token[]): boolean =>
   }
   if (/^\d$/u.test(String(value)) && !/memory|seat position|记忆/u.test(clause)) return false
   if (FELT.has(String(value)) && !/\bmode\b|模式/u.test(clause)) return false
+  if (tokens.some((token, at) => isValueOf(token, mention) && describesStranger(tokens, at))) return false
   if (named(mention)) return VALUED.test(clause) || mention.score >= 4
   // A colour alone names no lamp; "720p" names the video.
-  return mention.origin === 'topic'
-    ? ACTED.test(clause) || JUDGED.test(clause)
+  if (mention.origin === 'topic') return true
+  return fresh
+    ? valueIsHead(mention, tokens) || DOES_TO_IT.test(clause)
     : /\d[a-z]/u.test(String(value)) && clause.includes(String(value).toLowerCase())
 }
+
+const bearable = (mention: Mention, tokens: readonly Token[]): number =>
+  mention.origin === 'topic'
+    ? DOES_TO_IT.test(mention.clause) ||
+      valueIsHead(mention, tokens) ||
+      (affinityOf(mention.clause).get(mention.setting) ?? 0) >= TOUCHED
+      ? STRANGERS.done
+      : STRANGERS.topic
+    : mention.score >= FULLY_NAMED
+      ? Number.POSITIVE_INFINITY
+      : mention.score >= 3
+        ? STRANGERS.named
+        : STRANGERS.loose
+
+/** Something is done to "it", not merely said of something: "turn it off", "max it out", 把它关了. */
+const SWITCHES_IT =
+  /\b(?:turn|switch|shut|put|leave|left|keep|kept|have|want|flip|power)\w* (?:it|that|this|them|those) (?:\w+ )?(?:on|off|open|closed|down|up)\b|\b(?:turn|switch|shut|put|power)\w* (?:on|off)(?: (?:it|that|this|them))?(?: (?:please|again|now|today|then|for))?\b|\b(?:open|close|lock|unlock|fold|unfold|mute|unmute|enable|disable|activate|deactivate|connect|disconnect)\w* (?:it|that|this|them)\b|\b(?:it|that|this|setting)(?:'s| is|'s been| was)? (?:on|off)\b|(?:把|给|将)?(?:它|这个|那个)?(?:打开|关掉|关上|关了|关闭|打开了|锁上|解锁)/u
+const EXTREMES_IT =
+  /\b(?:turn|crank|bring|push|put|set|take|slide|move|raise|lower|drop|max|have|make|dial|bump)\w* (?:it|that|this|them)\b|\b(?:max(?:imum)?|min(?:imum)?|full|highest|lowest|half) (?:intensity|level|setting|strength|power|speed|brightness|volume|heat|height)\b|\b(?:it|that|this) (?:all the way|at (?:full|max|half|maximum|minimum)|to (?:the )?(?:max|min|full|half|lowest|highest))|调到?最|开到?最/u
+
+/** A verb of setting with "it" for its object. */
+const DOES_TO_IT =
+  /\b(?:set|put|make|made|turn|bump|crank|lower|raise|reduce|increase|drop|bring|push|dial|change|switch|adjust|move|slide|tilt|keep|kept|leave|left|have|want|like|need|prefer|take|get|got|nudge|dim)\w* (?:it|that|this|them)\b|把(?:它|这个|那个)|(?:它|这个)(?:设|调|开|关|换)/u
+
+/** What is taken for the thing spoken of before needs a verb of setting that governs it. */
+const governed = (mention: Mention, clause: string, tokens: readonly Token[]): boolean => {
+  const { change, value } = mention
+  if (typeof value === 'boolean') return SWITCHES_IT.test(clause)
+  if (typeof value === 'string') return valueIsHead(mention, tokens) || DOES_TO_IT.test(clause)
+  return change.type === 'extreme' || change.type === 'fraction' ? EXTREMES_IT.test(clause) : true
+}
+
+/** "Blue feels right", "white set": the value is what the clause is about. */
+const PREDICATE =
+  /^(?:(?:panel|lights?|lighting|mode|theme|view|one) )?(?:is|are|was|feels?|works?|helps?|makes?|looks?|calms?|relaxes|soothes|suits?|does|would|should|set|please|again|it is|for)\b/u
+/** "Go with green", "I find blue calming", "in white": the value is what is chosen. */
+const CHOSEN =
+  /(?:\b(?:to|with|in|on|use|using|like|likes|love|loves|prefer|prefers|want|wants|need|needs|rather|find|chose|choose|chose|pick|make it|be|it's|have|set|try)|[喜欢用换成设为是要得])\s*(?:(?:a|the|this|that|my|some|have|be|really|just)\s+){0,2}$/u
+
+const valueIsHead = (mention: Mention, tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(token => isValueOf(token, mention))
+  const token = tokens[at]
+  const first = tokens[0]
+  if (token === undefined || first === undefined || describesStranger(tokens, at)) return false
+  const before = mention.clause.slice(0, token.start - first.start)
+  const after = mention.clause.slice(token.end - first.start).trimStart()
+  if (CHOSEN.test(before)) return true
+  return strangersIn(tokens.slice(0, at)) === 0 && (PREDICATE.test(after) || after === '')
+}
+
+const isValueOf = (token: Token, { setting, value }: Mention): boolean =>
+  token.senses.some(
+    sense =>
+      sense.type === 'value' && sense.options.some(one => one.setting === setting && one.value === value),
+  )
 
 /** "Connect", "open", "start" move only what is connected, opened, played. */
 const verbFits = (mention: Mention, clause: string): boolean => {
@@ -53,7 +122,7 @@ const named = (mention: Mention): boolean => mention.origin === 'named' && menti
 
 /** "Never-ending", "for the record", "green light from ethics". */
 const IDIOMS =
-  /\b(?:green light (?:from|for|to)|in the spotlight|on the radar|back seat to|driving force|open to|open-?minded|open question|close to|close call|wide open|light on|shed light|on track|set up|set off|set of|data set|skill set|turn out|turned out|turns out|in turn|off the (?:record|grid|bat)|on the other hand|play a (?:role|part))\b/u
+  /\b(?:green light (?:from|for|to)|(?:give|gave|given|get|got|getting|waiting for) (?:\w+ )?(?:the )?green light|sounds? like|in the spotlight|on the radar|back seat to|driving force|open to|open-?minded|open question|close to|close call|wide open|light on|shed light|on track|set up|set off|set of|data set|skill set|turn out|turned out|turns out|in turn|off the (?:record|grid|bat)|on the other hand|play a (?:role|part))\b/u
 
 /** Something is switched, opened, locked: the verb is there, not only the preposition. */
 const SWITCHED =
@@ -75,7 +144,7 @@ const VALUED = new RegExp(
 
 /** What may follow a number that is a level; a noun would make it a count. */
 const AFTER_LEVEL =
-  /^\s*(?:$|%|°|[-–—.,;:!?)'"]|(?:percent|degrees?|celsius|levels?|notch(?:es)?|steps?|points?|units?|for|so|when|on|in|now|then|instead|and|or|is|was|please|today|tonight|if|at|to|while|because|since|as|but|again|too|with|until|that|right|just|works?|feels?|seems?|it|this|from|would|should|out|max|during|after|before|usually|always|perfect\w*|fine|exactly|might|the|there|here|like|i|i'm|i'll|we|you|up|down|more|higher|lower|of|my|c)\b|[\p{Script=Han}])/u
+  /^\s*(?:$|%|°|-(?![a-z])|[–—.,;:!?)'"]|(?:percent|degrees?|celsius|levels?|notch(?:es)?|steps?|points?|units?|for|so|when|on|in|now|then|instead|and|or|is|was|please|today|tonight|if|at|to|while|because|since|as|but|again|too|with|until|that|right|just|works?|feels?|seems?|it|this|from|would|should|out|max|during|after|before|usually|always|perfect\w*|fine|exactly|might|the|there|here|like|i|i'm|i'll|we|you|up|down|more|higher|lower|of|my|c)\b|[\p{Script=Han}])/u
 const BEFORE_COUNT =
   /(?:[$€£#]|\b(?:one|chapter|page|room|floor|route|highway|exit|day|year|age|aged|version|figure|section|part|number|version|grade|gate|unit|lane|apollo|episode|week|vol))\s*$/u
 

@@ -487,6 +487,9 @@ const topicMention = (
     modifiers.numbers.length > 0 ||
     modifiers.values.length > 0
   if (!refers) return undefined
+  // "Bump it up to 22": a number that was said is the value, whatever else "up" is the name of.
+  const spokenNumber = ({ settled }: { readonly settled: Pick<Mention, 'value'> }): number =>
+    modifiers.numbers.some(number => number.value === settled.value) ? 1 : 0
   const ranked = relatives(topic, lexicon)
     .map((definition, i) => ({ definition, fitted: changeFor(definition, modifiers), i }))
     .map(one => ({
@@ -500,7 +503,7 @@ const topicMention = (
     }))
     .filter(one => one.fitted.fit > 0 || (one.i === 0 && one.settled.value !== undefined))
     .filter(one => one.settled.value !== undefined || one.settled.by !== undefined)
-    .sort((a, b) => b.fitted.fit - a.fitted.fit || a.i - b.i)
+    .sort((a, b) => spokenNumber(b) - spokenNumber(a) || b.fitted.fit - a.fitted.fit || a.i - b.i)
   const best = ranked[0]
   if (best === undefined) return undefined
   return {

@@ -1,20 +1,23 @@
+import { relatives } from '../../understanding/engine/reference.ts'
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingValue } from '../../vehicle/setting.ts'
 import type { Zone } from '../../vehicle/zones.ts'
 import { affinityOf } from '../affinity.ts'
 import type { Condition, ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
-import { tagsIn, thresholdsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
-import { peopleOf } from '../narration/people.ts'
-import type { Piece, Scene } from '../narration/scene.ts'
+import type { Piece } from '../narration/scene.ts'
 import { readScene, sentencesOf } from '../narration/scene.ts'
 import type { Candidate } from '../preference.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { credible } from './credible.ts'
+import { type HeardBefore, topicsBefore, wisherOf } from './heard-before.ts'
 import { type Markers, markersOf } from './markers.ts'
 import { clausesOf, type Mention, topicsAfter } from './mentions.ts'
+import { ownerOf } from './owner.ts'
 import { placesIn } from './places.ts'
-import { settledChange, steppedFrom } from './settled.ts'
+import { scaleMembers } from './scales.ts'
+import { steppedFrom } from './settled.ts'
 
 /** What the extraction of settings talk may know besides the turn. */
 export interface TalkContext {
@@ -26,6 +29,8 @@ export interface TalkContext {
   readonly standing?: (speaker: string, value: SettingValue) => readonly string[]
   /** Names given to ways of setting things ("Sanctuary Mode"), lower case. */
   readonly terms?: readonly string[]
+  /** What was said in the last minutes by everybody, oldest first. */
+  readonly recent?: readonly HeardBefore[]
   /** The value a setting was last known to have; the base of steps. */
   readonly current: (setting: string) => SettingValue | undefined
 }
@@ -33,6 +38,10 @@ export interface TalkContext {
 /** What a turn says about settings. */
 export interface SettingsTalk {
   readonly candidates: readonly Candidate[]
+  /** The settings the turn itself spoke of, likeliest first. */
+  readonly spokenOf: readonly string[]
+  /** The settings it may complain of without naming them. */
+  readonly complaints: readonly string[]
   /** What "it" stands for from now on, for each speaker of the turn. */
   readonly topics: ReadonlyMap<string, readonly string[]>
   /** The clauses that were about settings, as normalised words. */
@@ -72,7 +81,9 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   const at = (setting: string): SettingValue | undefined =>
     current.get(setting) ?? context.current(setting) ?? carLexicon().settings.get(setting)?.initial
   const hinted = hintedTopics(turn.words)
-  let spokenOf = context.topics(turn.speaker)
+  const recent = context.recent ?? []
+  let spokenOf = topicsBefore(context.topics(turn.speaker), turn.speaker, recent)
+  const fresh: Mention[] = []
   scene.pieces.forEach((piece, index) => {
     const who = piece.who ?? turn.speaker
     const stood = standingTopics(piece.words, who, context)
@@ -91,13 +102,25 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       const from = drafts.length
       for (const mention of clause.mentions) {
         if (mention.origin === 'symptom') continue
-        if (piece.kind !== 'did' && !credible(mention, clause.tokens)) continue
+        if (piece.kind !== 'did' && !credible(mention, clause.tokens, isAbout(within, mention.setting)))
+          continue
         const value = draftValue(mention, at)
         if (value === undefined) continue
         const meant = repeatedSetting(mention, value, markers, at) ?? mention
         if (isQuestion(piece, clause.words)) continue
         const negated = forbids(clause.words, mention)
-        const owner = ownerOf(piece, index, scene, turn.speaker, clause.words, context.names)
+        const owner =
+          wisherOf(piece.words, who, recent, before =>
+            isAbout([...before.topics, ...before.complaints], meant.setting),
+          ) ?? ownerOf(piece, index, scene, turn.speaker, clause.words, context.names)
+        console.log(
+          `D ${mention.origin} ${mention.setting}=${String(value)} chg=${JSON.stringify(mention.change)} sc=${mention.score.toFixed(1)} unk=${clause.tokens
+            .filter(t => t.senses.length === 0 && /[a-z]{2,}/u.test(t.text))
+            .map(t => t.text)
+            .join(
+              ',',
+            )} «${mention.clause}» ${markers.rejects ? 'REJ' : ''}${markers.foreign ? 'FOR' : ''} || ${piece.words.slice(0, 160)}`,
+        )
         drafts.push({
           mention: meant,
           value: negated && typeof value === 'boolean' ? !value : value,
@@ -112,9 +135,13 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
           current.set(mention.setting, value)
       }
       const heard = clause.mentions.filter(
-        one => piece.kind === 'did' || one.origin === 'symptom' || credible(one, clause.tokens),
+        one =>
+          piece.kind === 'did' ||
+          one.origin === 'symptom' ||
+          credible(one, clause.tokens, isAbout(within, one.setting)),
       )
       within = topicsAfter(within, heard)
+      fresh.push(...heard)
       spokenOf = topicsAfter(
         spokenOf,
         drafts
@@ -128,11 +155,25 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   topics.set(turn.speaker, spokenOf)
   return {
     candidates: [...settle(drafts).map(draft => candidateOf(draft, turn)), ...placesIn(turn, scene.pieces)],
+    spokenOf: topicsAfter(
+      [],
+      fresh.filter(one => one.origin !== 'symptom'),
+    ),
+    complaints: [...new Set(fresh.flatMap(one => (one.origin === 'symptom' ? [one.setting] : [])))],
     topics,
     current,
     clauses: drafts.map(draft => draft.mention.clause),
   }
 }
+
+/** Is one of these settings the same thing, its switch or another scale of its kind? */
+const isAbout = (topics: readonly string[], setting: string): boolean =>
+  topics.some(
+    topic =>
+      topic === setting ||
+      scaleMembers(topic)?.has(setting) === true ||
+      relatives(topic, carLexicon()).some(one => one.id === setting),
+  )
 
 /** Settings whose own words the turn uses, though it names none in full: "my foot rested high", "zoomed out". */
 const hintedTopics = (words: string): readonly string[] => {
@@ -231,110 +272,6 @@ const forbids = (clause: string, mention: Mention): boolean =>
   !/\b(?:off|disable|close|shut)\b|关/iu.test(clause)
 
 /**
- * Whose preference it is. Words are their speaker's; a deed told after somebody's wish is the wisher's, whoever
- * did it; "for her", "my nephew loves" name another.
- */
-const OTHERS_LIKING =
-  /\b(?:she|he|[a-z]+)\s+(?:also |always |usually |really )?(?:wants|likes|prefers|needs|keeps|loves|hates)\b|[他她](?:喜欢|要|习惯)/u
-
-const ownerOf = (
-  piece: Piece,
-  index: number,
-  scene: Scene,
-  speaker: string,
-  clause: string,
-  names: readonly string[],
-): string => {
-  const self = piece.who ?? speaker
-  if (piece.kind === 'said') {
-    // "Patricia keeps reminding me … she also wants the HUD at 10": somebody else's liking, told.
-    const other = OTHERS_LIKING.exec(clause)
-    if (other !== null) {
-      const people = peopleOf(names.filter(name => name !== self))
-      const spoken = [...piece.words.matchAll(people.pattern)].at(-1)?.[0]
-      const known = spoken === undefined ? undefined : people.find(spoken)
-      if (known !== undefined && !new RegExp(`\\b${spoken},|,\\s*${spoken}\\b`, 'u').test(piece.words))
-        return known
-    }
-    return self
-  }
-  // The wish this deed serves: the nearest words before it by somebody else, addressed to the doer.
-  for (let i = index - 1; i >= 0; i--) {
-    const before = scene.pieces[i]
-    if (before?.kind !== 'said') continue
-    if (before.who === undefined || before.who === self) return self
-    const wishes = /\b(?:i|i'm|i'll|me|my|can you|could you|please|can we|let's)\b|我|请|帮/iu.test(
-      before.words,
-    )
-    return wishes &&
-      (before.to === self || before.to === undefined) &&
-      !/\bmy (?:own )?(?:preferred|usual|profile)\b/iu.test(piece.words)
-      ? before.who
-      : self
-  }
-  return self
-}
-
-const TERM =
-  /\bwhen(?:ever)? i (?:say|ask for|mention|call for|talk about)\s+['"‘“]?([\w][\w\s-]{1,30}?)['"’”]?\s*,?\s+(?:i|it|just|please|set|turn|that|the|switch)\b|我说[“"']?([^”"'，,]{1,10})[”"']?[，,]?(?:就是|意思是|指的是)/iu
-
-/** Names given to a way of setting things: "when I say X, I mean …". */
-export const termIn = (words: string): string | undefined => {
-  const match = TERM.exec(words)
-  return (match?.[1] ?? match?.[2])?.trim().toLowerCase()
-}
-
-interface Circumstances {
-  readonly condition: readonly ConditionTag[]
-  readonly moment: readonly ConditionTag[]
-}
-
-/**
- * The circumstances a value was given under: those of its clause and of the words that gave the reason are its
- * condition; what else was so is only the moment's.
- */
-const circumstancesOf = (
-  clause: string,
-  piece: Piece,
-  scene: Scene,
-  owner: string,
-  names: readonly string[],
-  terms: readonly string[],
-): Circumstances => {
-  const condition: ConditionTag[] = []
-  const moment: ConditionTag[] = []
-  const add = (to: ConditionTag[], more: readonly ConditionTag[]): void => {
-    for (const tag of more)
-      if (!condition.some(one => sameTag(one, tag)) && !to.some(one => sameTag(one, tag))) to.push(tag)
-  }
-  add(condition, tagsIn(clause))
-  add(condition, tagsIn(piece.words))
-  add(condition, thresholdsIn(piece.words))
-  for (const name of names) {
-    const first = name.split(/\s+/u)[0] ?? name
-    if (
-      new RegExp(
-        `\\b(?:with|when|whenever|if|for)\\b[^,.]{0,16}\\b${first}\\b|和${first}|${first}在`,
-        'iu',
-      ).test(clause)
-    )
-      add(condition, [{ dimension: 'company', value: name }])
-  }
-  const term =
-    termIn(piece.words) ?? terms.find(one => one.includes(' ') && piece.words.toLowerCase().includes(one))
-  if (term !== undefined) add(condition, [{ dimension: 'term', value: term }])
-  for (const other of scene.pieces) {
-    if (other === piece) continue
-    // The words that led to a deed are its reason; the telling around it is only the moment.
-    if (piece.kind !== 'said' && other.kind === 'said' && other.who === owner)
-      add(condition, tagsIn(other.words))
-    else if (other.kind !== 'did') add(moment, tagsIn(other.words))
-  }
-  if (scene.alone) add(moment, [{ dimension: 'company', value: 'alone' }])
-  return { condition, moment }
-}
-
-/**
  * Values given to the same setting within one turn: a later one replaces an earlier one of the same owner, unless
  * the earlier was said to be the usual one ("usually 22, but 18 today": both), or is only refused.
  */
@@ -422,5 +359,3 @@ export const observedIn = (turn: HeardTurn): readonly Candidate[] =>
     validFrom: turn.context.time,
     evidence: { turnId: turn.turnId, words: turn.words, context: turn.context },
   }))
-
-export { settledChange }

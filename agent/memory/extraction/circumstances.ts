@@ -1,0 +1,63 @@
+import type { ConditionTag } from '../condition.ts'
+import { sameTag } from '../conditions/match.ts'
+import { tagsIn, thresholdsIn } from '../conditions/words.ts'
+import type { Piece, Scene } from '../narration/scene.ts'
+
+const TERM =
+  /\bwhen(?:ever)? i (?:say|ask for|mention|call for|talk about)\s+['"‘“]?([\w][\w\s-]{1,30}?)['"’”]?\s*,?\s+(?:i|it|just|please|set|turn|that|the|switch)\b|我说[“"']?([^”"'，,]{1,10})[”"']?[，,]?(?:就是|意思是|指的是)/iu
+
+/** Names given to a way of setting things: "when I say X, I mean …". */
+export const termIn = (words: string): string | undefined => {
+  const match = TERM.exec(words)
+  return (match?.[1] ?? match?.[2])?.trim().toLowerCase()
+}
+
+export interface Circumstances {
+  readonly condition: readonly ConditionTag[]
+  readonly moment: readonly ConditionTag[]
+}
+
+/**
+ * The circumstances a value was given under: those of its clause and of the words that gave the reason are its
+ * condition; what else was so is only the moment's.
+ */
+export const circumstancesOf = (
+  clause: string,
+  piece: Piece,
+  scene: Scene,
+  owner: string,
+  names: readonly string[],
+  terms: readonly string[],
+): Circumstances => {
+  const condition: ConditionTag[] = []
+  const moment: ConditionTag[] = []
+  const add = (to: ConditionTag[], more: readonly ConditionTag[]): void => {
+    for (const tag of more)
+      if (!condition.some(one => sameTag(one, tag)) && !to.some(one => sameTag(one, tag))) to.push(tag)
+  }
+  add(condition, tagsIn(clause))
+  add(condition, tagsIn(piece.words))
+  add(condition, thresholdsIn(piece.words))
+  for (const name of names) {
+    const first = name.split(/\s+/u)[0] ?? name
+    if (
+      new RegExp(
+        `\\b(?:with|when|whenever|if|for)\\b[^,.]{0,16}\\b${first}\\b|和${first}|${first}在`,
+        'iu',
+      ).test(clause)
+    )
+      add(condition, [{ dimension: 'company', value: name }])
+  }
+  const term =
+    termIn(piece.words) ?? terms.find(one => one.includes(' ') && piece.words.toLowerCase().includes(one))
+  if (term !== undefined) add(condition, [{ dimension: 'term', value: term }])
+  for (const other of scene.pieces) {
+    if (other === piece) continue
+    // The words that led to a deed are its reason; the telling around it is only the moment.
+    if (piece.kind !== 'said' && other.kind === 'said' && other.who === owner)
+      add(condition, tagsIn(other.words))
+    else if (other.kind !== 'did') add(moment, tagsIn(other.words))
+  }
+  if (scene.alone) add(moment, [{ dimension: 'company', value: 'alone' }])
+  return { condition, moment }
+}

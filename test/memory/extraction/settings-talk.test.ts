@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { JANUARY, memoryBench } from '../support.ts'
+
+const OCCUPANTS = ['Mia', 'Ana', 'Ben']
+const MINUTE = 60_000
+
+/** What a conversation leaves of the car's settings, as "whose setting=value", newest last. */
+const heard = (...lines: readonly (readonly [speaker: string, words: string])[]): readonly string[] => {
+  const { hear, memory } = memoryBench()
+  lines.forEach(([speaker, words], i) => {
+    const time = JANUARY + i * MINUTE
+    hear(words, time, { speaker, context: { time, tags: [], occupants: OCCUPANTS, driving: 'Mia' } })
+  })
+  return memory
+    .list('d1')
+    .filter(row => row.slot.includes('.'))
+    .map(row => `${row.polarity < 0 ? 'not ' : ''}${row.subject}: ${row.slot}=${JSON.stringify(row.value)}`)
+}
+
+describe('talk that only sounds like the car', () => {
+  // Each is said right after a setting was spoken of, when "it" and bare values are most easily mistaken.
+  it.each([
+    'Let me raise a cup of green tea to that.',
+    'We need a full report by Monday.',
+    'I spend half my time answering letters.',
+    'The new shop shuts its doors at eight.',
+    'They finally gave us the green light for the garden.',
+    'I bought a 3D printer for the school.',
+    'It is a good way to switch off after work.',
+    'I have been counting on it.',
+    'Sounds like you are on top of it.',
+    'They always want detailed breakdowns of the cost.',
+    'I would like a 15-inch laptop at least.',
+    'Could be another ten minutes from here.',
+    'My brother works on the second level of the car park.',
+    'Thanks for rolling with all these changes.',
+    '我昨天买了一件蓝色的外套。',
+    '他家住在三楼，电梯坏了。',
+    '这个项目我们只完成了一半。',
+    '报告写得很详细，老板挺满意。',
+    '我打算泡一杯绿茶。',
+    '还有十分钟就到了。',
+  ])('%s', words => {
+    const before: readonly [string, string] = ['Mia', 'I like the seat heating at level 2.']
+    expect(heard(before, ['Ben', words])).toEqual(heard(before))
+  })
+})
+
+describe('what is said of "it"', () => {
+  it.each<[string, readonly (readonly [string, string])[], string]>([
+    [
+      'through a complaint and small talk',
+      [
+        ['Ana', "Let's put the seat ventilation on level 4."],
+        ['Ben', 'Good idea, it is warm out there.'],
+        ['Ana', "That's too strong, I can feel the draft. Lower it to level 2."],
+      ],
+      'Ana: seat.ventilation_level=2',
+    ],
+    [
+      'from the wish of one to the deed of another, and stays the wish of the one',
+      [
+        ['Ben', "That's too cold for me."],
+        ['Ana', "Okay, I'll bump it up to 23."],
+      ],
+      'Ben: air_conditioner.temperature=23',
+    ],
+    [
+      'when somebody else asks for it politely',
+      [
+        ['Ana', 'Can you mute the navigation voice? I have to concentrate.'],
+        ['Ben', "Sure, done, it's on mute now."],
+      ],
+      'Ana: navigation.voice_mode="mute"',
+    ],
+    [
+      'in Chinese',
+      [
+        ['Ana', '座椅通风开到4档吧。'],
+        ['Ana', '有点太强了，把它调到2档。'],
+      ],
+      'Ana: seat.ventilation_level=2',
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(heard(...lines)).toContain(expected)
+  })
+
+  it('stays with whoever speaks for themselves', () => {
+    const rows = heard(
+      ['Ana', 'I like the ambient light green.'],
+      ['Ben', 'I prefer blue, let me set it to blue for me.'],
+    )
+    expect(rows).toEqual(['Ana: light.ambient_color="green"', 'Ben: light.ambient_color="blue"'])
+  })
+})
+
+describe('a value said as what one likes', () => {
+  it.each([
+    ['Blue feels right for a drive like this.', '"blue"'],
+    ['I find purple much more calming at night.', '"purple"'],
+    ["Let's go with green.", '"green"'],
+    ['Could you make it white?', '"white"'],
+    ['我觉得蓝色更舒服。', '"blue"'],
+    ['换成绿色吧。', '"green"'],
+  ])('%s', (words, value) => {
+    expect(heard(['Mia', 'Set the ambient light to red.'], ['Mia', words])).toContain(
+      `Mia: light.ambient_color=${value}`,
+    )
+  })
+})
+
+describe('a request in a question’s clothes', () => {
+  it.each([
+    ['Could you set my seat height to 40?', 'Mia: seat.vertical_position=40'],
+    ['Would you put the map zoom at 6, please?', 'Mia: navigation.map_zoom=6'],
+  ])('%s', (words, expected) => {
+    expect(heard(['Mia', words])).toContain(expected)
+  })
+})
