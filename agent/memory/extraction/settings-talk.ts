@@ -113,14 +113,6 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
           wisherOf(piece.words, who, recent, before =>
             isAbout([...before.topics, ...before.complaints], meant.setting),
           ) ?? ownerOf(piece, index, scene, turn.speaker, clause.words, context.names)
-        console.log(
-          `D ${mention.origin} ${mention.setting}=${String(value)} chg=${JSON.stringify(mention.change)} sc=${mention.score.toFixed(1)} unk=${clause.tokens
-            .filter(t => t.senses.length === 0 && /[a-z]{2,}/u.test(t.text))
-            .map(t => t.text)
-            .join(
-              ',',
-            )} «${mention.clause}» ${markers.rejects ? 'REJ' : ''}${markers.foreign ? 'FOR' : ''} || ${piece.words.slice(0, 160)}`,
-        )
         drafts.push({
           mention: meant,
           value: negated && typeof value === 'boolean' ? !value : value,
