@@ -10,4 +10,8 @@ export const recentTalk = (log: readonly Turn[], at: number): NonNullable<Planni
   log
     .filter(turn => turn.words !== '' && turn.requests.length > 0 && at - turn.at <= TALK_LASTS_MS)
     .slice(-EXCHANGES)
-    .map(({ words, reply }) => ({ words, reply: reply.say }))
+    .map(({ words, reply, planner, decisions }) => ({
+      words,
+      reply: reply.say,
+      byModel: planner === 'model' && decisions.length === 0,
+    }))

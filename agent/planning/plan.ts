@@ -24,8 +24,16 @@ export interface PlanningContext {
   /** What the newest turn changed, for "the other side". */
   readonly lastApplied: readonly Change[]
   /** The last exchanges, oldest first, at most two; for a model, which knows nothing else of the talk so far. */
-  readonly recent?: readonly { readonly words: string; readonly reply: Localised }[]
+  readonly recent?: readonly Exchange[]
   readonly skill: SkillContext
+}
+
+/** What was said and answered. */
+export interface Exchange {
+  readonly words: string
+  readonly reply: Localised
+  /** The reply is a model's own words, which can hold no memory it was not told. */
+  readonly byModel: boolean
 }
 
 /** An open point, asked in one short question; answering with option i continues with `requests[i]`. */

@@ -1,5 +1,5 @@
 import { planLocally } from '../../agent/planning/local-planner.ts'
-import type { Plan } from '../../agent/planning/plan.ts'
+import type { Plan, PlanningContext } from '../../agent/planning/plan.ts'
 import type { Request } from '../../agent/understanding/request.ts'
 import { initialState } from '../../agent/vehicle/state.ts'
 import type { Occupant, VehicleState, World } from '../../agent/vehicle/vehicle.ts'
@@ -25,32 +25,31 @@ export const plainScene = (speaker: Seat = 'driver', world: Partial<World> = {})
   speaker,
 })
 
+/** A scene as planners see it. */
+export const planningContextOf = (scene: Scene): PlanningContext => ({
+  turnId: 'bench',
+  driverId: 'bench',
+  driverName: 'Driver',
+  speaker: scene.speaker,
+  state: scene.state,
+  targets: scene.state,
+  world: scene.world,
+  occupants: scene.occupants,
+  lastInverse: [],
+  lastApplied: [],
+  skill: {
+    driverId: 'bench',
+    language: 'en',
+    world: scene.world,
+    state: scene.state,
+    occupants: scene.occupants,
+    preferences: () => [],
+  },
+})
+
 /** What the local planner makes of requests in a scene. Skills are left out: their errands come to remarks. */
 export const imagine = (requests: readonly Request[], scene: Scene): Plan =>
-  planLocally(
-    requests,
-    {
-      turnId: 'bench',
-      driverId: 'bench',
-      driverName: 'Driver',
-      speaker: scene.speaker,
-      state: scene.state,
-      targets: scene.state,
-      world: scene.world,
-      occupants: scene.occupants,
-      lastInverse: [],
-      lastApplied: [],
-      skill: {
-        driverId: 'bench',
-        language: 'en',
-        world: scene.world,
-        state: scene.state,
-        occupants: scene.occupants,
-        preferences: () => [],
-      },
-    },
-    { skills: [] },
-  )
+  planLocally(requests, planningContextOf(scene), { skills: [] })
 
 /**
  * The requests that are to be carried out in this scene: without those whose condition looks at the world ("above 20

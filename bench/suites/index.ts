@@ -9,5 +9,6 @@ export const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   speech: async () => (await import('./speech/suite.ts')).speech,
   carmem: async () => (await import('./carmem/suite.ts')).carMem,
   vehiclemembench: async () => (await import('./vehiclemembench/suite.ts')).vehicleMemBench,
+  'hybrid-share': async () => (await import('./hybrid-share/suite.ts')).hybridShare,
   latency: async () => (await import('./latency/suite.ts')).latency,
 }

@@ -226,7 +226,8 @@ export const en = {
   sharing_words: 'Words',
   sharing_words_and_memories: 'Words and memories',
   sharingNote_nothing: 'The model is not asked.',
-  sharingNote_words: 'What you say, the last answers and how the car stands. No names, nothing remembered.',
+  sharingNote_words:
+    'What you say, its own last answers and how the car stands. No names, nothing remembered.',
   sharingNote_words_and_memories: 'Also who is aboard, and what you like, where it fits the request.',
   traceTokens: (prompt: number, completion: number, estimated: boolean) =>
     `${estimated ? 'about ' : ''}${prompt} tokens in, ${completion} out`,

@@ -215,7 +215,7 @@ export const zh: Messages = {
   sharing_words: '说的话',
   sharing_words_and_memories: '话和记忆',
   sharingNote_nothing: '不会问模型。',
-  sharingNote_words: '你说的话、最近的回答和车的状态。不含姓名，也不含记忆。',
+  sharingNote_words: '你说的话、它最近的回答和车的状态。不含姓名，也不含记忆。',
   sharingNote_words_and_memories: '还有车上有谁，以及与请求有关的喜好。',
   traceTokens: (prompt: number, completion: number, estimated: boolean) =>
     `${estimated ? '约' : ''}输入 ${prompt} 个词元，输出 ${completion} 个`,

@@ -64,6 +64,7 @@ describe('the suites over small data of our own', () => {
     ['mac-slu', 2, 1],
     ['vehicleworld', 1, 1],
     ['ha-intents', 1, 1],
+    ['hybrid-share', 2, 2],
   ])('%s reads all rows and finds the plain ones right', async (id, rows, inDomain) => {
     const suite = await SUITES[id]?.()
     const result = await suite?.run({ data: folder, split: 'all' })

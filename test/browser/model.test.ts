@@ -56,7 +56,7 @@ describe.skipIf(noBrowser)('a language model on the screen', () => {
     await page.getByText('ready', { exact: true }).waitFor()
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/settings-en.png` })
     await page.getByRole('button', { name: '中文' }).click()
-    await page.getByText('你说的话、最近的回答和车的状态').waitFor()
+    await page.getByText('你说的话、它最近的回答和车的状态').waitFor()
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/settings-zh.png` })
     expect(await page.content()).not.toContain(KEY)
   })

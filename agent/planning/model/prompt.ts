@@ -129,7 +129,9 @@ const messagesFor = (input: PromptInput, tools: readonly OfferedTool[], mode: Ca
     `State: ${state.join('; ')}`,
     ...(liked === '' ? [] : [`The speaker likes: ${liked}`]),
   ].join('\n')
-  const before = (context.recent ?? []).flatMap(({ words: said, reply }): ChatMessage[] => [
+  // An answer of the car's own may quote what it remembers.
+  const told = (context.recent ?? []).filter(one => one.byModel || sharing === 'words_and_memories')
+  const before = told.flatMap(({ words: said, reply }): ChatMessage[] => [
     { role: 'user', content: said },
     { role: 'assistant', content: reply[language] },
   ])

@@ -204,6 +204,7 @@ describe('the prompt', () => {
       const recent = [1, 2].map(n => ({
         words: `something said before ${n} `.repeat(12),
         reply: text('Done. '.repeat(30), '好的。'.repeat(30)),
+        byModel: true,
       }))
       const context = { ...scene(), recent }
       const request = promptFor(

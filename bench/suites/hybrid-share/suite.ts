@@ -1,0 +1,90 @@
+import { HybridPlanner } from '../../../agent/planning/hybrid/hybrid-planner.ts'
+import { DOUBTS, doubtOf } from '../../../agent/planning/hybrid/sureness.ts'
+import type { Plan, Planner } from '../../../agent/planning/plan.ts'
+import { plainScene, planningContextOf } from '../../scoring/imagine.ts'
+import { DataError } from '../../shared/data.ts'
+import type { Measure, Suite } from '../../suite.ts'
+import { percentile } from '../latency/percentile.ts'
+import { type InDomainRow, macSluRows, vehicleWorldRows } from './in-domain.ts'
+
+const SOURCES = { mac_slu: macSluRows, vehicleworld: vehicleWorldRows } as const
+
+const NOTES = [
+  'In the domain: the car has every setting and errand the row asks for, scored as in mac-slu and vehicleworld.',
+  'Locally: the hybrid would act, answer or ask at once, with a model set up; the rule is doubtOf in agent/planning/hybrid/sureness.ts.',
+]
+
+const rightOf = (rows: readonly InDomainRow[]): number =>
+  rows.filter(row => row.right).length / Math.max(1, rows.length)
+
+const measuresFor = (name: string, rows: readonly InDomainRow[]): readonly Measure[] => {
+  const sure = rows.filter(row => doubtOf(row.heard) === undefined)
+  const unsure = rows.filter(row => doubtOf(row.heard) !== undefined)
+  return [
+    {
+      name: `${name}: answered locally`,
+      rows: rows.length,
+      value: sure.length / Math.max(1, rows.length),
+      target: { atLeast: 0.8 },
+    },
+    { name: '  of these, understood exactly', rows: sure.length, value: rightOf(sure) },
+    { name: '  of the others, understood exactly', rows: unsure.length, value: rightOf(unsure) },
+  ]
+}
+
+/** What the hybrid costs a turn the local planner is sure of: its whole plan() around a planner that costs nothing. */
+const addedLatency = async (rows: readonly InDomainRow[]): Promise<Measure> => {
+  const nothing: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
+  const local: Planner = { id: 'local', plan: async () => nothing }
+  const hybrid = new HybridPlanner({ local, model: local, stopwatch: () => performance.now() })
+  const { signal } = new AbortController()
+  const scene = planningContextOf(plainScene())
+  const times: number[] = []
+  for (const { heard, words } of rows) {
+    const started = performance.now()
+    await hybrid.plan(heard, words, scene, signal)
+    times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  return {
+    name: 'added by the hybrid where local is sure, 95 %',
+    rows: rows.length,
+    value: percentile(times, 0.95),
+    unit: 'ms',
+    target: { atMost: 1 },
+  }
+}
+
+/** How much a car with a language model still does by itself. */
+export const hybridShare: Suite = {
+  id: 'hybrid-share',
+  title: 'share of in-domain rows the hybrid answers without its model',
+  source: [
+    'Upstream: MAC_SLU and VehicleWorld; see the suites mac-slu and vehicleworld.',
+    'Give --data the folder that holds both.',
+  ],
+  needsData: true,
+  async run({ data, split }) {
+    const found = Object.entries(SOURCES).map(([name, read]) => ({ name, rows: [...read(data, split)] }))
+    const all = found.flatMap(one => one.rows)
+    if (all.length === 0) throw new DataError('no row lies within the domain')
+    const sure = all.filter(row => doubtOf(row.heard) === undefined)
+    const doubts = Object.fromEntries(
+      DOUBTS.map(doubt => [doubt, all.filter(row => doubtOf(row.heard) === doubt).length]),
+    )
+    return {
+      suite: 'hybrid-share',
+      rows: all.length,
+      inDomain: all.length,
+      score: sure.length / all.length,
+      measures: [...found.flatMap(({ name, rows }) => measuresFor(name, rows)), await addedLatency(all)],
+      outOfDomain: {},
+      errors: [],
+      failures: all
+        .filter(row => doubtOf(row.heard) !== undefined)
+        .map(row => ({ id: row.id, said: row.words, expected: 'sure', got: doubtOf(row.heard) ?? 'sure' })),
+      notes: NOTES,
+      summary: { doubts },
+    }
+  },
+}
