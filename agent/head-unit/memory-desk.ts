@@ -123,6 +123,7 @@ export class MemoryDesk {
     const row = this.#own(id)
     const reader = this.#reader()
     const versions = memory.history(id)
+    const editor = editorOf(row)
     const replacedBy = versions.find(one => one.id === row.supersededBy)
     const alike = memory
       .list(row.driver, { subject: row.subject })
@@ -145,8 +146,8 @@ export class MemoryDesk {
         .map(one => rowView(one, reader)),
       ...(replacedBy !== undefined && { replacedBy: rowView(replacedBy, reader) }),
       alike: isPast(row, reader.now) ? [] : alike.slice(0, ALIKE_SHOWN).map(one => rowView(one, reader)),
-      editor: editorOf(row),
-      deniable: row.kind !== 'limit',
+      editor,
+      deniable: row.kind !== 'limit' && editor.type !== 'fields',
       denied: row.polarity < 0,
       limit: row.kind === 'limit',
     }

@@ -4,6 +4,7 @@ import {
   type Command,
   decodeSpeech,
   type Localised,
+  type MemoryAnswer,
   PROTOCOL_VERSION,
   type ServerMessage,
   type Snapshot,
@@ -31,6 +32,8 @@ export interface CommandResult {
   readonly ok: boolean
   /** Why it was refused, for the driver. */
   readonly say?: Localised
+  /** What a question about the memory was answered with. */
+  readonly memory?: MemoryAnswer
 }
 /** What is to be said; with `sound` where the head unit speaks itself. */
 export type Speech = Extract<ServerMessage, { type: 'speech' }> & { readonly sound?: SpeechSound }
@@ -162,8 +165,8 @@ export class Connection {
         this.#update({ ...this.#state, snapshot: shareStructure(this.#state.snapshot, message.snapshot) })
         break
       case 'result': {
-        const { ok, say } = message
-        this.#pending.get(message.id)?.({ ok, ...(say && { say }) })
+        const { ok, say, memory } = message
+        this.#pending.get(message.id)?.({ ok, ...(say && { say }), ...(memory && { memory }) })
         this.#pending.delete(message.id)
         break
       }

@@ -13,7 +13,7 @@ import type { Place, PlaceName } from '../shell/navigation.tsx'
 
 /**
  * The whole screen against a head unit that is not there; not part of the product. `?scene=home|idle|…` `&theme=night|day`
- * `&lang=en|zh` `&driving=1` `&place=car|history|people|settings|task` `&sim=1`.
+ * `&lang=en|zh` `&driving=1` `&place=car|history|memory|people|settings|task` `&sim=1`.
  */
 const query = new URLSearchParams(location.search)
 const isScene = (name: string): name is AppScene => Object.hasOwn(appScenes, name)
@@ -34,6 +34,7 @@ const PLACES: Readonly<Record<PlaceName, Place>> = {
   home: { at: 'home' },
   car: { at: 'car' },
   history: { at: 'history' },
+  memory: { at: 'memory' },
   people: { at: 'people' },
   settings: { at: 'settings' },
   task: { at: 'task', taskId: snapshot.tasks[0]?.id ?? '' },

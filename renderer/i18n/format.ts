@@ -10,6 +10,19 @@ export function clockTime(epochMs: number): string {
   return [date.getHours(), date.getMinutes()].map(part => String(part).padStart(2, '0')).join(':')
 }
 
+/**
+ * A day as it is written beside things that are remembered: `14 Jan`, `1月14日`; with the year where it is another
+ * than the one of `now`.
+ */
+export function dayWords(epochMs: number, now: number, language: Language): string {
+  const year = new Date(epochMs).getFullYear() !== new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    day: 'numeric',
+    month: language === 'zh' ? 'long' : 'short',
+    ...(year && { year: 'numeric' }),
+  }).format(epochMs)
+}
+
 /** Whole minutes and hours: `24 min`, `1 h 05 min`. Zero shows as under a minute's worth: `1 min`. */
 export function duration(seconds: number, language: Language): string {
   const { minutesShort, hoursShort } = messagesOf(language)

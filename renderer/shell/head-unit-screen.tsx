@@ -9,6 +9,7 @@ import { messagesOf } from '../i18n/messages.ts'
 import { useText } from '../i18n/use-text.ts'
 import { Notices, ToastView } from '../notices/notices.tsx'
 import { HistoryPage } from '../sheets/history-page.tsx'
+import { MemoryPage } from '../sheets/memory-page.tsx'
 import { isParkedOnly } from '../sheets/page.tsx'
 import { PeoplePage } from '../sheets/people-page.tsx'
 import { PinDialog } from '../sheets/pin-dialog.tsx'
@@ -33,6 +34,7 @@ export function HeadUnitScreen({ wide }: { readonly wide: boolean }) {
       {place.at === 'history' && (
         <HistoryPage {...(place.turnId !== undefined && { turnId: place.turnId })} />
       )}
+      {place.at === 'memory' && <MemoryPage {...(place.id !== undefined && { id: place.id })} />}
       {place.at === 'people' && <PeoplePage />}
       {place.at === 'settings' && <SettingsPage />}
       {place.at === 'task' && (

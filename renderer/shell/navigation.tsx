@@ -6,6 +6,8 @@ export type Place =
   | { readonly at: 'home' }
   | { readonly at: 'car'; readonly focus?: StageTarget }
   | { readonly at: 'history'; readonly turnId?: string }
+  /** `id`: the one to show first. */
+  | { readonly at: 'memory'; readonly id?: string }
   | { readonly at: 'people' }
   | { readonly at: 'settings' }
   | { readonly at: 'task'; readonly taskId: string }

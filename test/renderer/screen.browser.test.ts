@@ -120,7 +120,7 @@ describe.skipIf(noBrowser)('the screen in use', () => {
       )
     expect(await tooSmall()).toEqual([])
     await page.getByRole('button', { name: /menu/ }).click()
-    for (const place of ['Car', 'History', 'People', 'Settings']) {
+    for (const place of ['Car', 'History', 'People', 'Settings', 'Memory']) {
       await page.getByRole('button', { name: place, exact: true }).click()
       expect(await tooSmall(), place).toEqual([])
     }
