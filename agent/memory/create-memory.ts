@@ -4,7 +4,7 @@ import { text } from '../domain/language.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import { DriverError } from '../platform/errors.ts'
-import { answerFrom } from './answers.ts'
+import { answerFrom } from './answers/answer.ts'
 import type { HeardTurn, Learnt } from './heard-turn.ts'
 import { learnTurn } from './learn.ts'
 import type { Memory, MemoryAnswer, PreferenceEdit, PreferenceFilter } from './memory.ts'
@@ -24,6 +24,9 @@ export interface MemoryParts {
   /** Profiles of whom nothing is kept. */
   readonly isGuest?: (driver: string) => boolean
 }
+
+/** How long what was spoken of stays "that", ms. */
+const LATELY = 5 * 60_000
 
 const NOTHING: Learnt = { added: [], superseded: [], confirmed: [], retired: [], offers: [] }
 
@@ -50,6 +53,9 @@ interface Desk {
 class StoredMemory implements Memory {
   readonly #store: PreferenceStore
   readonly #desks = new Map<string, Desk>()
+
+  /** What was last answered to whom: "since when?" alone means that. */
+  readonly #answered = new Map<string, { readonly at: number; readonly ids: readonly string[] }>()
 
   constructor(private readonly parts: MemoryParts) {
     this.#store = new PreferenceStore(parts.db)
@@ -215,7 +221,12 @@ class StoredMemory implements Memory {
   }
 
   answer(query: RecallQuery): MemoryAnswer | undefined {
-    return answerFrom(query, this.list(query.driver, { past: true }), this.parts.clock.now())
+    const now = this.parts.clock.now()
+    const rows = this.#desk(query.driver).shelf.all()
+    const answer = answerFrom(query, rows, now, this.#lately(query.driver, now))
+    const [about] = answer?.preferences ?? []
+    if (about !== undefined) this.#answered.set(query.driver, { at: now, ids: [about.id] })
+    return answer
   }
 
   export(driver: string): JsonValue {
@@ -266,6 +277,19 @@ class StoredMemory implements Memory {
   deleteDriver(driver: string): void {
     this.#store.removeDriver(driver)
     this.#desks.delete(driver)
+  }
+
+  /** What the talk was about in the last minutes: what was answered, else what a decision used. */
+  #lately(driver: string, now: number): readonly Preference[] {
+    const answered = this.#answered.get(driver)
+    const { shelf } = this.#desk(driver)
+    if (answered !== undefined && now - answered.at < LATELY)
+      return answered.ids.flatMap(id => shelf.get(id) ?? [])
+    return shelf
+      .all()
+      .filter(row => row.lastUsed !== undefined && now - row.lastUsed < LATELY)
+      .sort((a, b) => (b.lastUsed ?? 0) - (a.lastUsed ?? 0))
+      .slice(0, 1)
   }
 
   /** A driver's copy in memory, read from the database when first needed. */

@@ -352,4 +352,28 @@ export const PURPOSES: readonly Purpose[] = [
     },
     helps: { hobbies: 1, likes: 0.7, plans: 0.6 },
   },
+  {
+    id: 'home',
+    said: {
+      en: ['(i|we|he|she|they) (now )?lives?', 'home address', 'my place', 'my home'],
+      zh: ['住(在|哪)', '家在哪', '我家(在|的地址)'],
+    },
+    helps: { home: 1, hometown: 0.5 },
+  },
+  {
+    id: 'work',
+    said: {
+      en: ['(i|he|she) works?( at| for| as)?', 'my (job|office|employer|profession)', 'for a living'],
+      zh: ['上班', '做什么工作', '(公司|单位)在哪', '职业'],
+    },
+    helps: { workplace: 1, occupation: 1, employer: 1 },
+  },
+  {
+    id: 'health',
+    said: {
+      en: ['allerg(y|ies|ic)', 'my health', 'medicines?', 'medication', 'pills'],
+      zh: ['过敏', '身体', '健康状况', '吃药', '用药'],
+    },
+    helps: { allergy: 1, health: 0.9 },
+  },
 ]
