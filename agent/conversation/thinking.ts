@@ -14,6 +14,7 @@ import type { Change } from '../vehicle/vehicle.ts'
 import type { ThinkInput } from './actors.ts'
 import { amendRequests } from './amend.ts'
 import { beginsWithCorrection } from './correction.ts'
+import { answerInOwnWords } from './own-words.ts'
 import { phrases, plainReply, putAside } from './replies/phrases.ts'
 import { remarksReply } from './replies/reply.ts'
 import { explain, related, untouched } from './replies/why.ts'
@@ -204,6 +205,13 @@ class Consideration {
     }
     if (requests.length > 0 && requests.every(one => one.kind === 'ask'))
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)), [], 'answered')
+    if (pending?.type === 'question' && controls.length === 0) {
+      const told = answerInOwnWords(pending.question, this.utterance.words, requests)
+      if (told !== undefined) {
+        const draft = this.draft(language, told, await this.plan(language, told))
+        return this.outcome({ ...draft, words: pending.draft.words })
+      }
+    }
     const amended = pending === undefined ? undefined : amendRequests(pending.draft.requests, requests)
     if (amended !== undefined)
       return this.outcome(this.draft(language, amended, await this.plan(language, amended)))

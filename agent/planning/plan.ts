@@ -2,7 +2,7 @@ import type { Localised } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { Decision } from '../domain/tool.ts'
 import type { ConfirmationSheet, SkillContext } from '../skills/skill.ts'
-import type { Request, Understanding } from '../understanding/request.ts'
+import type { Request, SkillRequest, Understanding } from '../understanding/request.ts'
 import type { SettingKey } from '../vehicle/setting.ts'
 import type { Change, Occupant, VehicleState, World } from '../vehicle/vehicle.ts'
 import type { Seat } from '../vehicle/zones.ts'
@@ -42,6 +42,8 @@ export interface Question {
   readonly say: Localised
   /** Set when it can be answered with yes (option 0) or no (nothing is done). */
   readonly polar?: true
+  /** Set when any words that mean nothing else are the answer: they go into each one's `slot`. */
+  readonly ownWords?: readonly { readonly request: SkillRequest; readonly slot: string }[]
   readonly options: readonly {
     readonly label: Localised
     readonly requests: readonly Request[]

@@ -1,7 +1,7 @@
 import { text } from '../domain/language.ts'
 import type { Decision } from '../domain/tool.ts'
-import type { ConfirmationSheet, Skill } from '../skills/skill.ts'
-import type { SkillRequest } from '../understanding/request.ts'
+import type { ConfirmationSheet, OpenWish, Skill } from '../skills/skill.ts'
+import { SKILLS, type SkillRequest } from '../understanding/request.ts'
 import type { PlanningContext, Question, Remark } from './plan.ts'
 
 /** What one skill request comes to. */
@@ -11,6 +11,12 @@ export interface SkillResolution {
   readonly question?: Question
   readonly remarks: readonly Remark[]
 }
+
+const openSlots = (request: SkillRequest, wishes: readonly OpenWish[]): NonNullable<Question['ownWords']> =>
+  wishes.map(({ skill, intent, slots, slot }) => ({
+    request: { ...request, skill: SKILLS.find(known => known === skill) ?? request.skill, intent, slots },
+    slot,
+  }))
 
 /** Lets the skill propose, and turns its proposal into the words of a plan. */
 export const resolveSkillRequest = (
@@ -38,6 +44,7 @@ export const resolveSkillRequest = (
           id: `${context.turnId}-q`,
           say: proposal.question,
           ...(proposal.polar === undefined ? {} : { polar: proposal.polar }),
+          ...(proposal.ownWords === undefined ? {} : { ownWords: openSlots(request, proposal.ownWords) }),
           options: proposal.options.slice(0, 3).map(option => ({
             label: option.label,
             requests: [{ ...request, intent: option.intent, slots: option.slots }],

@@ -28,6 +28,15 @@ export interface ConfirmationSheet {
   readonly speech: Localised
 }
 
+/** What follows from an answer in the driver's own words ("Where to?"): they go into `slot`. */
+export interface OpenWish {
+  /** Absent: the skill that asks. */
+  readonly skill?: string
+  readonly intent: string
+  readonly slots: Readonly<Record<string, JsonValue>>
+  readonly slot: string
+}
+
 /** What a skill makes of a request: nothing has happened yet. */
 export type SkillProposal =
   | {
@@ -42,6 +51,8 @@ export type SkillProposal =
       readonly question: Localised
       /** Set when yes takes the first option and no leaves it all. */
       readonly polar?: true
+      /** Set when any words that mean nothing else are the answer. */
+      readonly ownWords?: readonly OpenWish[]
       readonly options: readonly {
         readonly label: Localised
         readonly intent: string

@@ -2,6 +2,7 @@ import type { JsonValue } from '../../domain/json.ts'
 import { text } from '../../domain/language.ts'
 import {
   answer,
+  askFor,
   byDefault,
   call,
   explicitly,
@@ -59,7 +60,8 @@ export class NavigationProposals {
 
   #proposeNavigate(slots: Slots, context: SkillContext): SkillProposal {
     const words = this.places.placeWords(slots)
-    if (words === undefined) return refuse(text('Where to?', '要去哪里？'))
+    if (words === undefined)
+      return askFor(text('Where to?', '要去哪里？'), { intent: 'navigate', slots, slot: 'place' })
     const settled = this.places.settle(words, 'navigate', place => replacePlace(slots, place), context)
     if ('type' in settled) return settled
     const stops: Place[] = []
@@ -119,7 +121,8 @@ export class NavigationProposals {
 
   #proposeAddStop(slots: Slots, context: SkillContext): SkillProposal {
     const words = this.places.placeWords(slots)
-    if (words === undefined) return refuse(text('Stop where?', '在哪里停？'))
+    if (words === undefined)
+      return askFor(text('Stop where?', '在哪里停？'), { intent: 'add_stop', slots, slot: 'place' })
     const category = wordsOf(slots, 'place') === undefined ? findCategory(words) : undefined
     const settled =
       category === undefined
@@ -261,7 +264,12 @@ export class NavigationProposals {
 
   #proposeSave(slots: Slots, context: SkillContext): SkillProposal {
     const name = wordsOf(slots, 'name')
-    if (name === undefined) return refuse(text('Under which name?', '保存成什么名字？'))
+    if (name === undefined)
+      return askFor(text('Under which name?', '保存成什么名字？'), {
+        intent: 'save_place',
+        slots,
+        slot: 'name',
+      })
     const words = wordsOf(slots, 'place')
     const settled =
       words === undefined

@@ -1,4 +1,5 @@
 import { type Match, matches, mentions, normalise, similarity } from '../shared/matching.ts'
+import { ownPlaceName } from '../shared/own-places.ts'
 import { CATEGORIES, type Category, PLACES, type Place } from './places.ts'
 
 /** What some words mean on the map. */
@@ -9,30 +10,8 @@ export type Found =
   /** Nothing fits; what sounds most alike, perhaps nothing. */
   | { readonly type: 'none'; readonly near: readonly Place[] }
 
-/** Saved places are asked for by these words, whatever their name was when saved. */
-const SAVED_WORDS: Readonly<Record<string, readonly string[]>> = {
-  home: ['home', 'house', 'my home', 'my place', '家', '我家', '回家', '家里', '住处'],
-  work: [
-    'work',
-    'office',
-    'my work',
-    'workplace',
-    'my office',
-    'the office',
-    '公司',
-    '单位',
-    '上班的地方',
-    '办公室',
-    '我公司',
-  ],
-}
-
 /** The name under which a driver's own place is kept: "home", "work", or the words themselves. */
-export function savedName(words: string): string {
-  const plain = normalise(words)
-  const known = Object.entries(SAVED_WORDS).find(([, names]) => names.some(name => normalise(name) === plain))
-  return known?.[0] ?? plain
-}
+export const savedName = (words: string): string => ownPlaceName(words) ?? normalise(words)
 
 /** How much less sure a rival may be and still be worth asking about. */
 const RIVAL = 0.04

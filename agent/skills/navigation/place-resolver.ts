@@ -2,7 +2,8 @@ import { type Localised, text } from '../../domain/language.ts'
 import type { Reason } from '../../domain/reason.ts'
 import type { Documents } from '../shared/documents.ts'
 import { isPlainly, normalise } from '../shared/matching.ts'
-import { explicitly, refuse, type Slots, wordsOf } from '../shared/proposals.ts'
+import { WHERE_IS } from '../shared/own-places.ts'
+import { askFor, explicitly, refuse, type Slots, wordsOf } from '../shared/proposals.ts'
 import { fill, label, list, travelTime } from '../shared/wording.ts'
 import type { SkillContext, SkillProposal } from '../skill.ts'
 import type { Guide } from './guide.ts'
@@ -52,16 +53,10 @@ export class PlaceResolver {
     const own = this.ownPlace(name, context)
     if (own !== undefined) return own
     if (name === 'home' || name === 'work')
-      return refuse(
-        name === 'home'
-          ? text(
-              "I don't know where your home is yet. Say “save Willow Gardens as home”, for example.",
-              '我还不知道你家在哪儿，可以说“把柳荫花园设为家”。',
-            )
-          : text(
-              "I don't know where you work yet. Say “save Tech Park as work”, for example.",
-              '我还不知道你公司在哪儿，可以说“把科技园设为公司”。',
-            ),
+      return askFor(
+        WHERE_IS[name],
+        { intent: 'save_place', slots: { name }, slot: 'place' },
+        ...(intent === 'save_place' ? [] : [{ intent, slots: {}, slot: 'place' }]),
       )
     const found = findPlace(words.replace(NEAREST, ' '))
     if (found.type === 'place') {

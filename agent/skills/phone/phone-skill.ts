@@ -4,7 +4,7 @@ import type { ToolCall } from '../../domain/tool.ts'
 import { DriverError } from '../../platform/errors.ts'
 import { isPlainly, matches, mentions, normalise } from '../shared/matching.ts'
 import {
-  answer,
+  askFor,
   call,
   explicitly,
   fromContext,
@@ -180,7 +180,8 @@ export class PhoneSkill implements Skill {
         ? call('call_number', { number: { value: number, reason: explicitly(number) } })
         : refuse(text("That isn't a phone number.", '这不是有效的电话号码。'))
     const name = wordsOf(slots, 'name')
-    if (name === undefined) return refuse(text('Whom shall I call?', '要打给谁？'))
+    if (name === undefined)
+      return askFor(text('Whom shall I call?', '要打给谁？'), { intent: 'call', slots, slot: 'name' })
     const found = findContact(name)
     if (found.length === 1 && found[0] !== undefined && isPlainly(name, found[0]))
       return call('call_number', { number: { value: found[0].number, reason: explicitly(name) } })
@@ -189,18 +190,23 @@ export class PhoneSkill implements Skill {
 
   #proposeMessage(slots: Slots): SkillProposal {
     const name = wordsOf(slots, 'name')
-    if (name === undefined) return refuse(text('Whom is the message for?', '要发给谁？'))
+    if (name === undefined)
+      return askFor(text('Whom is the message for?', '要发给谁？'), {
+        intent: 'message',
+        slots,
+        slot: 'name',
+      })
     const found = findContact(name)
     const [contact] = found
     if (contact === undefined || found.length > 1 || !isPlainly(name, contact))
       return whichContact(name, found, 'message', slots)
     const words = wordsOf(slots, 'text')
     if (words === undefined)
-      return answer(
-        fill('Say it in one go: “tell {name} that I am late”.', '请连着说，例如“告诉{name}我晚点到”。', {
-          name: label(contact),
-        }),
-      )
+      return askFor(fill('What shall I tell {name}?', '要跟{name}说什么？', { name: label(contact) }), {
+        intent: 'message',
+        slots,
+        slot: 'text',
+      })
     return call(
       'send_message',
       {

@@ -5,8 +5,10 @@ import type { Database } from '../../platform/database.ts'
 import { DriverError } from '../../platform/errors.ts'
 import { Documents } from '../shared/documents.ts'
 import { similarity } from '../shared/matching.ts'
+import { ownPlaceName, WHERE_IS } from '../shared/own-places.ts'
 import {
   answer,
+  askFor,
   call,
   explicitly,
   fromContext,
@@ -164,7 +166,12 @@ export class ReminderSkill implements Skill {
 
   #proposeCreate(slots: Slots, context: SkillContext, kept: number): SkillProposal {
     const what = wordsOf(slots, 'what')
-    if (what === undefined) return refuse(text('What shall I remind you of?', '要提醒你什么？'))
+    if (what === undefined)
+      return askFor(text('What shall I remind you of?', '要提醒你什么？'), {
+        intent: 'create',
+        slots,
+        slot: 'what',
+      })
     if (kept >= MOST_REMINDERS)
       return refuse(
         text('There are fifty reminders already; cancel some first.', '已经有五十条提醒了，先取消几条吧。'),
@@ -175,7 +182,7 @@ export class ReminderSkill implements Skill {
     if (place !== undefined) {
       const found = this.whereabouts.find(place, context)
       return found === undefined
-        ? refuse(fill("I don't know where {place} is.", '我不知道{place}在哪儿。', { place }))
+        ? this.#wherePlace(place, slots)
         : call('create_reminder', { what: whatPart, place: { value: found.id, reason: explicitly(place) } })
     }
     const at = timeOf(slots.at, context.world.time)
@@ -183,6 +190,25 @@ export class ReminderSkill implements Skill {
     if (at <= context.world.time || at - context.world.time > LONGEST_MS)
       return refuse(text('I can remind you within the next year.', '只能设一年以内的提醒。'))
     return call('create_reminder', { what: whatPart, at: { value: at, reason: explicitly(words) } })
+  }
+
+  /** Where home is may be told now: it is kept, and the reminder with it. */
+  #wherePlace(place: string, slots: Slots): SkillProposal {
+    const own = ownPlaceName(place)
+    const keep = { skill: 'navigation', intent: 'save_place', slots: { name: own ?? '' }, slot: 'place' }
+    return askFor(
+      own === undefined
+        ? fill(
+            "I don't know where {place} is. Which place do you mean?",
+            '我不知道{place}在哪儿，是哪个地方？',
+            {
+              place,
+            },
+          )
+        : WHERE_IS[own],
+      ...(own === undefined ? [] : [keep]),
+      { intent: 'create', slots, slot: 'whenArriving' },
+    )
   }
 
   #proposeCancel(slots: Slots, reminders: readonly KnownReminder[]): SkillProposal {

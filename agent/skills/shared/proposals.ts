@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../domain/json.ts'
 import { type Localised, text } from '../../domain/language.ts'
 import type { Reason } from '../../domain/reason.ts'
-import type { ConfirmationSheet, SkillProposal } from '../skill.ts'
+import type { ConfirmationSheet, OpenWish, SkillProposal } from '../skill.ts'
 
 /** A value with the reason for it, before it becomes an argument. */
 export interface Reasoned<Value extends JsonValue = JsonValue> {
@@ -48,6 +48,14 @@ export function call(
 
 export const answer = (say: Localised): SkillProposal => ({ type: 'answer', say })
 export const refuse = (say: Localised): SkillProposal => ({ type: 'refuse', say })
+
+/** "Where to?": one point that is open, answered in the driver's own words. @param then what is done with them. */
+export const askFor = (question: Localised, ...then: readonly OpenWish[]): SkillProposal => ({
+  type: 'question',
+  question,
+  options: [],
+  ownWords: then,
+})
 
 /** What was meant for another skill, or has no meaning here. */
 export const unknownIntent: SkillProposal = refuse(

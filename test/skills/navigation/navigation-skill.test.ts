@@ -156,9 +156,11 @@ test('home is unknown until it is saved, and then one driver’s own', async () 
   const home = callOf(navigation.propose('navigate', { place: 'home' }, contextOf()))
   expect(home.call.arguments.destination).toBe('lake_view')
   expect(home.reasons.destination?.rung).toBe('preference')
-  expect(navigation.propose('navigate', { place: '家' }, contextOf({ driverId: 'ann' })).type).toBe('refuse')
+  expect(navigation.propose('navigate', { place: '家' }, contextOf({ driverId: 'ann' })).type).toBe(
+    'question',
+  )
   navigation.forgetDriver('wei')
-  expect(navigation.propose('navigate', { place: 'home' }, contextOf()).type).toBe('refuse')
+  expect(navigation.propose('navigate', { place: 'home' }, contextOf()).type).toBe('question')
 })
 
 test('an unknown place is said to be unknown; several are asked about, at most three', async () => {
