@@ -11,6 +11,7 @@ import { Drivers } from '../drivers/drivers.ts'
 import { FREE_ATTEMPTS } from '../drivers/pin.ts'
 import { createMemory } from '../memory/create-memory.ts'
 import type { Memory } from '../memory/memory.ts'
+import { MemorySkill } from '../memory/skill/memory-skill.ts'
 import type { Planner, PlanningContext } from '../planning/plan.ts'
 import { rememberedPreferences } from '../planning/remembered-preferences.ts'
 import { AdjustableClock, type Clock, systemClock } from '../platform/clock.ts'
@@ -24,6 +25,7 @@ import { createSkills } from '../skills/index.ts'
 import type { Skill, SkillContext } from '../skills/skill.ts'
 import { understand } from '../understanding/index.ts'
 import { CarSimulator } from '../vehicle/simulator.ts'
+import type { Seat } from '../vehicle/zones.ts'
 import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
@@ -103,7 +105,6 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     time: clock.now(),
     ...(left === undefined ? {} : { resume: left.state }),
   })
-  const skills = createSkills({ db: database })
   const events = new EventLog()
   let preferences: StoredPreferences = { ...DEFAULTS, ...store.preferences() }
   const drivers = new Drivers({
@@ -127,6 +128,10 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     driving: () => vehicle.moving(),
     stopwatch: () => performance.now(),
   })
+  const skills: readonly Skill[] = [
+    ...createSkills({ db: database }),
+    new MemorySkill({ memory, clock, newId: randomUUID, isGuest: id => id === GUEST_ID }),
+  ]
   // Before the start: it removes what a guest of the last time left behind.
   drivers.onForget(driverId => {
     for (const skill of skills) skill.forgetDriver(driverId)
@@ -163,8 +168,9 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     report,
   })
 
-  const skillContext = (): SkillContext => ({
+  const skillContext = (speaker: Seat = 'driver'): SkillContext => ({
     driverId: drivers.current().id,
+    speaker,
     language: preferences.language,
     world: vehicle.world(),
     state: vehicle.targets(),
@@ -185,7 +191,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       lastInverse: lastUndoable(log)?.inverse ?? [],
       lastApplied: log.findLast(turn => turn.applied.length > 0)?.applied ?? [],
       recent: recentTalk(log, utterance.at),
-      skill: skillContext(),
+      skill: skillContext(utterance.speaker),
     }
   }
 
@@ -207,7 +213,13 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   const planner = options.planner?.(skills) ?? choice.planner
   const conversation = new Conversation({
     mind: { understand, planner, context: planningContext, language: () => preferences.language, stopwatch },
-    hands: { vehicle, skills, skillContext, stopwatch, report },
+    hands: {
+      vehicle,
+      skills,
+      skillContext: draft => skillContext(draft.speaker),
+      stopwatch,
+      report,
+    },
     speak: (said, signal) => speech.speak(said, signal),
     listen: fromCallback<HeardEvent>(({ sendBack }) => voice.listen(sendBack)),
     transcribe: fromPromise(async () => voice.takeWords()),
@@ -245,7 +257,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   const told: Localised[] = []
   const scheduler = new TaskScheduler({
     skills,
-    context: skillContext,
+    context: () => skillContext(),
     announce: announcement => {
       told.push(announcement.say)
       told.splice(0, told.length - TOLD_KEPT)

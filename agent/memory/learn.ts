@@ -55,13 +55,16 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
   for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
   for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
   for (const action of turn.actions) trip.setCurrent(action.setting, action.value)
-  trip.said({
-    speaker: turn.speaker,
-    at: now,
-    words: turn.words,
-    topics: talk.spokenOf,
-    complaints: talk.complaints,
-  })
+  // What was just set is what "I like it like that" is about.
+  trip.setTopics(turn.speaker, [...new Set(turn.actions.map(action => action.setting))], now)
+  if (turn.words !== '')
+    trip.said({
+      speaker: turn.speaker,
+      at: now,
+      words: turn.words,
+      topics: talk.spokenOf,
+      complaints: talk.complaints,
+    })
   return learnt.result()
 }
 

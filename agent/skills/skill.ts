@@ -3,10 +3,13 @@ import type { Language, Localised } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { ToolCall, ToolDefinition } from '../domain/tool.ts'
 import type { Occupant, VehicleState, World } from '../vehicle/vehicle.ts'
+import type { Seat } from '../vehicle/zones.ts'
 
 /** What a skill may look at while it decides. A snapshot: proposing has no effect. */
 export interface SkillContext {
   readonly driverId: string
+  /** Where whoever asks sits. */
+  readonly speaker: Seat
   readonly language: Language
   readonly world: World
   readonly state: VehicleState

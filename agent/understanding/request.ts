@@ -135,7 +135,16 @@ export interface AskRequest extends RequestBase {
     | { readonly type: 'capabilities' }
 }
 
-export const SKILLS = ['coffee', 'navigation', 'media', 'weather', 'timer', 'reminder', 'phone'] as const
+export const SKILLS = [
+  'coffee',
+  'navigation',
+  'media',
+  'weather',
+  'timer',
+  'reminder',
+  'phone',
+  'memory',
+] as const
 export type SkillId = (typeof SKILLS)[number]
 
 /** Something beyond the car body. The skill's own module documents its intents and slots. */

@@ -2,6 +2,7 @@ import { readBeyond } from './engine/beyond.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
 import { leftOver } from './engine/left-over.ts'
+import { memoryPartsOf } from './engine/memory-parts.ts'
 import { readOvershoot } from './engine/overshoot.ts'
 import { partsOf } from './engine/pieces.ts'
 import { isPostponed } from './engine/postponed.ts'
@@ -64,6 +65,15 @@ const requestsIn = (
   const fact = readWorldQuestion(source.text)
   if (fact !== undefined)
     return [{ kind: 'ask', about: fact, text: original, certainty: 0.93, origin: 'named' }]
+  const memory = memoryPartsOf(source, language)
+  // Somebody who is asked "which one?" and says what they prefer has answered.
+  const answers = context.options.length > 0 && memory.requests.every(one => one.intent === 'tell')
+  if (memory.requests.length > 0 && !answers) {
+    const { rest } = memory
+    if (rest === undefined) return memory.requests
+    const others = requestsIn(rest, language, context, lexicon).filter(one => one.kind !== 'outside')
+    return [...memory.requests, ...others]
+  }
   const beyond = readBeyond(source.text)
   if (beyond !== undefined) return [outside(original, beyond)]
   const overshoot = readOvershoot(source.text, context)

@@ -39,6 +39,7 @@ export const planningContextOf = (scene: Scene): PlanningContext => ({
   lastApplied: [],
   skill: {
     driverId: 'bench',
+    speaker: scene.speaker,
     language: 'en',
     world: scene.world,
     state: scene.state,

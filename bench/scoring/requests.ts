@@ -142,6 +142,8 @@ const TELLING: readonly string[] = [
   'reminder.list',
   'coffee.status',
   'coffee.menu',
+  'memory.tell',
+  'memory.know',
 ]
 
 /** Modules that play, show and guide: what is set in them is the errand of a skill rather than a part that moves. */

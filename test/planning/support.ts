@@ -36,6 +36,7 @@ export const scene = ({
     lastApplied: rest.lastApplied ?? [],
     skill: {
       driverId: 'anna',
+      speaker: 'driver',
       language: 'en',
       world: car.world(),
       state: car.state(),

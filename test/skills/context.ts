@@ -37,6 +37,7 @@ export interface ContextOptions {
 export function contextOf(options: ContextOptions = {}): SkillContext {
   return {
     driverId: options.driverId ?? 'wei',
+    speaker: 'driver',
     language: 'en',
     world: worldAt(options.time ?? MORNING, options.world),
     state: {},

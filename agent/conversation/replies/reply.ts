@@ -61,7 +61,8 @@ export const composeReply = (plan: Plan, receipt: Receipt, undoing: boolean): Re
   const done = byImportance(plan, receipt.applied)
   const clauses = changeClauses(done)
   const calls = receipt.calls.flatMap(call => call.failure ?? call.outcome?.say ?? [])
-  const others = distinct([...calls, ...remarks, ...receipt.notices])
+  // A skill that has nothing to add beside the rest says nothing.
+  const others = distinct([...calls, ...remarks, ...receipt.notices]).filter(one => one.en !== '')
   const taken = others.reduce((sum, one) => sum + one.en.length + 1, 0)
   const takenZh = others.reduce((sum, one) => sum + one.zh.length, 0)
   const room = { en: Math.max(0, ANSWER_LENGTH.en - taken), zh: Math.max(0, ANSWER_LENGTH.zh - takenZh) }

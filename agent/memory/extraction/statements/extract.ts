@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/language.ts'
 import type { Condition } from '../../condition.ts'
 import type { StatementInput } from '../../heard-turn.ts'
 import type { Candidate } from '../../preference.ts'
@@ -145,9 +146,17 @@ const attitudeTo = (
       const said = attitudeIn(remark.text, remark.language)
       if (said?.origin === 'stated') found = stronger(found, said)
     }
+  // A wish that is given a reason is a taste: "it's too hot for spicy food, I want something light".
+  if (found?.origin === 'observed' && !sentence.question && REASONED[language].test(sentence.text))
+    return { strength: 0.6, origin: 'stated' }
   if (found !== undefined) return found
   const words = language === 'zh' ? sentence.text.length / 2 : sentence.text.trim().split(/\s+/u).length
   return words <= ELLIPTICAL ? { strength: 0.3, origin: 'observed' } : undefined
+}
+
+const REASONED: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:it's|it is|i'm|i am|the weather is) (?:\w+ )?(?:too|so) \w+\b.*\bi (?:want|need|feel like|fancy)\b|\b(?:because|since) (?:it's|i'm|i)\b/u,
+  zh: /(?:太|这么)[热冷干累困].*(?:想|要)|因为.*(?:想|要)/u,
 }
 
 /** Asks what is remembered; tells nothing new. */

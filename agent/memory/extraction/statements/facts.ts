@@ -148,7 +148,7 @@ const FRAMES: readonly FactFrame[] = [
   },
   {
     en: /\b(?:i|we) (?:now )?live (?:in|at|on|near) (?<what>[^,.]{2,50})|\bmy home (?:address )?is (?:at |in )?(?<what2>[^,.]{2,50})/iu,
-    zh: /(?:我|我们)?(?:家|现在|就)?(?:住在?|家在)(?<what>[^，。了]{2,20})/u,
+    zh: /(?<!记)(?:我|我们)?(?:家|现在|就)?(?<!记)(?:住在?|家在)(?<what>[^，。了]{2,20})/u,
     read: groups => fact('fact', 'places', 'home', clean(groups.what ?? groups.what2)),
   },
   {

@@ -1,0 +1,75 @@
+import { lexicon } from '../../understanding/lexicon/lexicon.ts'
+import { isHan } from '../../understanding/text/language.ts'
+import type { ConditionTag } from '../condition.ts'
+import { sameTag } from '../conditions/match.ts'
+import { tagsIn } from '../conditions/words.ts'
+import type { Preference } from '../preference.ts'
+import { taxonomy } from '../taxonomy/taxonomy.ts'
+import { contentWords, wordsOf } from '../text/content-words.ts'
+import { conditionWords } from '../words/condition-words.ts'
+import { valueWords } from '../words/row-words.ts'
+
+/** What a row can be called by: its category, its slot, its value, its condition, whose it is. */
+const namesOf = (row: Preference): string => {
+  const placed = taxonomy().slot(row.slot)
+  const setting = lexicon().settings.get(row.slot)
+  const category = taxonomy().category(row.category)
+  const value = valueWords(row)
+  const when = conditionWords(row.condition)
+  return [
+    row.category,
+    category?.names.en,
+    category?.names.zh,
+    placed?.slot.names.en,
+    placed?.slot.names.zh,
+    ...(setting?.names.en.slice(0, 2) ?? []),
+    ...(setting?.names.zh.slice(0, 2) ?? []),
+    value.en,
+    value.zh,
+    when.en,
+    when.zh,
+    row.subject,
+  ]
+    .filter(one => one !== undefined)
+    .join(' . ')
+}
+
+/** Chinese is matched by the characters two words share: 辣 is in 吃辣的. */
+const meets = (words: ReadonlySet<string>, said: string): boolean =>
+  words.has(said) ||
+  ([...said].every(isHan) && [...words].some(word => word.includes(said) || said.includes(word)))
+
+/**
+ * The rows somebody means by "that about the summer", "coffee", 吃辣: those whose circumstances are named, else those
+ * that meet most of the words, in their names rather than in what was said around them. Pure.
+ */
+export const rowsAbout = (about: string, rows: readonly Preference[]): readonly Preference[] => {
+  const tags = tagsIn(about)
+  const named = tags.length === 0 ? [] : rows.filter(row => tags.every(tag => holdsTag(row, tag)))
+  const said = [...contentWords(withoutTags(about))]
+  const pool = named.length > 0 ? named : rows
+  if (said.length === 0) return named
+  const scored = pool.map(row => {
+    const names = contentWords(namesOf(row))
+    const evidence = row.evidence[0] === undefined ? new Set<string>() : wordsOf(row.evidence[0])
+    const score = said.reduce(
+      (sum, word) => sum + (meets(names, word) ? 2 : meets(evidence, word) ? 1 : 0),
+      0,
+    )
+    return { row, score }
+  })
+  const best = Math.max(0, ...scored.map(one => one.score))
+  if (best === 0) return named
+  return scored.filter(one => one.score === best).map(one => one.row)
+}
+
+const holdsTag = (row: Preference, tag: ConditionTag): boolean => row.condition.some(one => sameTag(one, tag))
+
+/** Words that only stand for the circumstance itself say nothing more about the row. */
+const withoutTags = (about: string): string =>
+  about
+    .replace(
+      /\b(?:the |this |that )?(?:summer|winter|spring|autumn|fall|rain\w*|snow\w*|night|morning|evening|weekend)s?\b/giu,
+      ' ',
+    )
+    .replace(/[春夏秋冬][天季]|下雨天?|下雪|晚上|早上|夜里|周末/gu, ' ')

@@ -1,0 +1,250 @@
+import { z } from 'zod'
+import { type Localised, text } from '../../domain/language.ts'
+import type { ToolCall } from '../../domain/tool.ts'
+import type { Clock } from '../../platform/clock.ts'
+import {
+  answer,
+  call,
+  explicitly,
+  type Slots,
+  unknownIntent,
+  wordsOf,
+} from '../../skills/shared/proposals.ts'
+import { asSaid } from '../../skills/shared/tool-words.ts'
+import { bind, runTool } from '../../skills/shared/toolbox.ts'
+import type { ConfirmationSheet, Skill, SkillContext, SkillProposal, ToolWords } from '../../skills/skill.ts'
+import { languageOf } from '../../understanding/text/language.ts'
+import { momentOf } from '../conditions/live.ts'
+import type { Memory } from '../memory.ts'
+import { personAt } from '../person-at.ts'
+import type { Preference } from '../preference.ts'
+import { rowsAbout } from './about.ts'
+import { learntSay, rowClause, rowsSay } from './memory-words.ts'
+
+export interface MemorySkillParts {
+  readonly memory: Memory
+  readonly clock: Clock
+  readonly newId: () => string
+  /** Profiles of whom nothing is kept. */
+  readonly isGuest: (driver: string) => boolean
+}
+
+const GUEST = text(
+  "I don't keep anything about guests. Choose or make your profile, and I will.",
+  '访客的事我不会记住，选择或新建你的档案后我就能记住了。',
+)
+const LISTENING = text("I'm listening if the car should do anything.", '我在听，需要车上做什么就说。')
+const NOT_KEPT = text(
+  "I couldn't tell what to keep of that. Say it as “I like …” or “when it rains, …”.",
+  '没听出要记什么，可以说“我喜欢……”或“下雨的时候……”。',
+)
+const NOTHING_KNOWN = text("I don't remember anything about that.", '这方面我什么都没记。')
+const GONE = text('That was forgotten already.', '那条已经忘掉了。')
+
+const WORDS: Readonly<Record<string, ToolWords>> = {
+  remember: {
+    title: text('Remembered', '记住'),
+    arguments: { words: asSaid('Words', '原话') },
+  },
+  forget_memories: {
+    title: text('Forgotten', '忘掉'),
+    arguments: {},
+  },
+}
+
+/** How many things are asked about one by one before all of them are meant. */
+const MOST_ASKED = 3
+
+/**
+ * The long-term memory as a skill: what is told outright is kept before it is acknowledged, what is asked is answered,
+ * what is to be forgotten goes, many things at once only after a yes.
+ */
+export class MemorySkill implements Skill {
+  readonly id = 'memory'
+  readonly words = WORDS
+  readonly tools
+
+  constructor(private readonly parts: MemorySkillParts) {
+    this.tools = [
+      bind(
+        'remember',
+        'Keep for long what somebody told about themselves or others: tastes, habits, facts, standing rules.',
+        z.object({ words: z.string().min(1).max(600) }),
+        ({ words }, context) => this.#remember(words, context, true),
+      ),
+      bind(
+        'tell',
+        'Keep what is worth keeping of something said in passing; keeps nothing of small talk.',
+        z.object({ words: z.string().min(1).max(600), alone: z.boolean() }),
+        ({ words, alone }, context) => this.#remember(words, context, false, alone),
+      ),
+      bind(
+        'forget_memories',
+        'Remove remembered things for good, by their ids.',
+        z.object({ ids: z.array(z.string()).min(1).max(10_000) }),
+        ({ ids }, context) => {
+          const own = ids.filter(id => this.parts.memory.get(id)?.driver === context.driverId)
+          const rows = own.flatMap(id => this.parts.memory.get(id) ?? [])
+          if (rows.length === 0) return { say: GONE }
+          const asker = askerOf(context)
+          this.parts.memory.forget(own)
+          const { en, zh } = rowsSay(rows, asker)
+          return {
+            say:
+              rows.length > MOST_ASKED
+                ? text(`Forgotten, all ${rows.length} of them.`, `${rows.length}条都忘掉了。`)
+                : text(`Forgotten: ${en}.`, `忘掉了：${zh}。`),
+          }
+        },
+      ),
+    ]
+  }
+
+  propose(intent: string, slots: Slots, context: SkillContext): SkillProposal {
+    const words = wordsOf(slots, 'words') ?? ''
+    switch (intent) {
+      case 'tell': {
+        if (this.parts.isGuest(context.driverId))
+          return answer(slots.asked === true ? GUEST : slots.alone === true ? LISTENING : NOTHING_TO_SAY)
+        const said = { value: words, reason: explicitly(words) }
+        return slots.asked === true
+          ? call('remember', { words: said })
+          : call('tell', {
+              words: said,
+              alone: { value: slots.alone === true, reason: explicitly(words) },
+            })
+      }
+      case 'know':
+        return this.#know(words, context)
+      case 'forget':
+        return this.#forget(slots, words, context)
+      default:
+        return unknownIntent
+    }
+  }
+
+  async execute(request: ToolCall, context: SkillContext) {
+    return runTool(this.tools, request, context)
+  }
+
+  review(request: ToolCall, context: SkillContext): ConfirmationSheet | undefined {
+    if (request.tool !== 'forget_memories') return undefined
+    const { ids } = request.arguments
+    const rows = Array.isArray(ids)
+      ? ids.flatMap(id => (typeof id === 'string' ? (this.parts.memory.get(id) ?? []) : []))
+      : []
+    return forgetSheet(rows, askerOf(context))
+  }
+
+  tasks() {
+    return []
+  }
+
+  advance() {
+    return []
+  }
+
+  watch(): () => void {
+    return () => {}
+  }
+
+  /** The memory itself forgets a driver; this skill keeps nothing of its own. */
+  forgetDriver(): void {}
+
+  #remember(words: string, context: SkillContext, asked: boolean, alone = true) {
+    const speaker = askerOf(context)
+    const learnt = this.parts.memory.learn({
+      turnId: this.parts.newId(),
+      driver: context.driverId,
+      speaker,
+      words,
+      language: languageOf(words, context.language),
+      context: momentOf(context.world, context.occupants),
+      actions: [],
+    })
+    const said = learntSay(learnt, speaker)
+    const ids = learnt.added.filter(row => row.origin !== 'observed').map(row => row.id)
+    const nothing = asked ? NOT_KEPT : alone ? LISTENING : NOTHING_TO_SAY
+    return {
+      say: said ?? nothing,
+      ...(ids.length === 0 ? {} : { inverse: { tool: 'forget_memories', arguments: { ids } } }),
+    }
+  }
+
+  #know(words: string, context: SkillContext): SkillProposal {
+    if (this.parts.isGuest(context.driverId)) return answer(GUEST)
+    const found = this.parts.memory.answer({
+      driver: context.driverId,
+      asker: askerOf(context),
+      words,
+      language: languageOf(words, context.language),
+      context: momentOf(context.world, context.occupants),
+      state: context.state,
+    })
+    if (found !== undefined) return answer(found.say)
+    const rows = rowsAbout(words, this.#rows(context))
+    if (rows.length === 0) return answer(NOTHING_KNOWN)
+    const { en, zh } = rowsSay(rows, askerOf(context))
+    return answer(text(`What I know: ${en}.`, `我记得：${zh}。`))
+  }
+
+  #rows(context: SkillContext): readonly Preference[] {
+    return this.parts.memory.list(context.driverId).filter(row => row.origin !== 'observed')
+  }
+
+  #forget(slots: Slots, words: string, context: SkillContext): SkillProposal {
+    const asker = askerOf(context)
+    const all = this.#rows(context)
+    const ids = listOf(slots.ids)
+    const about = wordsOf(slots, 'about')
+    const rows =
+      ids !== undefined
+        ? all.filter(row => ids.includes(row.id))
+        : about !== undefined
+          ? rowsAbout(about, all)
+          : slots.all === true
+            ? this.parts.memory.list(context.driverId)
+            : newest(all)
+    if (rows.length === 0) return answer(NOTHING_KNOWN)
+    const gone = { value: rows.map(row => row.id), reason: explicitly(words) }
+    if (rows.length === 1) return call('forget_memories', { ids: gone })
+    if (slots.all === true || ids !== undefined || rows.length > MOST_ASKED)
+      return call('forget_memories', { ids: gone }, forgetSheet(rows, asker))
+    return {
+      type: 'question',
+      question: text('Which of these shall I forget?', '要忘掉哪一条？'),
+      options: rows.map(row => ({
+        label: rowClause(row, asker),
+        intent: 'forget',
+        slots: { ids: [row.id], words },
+      })),
+    }
+  }
+}
+
+/** Beside a command there is nothing to add where nothing was kept. */
+const NOTHING_TO_SAY: Localised = text('', '')
+
+const askerOf = (context: SkillContext): string =>
+  personAt(context.speaker, context.occupants, context.language)
+
+const listOf = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? value.filter(one => typeof one === 'string') : undefined
+
+/** "Forget that": what was said last. */
+const newest = (rows: readonly Preference[]): readonly Preference[] => {
+  const last = Math.max(...rows.map(row => row.validFrom))
+  return rows.filter(row => row.validFrom === last)
+}
+
+const forgetSheet = (rows: readonly Preference[], asker: string): ConfirmationSheet => {
+  const many = rows.length
+  const told = rowsSay(rows, asker)
+  return {
+    title: text(`Forget ${many} ${many === 1 ? 'thing' : 'things'}?`, `忘掉${many}条？`),
+    rows: rows.slice(0, 8).map(row => ({ icon: 'memory', text: rowClause(row, asker) })),
+    accept: text('Forget', '忘掉'),
+    decline: text('Keep', '留着'),
+    speech: text(`Forget for good: ${told.en}?`, `要永远忘掉这些吗：${told.zh}？`),
+  }
+}

@@ -1,0 +1,86 @@
+import { type Localised, text } from '../../domain/language.ts'
+import type { Learnt } from '../heard-turn.ts'
+import type { Preference } from '../preference.ts'
+import { conditionWords } from '../words/condition-words.ts'
+import { titleOf } from '../words/row-words.ts'
+
+/** How a title that needs no subject is told to the person it is about. */
+const SECOND_PERSON: readonly (readonly [RegExp, string])[] = [
+  [/^Likes /u, 'you like '],
+  [/^Doesn't /u, "you don't "],
+  [/^Eats /u, 'you eat '],
+  [/^Works /u, 'you work '],
+  [/^Shops /u, 'you shop '],
+  [/^Takes /u, 'you take '],
+  [/^Speaks /u, 'you speak '],
+  [/^Prefers /u, 'you prefer '],
+  [/^Avoids /u, 'you avoid '],
+  [/^Wants /u, 'you want '],
+  [/^Allergic /u, "you're allergic "],
+  [/^Not allergic /u, "you're not allergic "],
+  [/^From /u, "you're from "],
+  [/^Home: /u, 'your home is '],
+]
+
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+const toYou = ({ en, zh }: Localised): Localised => {
+  const found = SECOND_PERSON.find(([title]) => title.test(en))
+  return text(
+    found === undefined ? small(en) : en.replace(found[0], found[1]),
+    /^(?:喜欢|不喜欢|对|在|希望|优先|说)/u.test(zh) ? `你${zh}` : zh,
+  )
+}
+
+/** A row as a clause: "you like spicy food in winter" / "冬天你喜欢辣的"; of somebody else with their name. */
+export const rowClause = (row: Preference, asker: string): Localised => {
+  const own = row.subject === asker
+  const title = titleOf(row)
+  const when = conditionWords(row.condition)
+  const told = own ? toYou(title) : text(`${row.subject}: ${small(title.en)}`, `${row.subject}${title.zh}`)
+  return text(
+    `${told.en}${when.en === '' ? '' : ` ${when.en}`}`,
+    `${when.zh === '' ? '' : `${when.zh}，`}${told.zh}`,
+  )
+}
+
+const MOST = 3
+const joined = (clauses: readonly Localised[]): Localised => {
+  const told = clauses.slice(0, MOST)
+  const more = clauses.length - told.length
+  return text(
+    `${told.map(one => one.en).join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+    `${told.map(one => one.zh).join('；')}${more > 0 ? `；还有${more}条` : ''}`,
+  )
+}
+
+/** What was kept of somebody's words, said back; undefined when nothing was. */
+export const learntSay = (learnt: Learnt, asker: string): Localised | undefined => {
+  const replaced = new Set(learnt.superseded.map(one => one.by.id))
+  const fresh = learnt.added.filter(row => row.origin !== 'observed')
+  const news = fresh.map(row => {
+    const clause = rowClause(row, asker)
+    const old = learnt.superseded.find(one => one.by.id === row.id)?.old
+    if (!replaced.has(row.id) || old === undefined) return clause
+    const before = rowClause(old, asker)
+    return text(`${clause.en}, no longer: ${before.en}`, `${clause.zh}，不再是${before.zh}`)
+  })
+  if (news.length > 0) {
+    const { en, zh } = joined(news)
+    return text(`I'll remember: ${en}.`, `记住了：${zh}。`)
+  }
+  if (learnt.retired.length > 0) {
+    const { en, zh } = joined(learnt.retired.map(row => rowClause(row, asker)))
+    return text(`All right, no longer: ${en}.`, `好的，不再是：${zh}。`)
+  }
+  const known = learnt.confirmed.filter(row => row.origin !== 'observed')
+  if (known.length > 0) {
+    const { en, zh } = joined(known.map(row => rowClause(row, asker)))
+    return text(`I know: ${en}.`, `我记得：${zh}。`)
+  }
+  return undefined
+}
+
+/** Rows told one after the other, for a list that is asked about or confirmed. */
+export const rowsSay = (rows: readonly Preference[], asker: string): Localised =>
+  joined(rows.map(row => rowClause(row, asker)))
