@@ -1,5 +1,6 @@
 import { normalise } from '../understanding/text/normalise.ts'
 import { DESTINATION } from './extraction/places.ts'
+import { likingsIn, rulesIn } from './extraction/rules.ts'
 import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
 import { ENDS_STANDING, extractStatements } from './extraction/statements/extract.ts'
 import { decide } from './extraction/statements/maintain.ts'
@@ -46,12 +47,18 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
     standing: (speaker, value) => shelf.standing(speaker, value),
   })
   const learnt = new Learning(turn, parts)
-  for (const candidate of talk.candidates) learnt.setting(candidate)
+  const rules = rulesIn(turn, trip.names())
+  // A rule is read as a rule: its command is no liking of its own beside it.
+  const ruled = new Set(rules.map(one => one.slot))
+  const likings = talk.candidates.filter(one => rules.length === 0 || !ruled.has(one.slot))
+  for (const candidate of [...rules, ...likings]) learnt.setting(candidate)
   for (const candidate of observedIn(turn)) learnt.observation(candidate, talk.candidates)
   const rest = withoutSettingsTalk(turn.words, talk.clauses)
-  if (rest !== '')
-    for (const candidate of extractStatements({ ...turn, words: rest, earlier: trip.earlier() }))
-      learnt.statement({ ...candidate, evidence: { ...candidate.evidence, words: turn.words } })
+  const statements = rest === '' ? [] : extractStatements({ ...turn, words: rest, earlier: trip.earlier() })
+  for (const candidate of statements)
+    learnt.statement({ ...candidate, evidence: { ...candidate.evidence, words: turn.words } })
+  if (rules.length + likings.length + statements.length === 0)
+    for (const candidate of likingsIn(turn)) learnt.setting(candidate)
   for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
   for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
   for (const action of turn.actions) trip.setCurrent(action.setting, action.value)

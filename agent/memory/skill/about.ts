@@ -5,7 +5,7 @@ import { sameTag } from '../conditions/match.ts'
 import { tagsIn } from '../conditions/words.ts'
 import type { Preference } from '../preference.ts'
 import { taxonomy } from '../taxonomy/taxonomy.ts'
-import { contentWords, wordsOf } from '../text/content-words.ts'
+import { contentWords, stemOf, wordsOf } from '../text/content-words.ts'
 import { conditionWords } from '../words/condition-words.ts'
 import { valueWords } from '../words/row-words.ts'
 
@@ -34,6 +34,21 @@ const namesOf = (row: Preference): string => {
     .join(' . ')
 }
 
+/** Here "seat" and "car" tell rows apart, which talk in general does not. */
+const TOO_COMMON = new Set(
+  'the that this what about and for you know said told everything anything all any thing things with when from have has not'.split(
+    ' ',
+  ),
+)
+const wordsIn = (words: string): ReadonlySet<string> =>
+  new Set([
+    ...contentWords(words),
+    ...[...words.toLowerCase().matchAll(/[a-z][a-z']{2,}/gu)]
+      .map(match => match[0])
+      .filter(word => !TOO_COMMON.has(word))
+      .map(stemOf),
+  ])
+
 /** Chinese is matched by the characters two words share: 辣 is in 吃辣的. */
 const meets = (words: ReadonlySet<string>, said: string): boolean =>
   words.has(said) ||
@@ -46,11 +61,11 @@ const meets = (words: ReadonlySet<string>, said: string): boolean =>
 export const rowsAbout = (about: string, rows: readonly Preference[]): readonly Preference[] => {
   const tags = tagsIn(about)
   const named = tags.length === 0 ? [] : rows.filter(row => tags.every(tag => holdsTag(row, tag)))
-  const said = [...contentWords(withoutTags(about))]
+  const said = [...wordsIn(withoutTags(about))]
   const pool = named.length > 0 ? named : rows
   if (said.length === 0) return named
   const scored = pool.map(row => {
-    const names = contentWords(namesOf(row))
+    const names = wordsIn(namesOf(row))
     const evidence = row.evidence[0] === undefined ? new Set<string>() : wordsOf(row.evidence[0])
     const score = said.reduce(
       (sum, word) => sum + (meets(names, word) ? 2 : meets(evidence, word) ? 1 : 0),

@@ -207,7 +207,7 @@ export class MemorySkill implements Skill {
             : newest(all)
     if (rows.length === 0) return answer(NOTHING_KNOWN)
     const gone = { value: rows.map(row => row.id), reason: explicitly(words) }
-    if (rows.length === 1) return call('forget_memories', { ids: gone })
+    if (rows.length === 1 || isOneSaying(rows)) return call('forget_memories', { ids: gone })
     if (slots.all === true || ids !== undefined || rows.length > MOST_ASKED)
       return call('forget_memories', { ids: gone }, forgetSheet(rows, asker))
     return {
@@ -221,6 +221,11 @@ export class MemorySkill implements Skill {
     }
   }
 }
+
+/** All from the same words: "too hot for spicy food, I want something light" is one thing to forget. */
+const isOneSaying = (rows: readonly Preference[]): boolean =>
+  rows.length <= MOST_ASKED &&
+  new Set(rows.map(row => row.evidence.map(one => one.turnId).join(' '))).size === 1
 
 /** Beside a command there is nothing to add where nothing was kept. */
 const NOTHING_TO_SAY: Localised = text('', '')

@@ -9,6 +9,8 @@ export interface MemoryReading {
    */
   readonly intent: 'tell' | 'know' | 'forget'
   readonly slots: Readonly<Record<string, JsonValue>>
+  /** How much of the front only says that it is to be kept. */
+  readonly skip?: number
 }
 
 /** Openers that say nothing: "by the way, …", 其实…. */
@@ -199,7 +201,8 @@ export const readMemorySentence = (text: string, language: Language): MemoryRead
   const plain = text.replace(/[.;,!\s]+$/gu, '').replace(FRONT[language], '')
   const question = plain.replace(/\?+$/u, '').replace(/(?:呢|啊|呀)$/u, '')
   const told = plain.replace(REMEMBER[language], '')
-  if (told !== plain && !ASKS[language].test(told)) return { intent: 'tell', slots: { asked: true } }
+  if (told !== plain && !ASKS[language].test(told))
+    return { intent: 'tell', slots: { asked: true }, skip: text.indexOf(told) }
   const forget = readForget(question, language)
   if (forget !== undefined) return forget
   if (KNOW[language].some(pattern => pattern.test(question))) return { intent: 'know', slots: {} }

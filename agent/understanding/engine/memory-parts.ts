@@ -56,8 +56,14 @@ export const memoryPartsOf = (source: NormalisedText, language: Language): Memor
   const left = stretches.filter((_, index) => readings[index] === undefined)
   const rest = left.map(({ start, end }) => spoken(source, start, end)).filter(words => words !== '')
   // What is told in several sentences is one thought: "It's too hot for that. I want something light."
-  const tells = stretches.filter((_, index) => readings[index]?.intent === 'tell')
-  const told = tells.map(({ start, end }) => spoken(source, start, end)).join(language === 'en' ? '. ' : '。')
+  const tells = stretches.flatMap(({ start, end }, index) => {
+    const reading = readings[index]
+    if (reading?.intent !== 'tell') return []
+    const [hinge] = HINGE_WORDS.exec(text.slice(start, end)) ?? ['']
+    const skip = reading.skip === undefined ? 0 : hinge.length + Math.max(0, reading.skip)
+    return [spoken(source, start + skip, end)]
+  })
+  const told = tells.join(language === 'en' ? '. ' : '。')
   const asked = readings.some(reading => reading?.intent === 'tell' && reading.slots.asked === true)
   const alone = rest.length === 0
   const make = (
