@@ -10,6 +10,10 @@ export interface BenchArguments {
   readonly memory: 'gold' | 'history' | undefined
   /** How many wrong rows to print in full. */
   readonly errors: number
+  readonly brain: 'local' | 'model'
+  /** Where a model's answers are kept. */
+  readonly answers: string | undefined
+  readonly limit: number | undefined
   readonly help: boolean
 }
 
@@ -33,6 +37,9 @@ export const readArguments = (words: readonly string[]): BenchArguments => {
           split: { type: 'string', default: 'all' },
           memory: { type: 'string' },
           errors: { type: 'string', default: '0' },
+          brain: { type: 'string', default: 'local' },
+          answers: { type: 'string' },
+          limit: { type: 'string' },
           help: { type: 'boolean', short: 'h', default: false },
         },
       })
@@ -50,6 +57,11 @@ export const readArguments = (words: readonly string[]): BenchArguments => {
   const errors = Number(values.errors)
   if (!Number.isInteger(errors) || errors < 0)
     throw new UsageError(`--errors is a count, not ${values.errors}`)
+  const { brain } = values
+  if (brain !== 'local' && brain !== 'model') throw new UsageError(`--brain is local or model, not ${brain}`)
+  const limit = values.limit === undefined ? undefined : Number(values.limit)
+  if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
+    throw new UsageError(`--limit is a count of rows, not ${values.limit}`)
   return {
     suite: positionals[0],
     data: values.data,
@@ -57,6 +69,9 @@ export const readArguments = (words: readonly string[]): BenchArguments => {
     split: values.split,
     memory,
     errors,
+    brain,
+    answers: values.answers,
+    limit,
     help: values.help,
   }
 }

@@ -1,3 +1,4 @@
+import type { Brain } from './brain/brain.ts'
 import type { ErrorTally } from './shared/errors.ts'
 import type { Split } from './shared/split.ts'
 
@@ -9,6 +10,10 @@ export interface SuiteOptions {
   readonly split: Split
   /** For suites about memory: what fills it. `gold` unless told. */
   readonly memory?: 'gold' | 'history'
+  /** What reads the words; the local understanding unless told. */
+  readonly brain?: Brain
+  /** Only so many first rows (scenarios, tasks) of the split. */
+  readonly limit?: number
 }
 
 /** One line of a suite's table: a share of rows that came out right, or a measured quantity. */
@@ -67,6 +72,8 @@ export interface Suite {
   readonly source: readonly string[]
   /** False for suites that bring their own sentences. */
   readonly needsData: boolean
+  /** Can a language model read its words in place of the local understanding? */
+  readonly takesModel?: true
   /** @throws DataError when a file is missing or malformed. */
   run(options: SuiteOptions): Promise<SuiteResult>
 }

@@ -1,6 +1,6 @@
 import type { Understanding } from '../../understanding/request.ts'
 import { ModelFailure } from '../model/failure.ts'
-import { NotAllowed, UnusableAnswer } from '../model/model-planner.ts'
+import { NotAllowed, UnusableAnswer } from '../model/model-reader.ts'
 import type { Plan, Planner, PlanningContext, PlanTrace, Remark } from '../plan.ts'
 import { Circuit } from './circuit.ts'
 import { doubtOf } from './sureness.ts'

@@ -80,17 +80,21 @@ const settingsIn = (requests: readonly Request[]): readonly string[] =>
   })
 
 const NAMED_WEIGHT = 8
+const REMEMBERED_WEIGHT = 4
 const RECENT_WEIGHT = 2
 const STATE_WEIGHT = 0.7
 
 /**
- * The tools that may be meant, best first: by the words, by what the local understanding heard in them, by what was
- * just changed, by weather and light; then the usual means of comfort. Pure.
+ * The tools that may be meant, best first: by the words, by what the local understanding heard in them, by what memory
+ * thinks of at them, by what was just changed, by weather and light; then the usual means of comfort. Pure.
+ *
+ * @param remembered settings memory would fill in
  */
 export const retrieve = (
   words: string,
   heard: readonly Request[],
   context: PlanningContext,
+  remembered: readonly string[] = [],
 ): readonly OfferedTool[] => {
   const { tools } = index()
   const scores = new Map<OfferedTool, number>()
@@ -105,6 +109,7 @@ export const retrieve = (
   }
   const ofSetting = (id: string): OfferedTool | undefined => SETTING_TOOLS.find(tool => tool.setting === id)
   for (const id of settingsIn(heard)) add(ofSetting(id), NAMED_WEIGHT)
+  for (const id of new Set(remembered)) add(ofSetting(id), REMEMBERED_WEIGHT)
   const recent = new Set(context.lastApplied.map(change => change.key.split('@')[0] ?? change.key))
   for (const id of recent) add(ofSetting(id), RECENT_WEIGHT)
   for (const name of byState(context)) add(ALL_TOOLS.get(name), STATE_WEIGHT)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Request } from '../../../agent/understanding/request.ts'
+import { type Brain, type Heard, localBrain } from '../../brain/brain.ts'
 import { describe } from '../../scoring/describe.ts'
-import { hear } from '../../scoring/hear.ts'
-import { imagine } from '../../scoring/imagine.ts'
+import { imagine, planningContextOf } from '../../scoring/imagine.ts'
 import { effectsOf } from '../../scoring/requests.ts'
 import { Scorecard } from '../../scoring/scorecard.ts'
 import { findFolder, readLines } from '../../shared/data.ts'
@@ -38,18 +38,21 @@ export const carBench: Suite = {
     'Files: tasks.jsonl, dialogues.jsonl. Licence: MIT.',
   ],
   needsData: true,
-  async run({ data, split }) {
+  takesModel: true,
+  async run({ data, split, brain = localBrain, limit }) {
     const card = new Scorecard()
     card.declare(SPOKEN, CALLED, JUDGED, ASKS, DECIDES, CANNOT)
     const folder = findFolder(data, 'carbench', 'tasks.jsonl')
     const dialogues = readLines(join(folder, 'dialogues.jsonl'), dialogueSchema)
-    for (const task of readLines(join(folder, 'tasks.jsonl'), taskSchema)) {
-      if (!inSplit('car-bench', task.task_id, split)) continue
+    const tasks = readLines(join(folder, 'tasks.jsonl'), taskSchema).filter(task =>
+      inSplit('car-bench', task.task_id, split),
+    )
+    for (const task of tasks.slice(0, limit)) {
       card.read()
       const ofTask = dialogues.filter(({ task_id }) => task_id === task.task_id)
       const openings = firstWords(ofTask)
       for (const said of openings) {
-        const heard = hear(said, 'en')
+        const heard = await brain.read(heardOf(task, said))
         for (const weather of WEATHERS) judgeRules(card, task, said, heard, weather, SPOKEN)
       }
       for (const action of task.actions) {
@@ -58,17 +61,21 @@ export const carBench: Suite = {
         for (const weather of WEATHERS)
           judgeRules(card, task, `${action.name} ${JSON.stringify(action.kwargs)}`, asked, weather, CALLED)
       }
-      if (task.kind === 'disambiguation') judgeQuestion(card, task, ofTask, openings)
-      if (task.kind === 'hallucination') judgeLimit(card, task, openings)
+      if (task.kind === 'disambiguation') await judgeQuestion(card, task, ofTask, openings, brain)
+      if (task.kind === 'hallucination') await judgeLimit(card, task, openings, brain)
     }
-    return card.result(
-      'car-bench',
-      [SPOKEN, CALLED],
-      { [SPOKEN]: { atLeast: 1 }, [CALLED]: { atLeast: 1 } },
-      NOTES,
-    )
+    const targets = { [SPOKEN]: { atLeast: 1 }, [CALLED]: { atLeast: 1 } }
+    return { ...card.result('car-bench', [SPOKEN, CALLED], targets, NOTES), summary: brain.summary() }
   },
 }
+
+/** The first words of a task, said in its car in clear weather. */
+const heardOf = (task: Task, said: string): Heard => ({
+  id: `${task.task_id}: ${said}`,
+  words: said,
+  language: 'en',
+  context: planningContextOf(sceneOf(task.context_init_config, 'clear')),
+})
 
 const firstWords = (dialogues: readonly Dialogue[]): readonly string[] => [
   ...new Set(dialogues.flatMap(({ turns }) => turns.find(turn => turn.user !== undefined)?.user ?? [])),
@@ -122,15 +129,17 @@ const ambiguityElsewhere = (task: Task): string | undefined => {
   return needsMemory(task) ? 'an ambiguity that memory settles' : undefined
 }
 
-const asksBack = (said: string, task: Task): boolean =>
-  imagine(hear(said, 'en'), sceneOf(task.context_init_config, 'clear')).question !== undefined
+const asksBack = async (said: string, task: Task, brain: Brain): Promise<boolean> =>
+  imagine(await brain.read(heardOf(task, said)), sceneOf(task.context_init_config, 'clear')).question !==
+  undefined
 
-const judgeQuestion = (
+const judgeQuestion = async (
   card: Scorecard,
   task: Task,
   dialogues: readonly Dialogue[],
   openings: readonly string[],
-): void => {
+  brain: Brain,
+): Promise<void> => {
   const elsewhere = ambiguityElsewhere(task)
   if (elsewhere !== undefined) {
     card.outside(elsewhere)
@@ -144,7 +153,7 @@ const judgeQuestion = (
     return
   }
   for (const said of openings) {
-    const asks = asksBack(said, task)
+    const asks = await asksBack(said, task, brain)
     card.judged(
       { id: task.task_id, said, measures: [should ? ASKS : DECIDES], aside: true },
       asks === should,
@@ -159,14 +168,19 @@ const judgeQuestion = (
 const LACKING =
   /^(?:get_entries_from_calendar|send_email|get_distance_by_soc|get_contact_information|calculate_)/
 
-const judgeLimit = (card: Scorecard, task: Task, openings: readonly string[]): void => {
+const judgeLimit = async (
+  card: Scorecard,
+  task: Task,
+  openings: readonly string[],
+  brain: Brain,
+): Promise<void> => {
   const removed = task.removed_part ?? []
   if (!removed.some(part => LACKING.test(part))) {
     card.outside('a missing tool that this car has')
     return
   }
   for (const said of openings) {
-    const requests = hear(said, 'en')
+    const requests = await brain.read(heardOf(task, said))
     const plan = imagine(requests, sceneOf(task.context_init_config, 'clear'))
     const says = plan.remarks.some(({ kind }) => kind === 'outside' || kind === 'refusal')
     card.judged(

@@ -4,15 +4,20 @@ import { createMemory } from '../../../agent/memory/create-memory.ts'
 import type { Memory } from '../../../agent/memory/memory.ts'
 import type { Preference } from '../../../agent/memory/preference.ts'
 import { askedOf } from '../../../agent/memory/recall/request.ts'
-import type { RecallQuery } from '../../../agent/memory/recollection.ts'
+import type { RecallQuery, Recollection } from '../../../agent/memory/recollection.ts'
 import { ManualClock } from '../../../agent/platform/clock.ts'
 import { openDatabase } from '../../../agent/platform/open-database.ts'
+import type { Brain } from '../../brain/brain.ts'
+import { plainScene, planningContextOf } from '../../scoring/imagine.ts'
 import type { CarChange } from './calls.ts'
 import { decide } from './ladder.ts'
+import { changesOf, recalledFor } from './model-recall.ts'
 import type { Scenario, Task } from './rows.ts'
 
 const DAY = 86_400_000
 const DRIVER = 'household'
+/** Characters of a narration a model is shown. */
+const LONGEST_FOR_MODEL = 600
 
 /** What the product decided for a task, and what it knew. */
 export interface Decided {
@@ -54,6 +59,36 @@ export class Household {
   }
 
   ask(task: Task): Decided {
+    const { query, recollections } = this.#recall(task)
+    const asked = askedOf(query, this.scenario.names)
+    return {
+      changes: decide(asked, recollections),
+      rows: this.#memory.list(DRIVER, { past: true }),
+      arithmetic: asked.arithmetic !== undefined,
+    }
+  }
+
+  /**
+   * The same with a language model as the reader: it is shown the request and what memory recalls for it, and its
+   * calls are what is decided. Of a long narration it gets the end, where the request stands.
+   */
+  async askModel(task: Task, brain: Brain): Promise<Decided> {
+    const { recollections } = this.#recall(task)
+    const requests = await brain.read({
+      id: task.id,
+      words: task.query.slice(-LONGEST_FOR_MODEL),
+      language: 'en',
+      context: planningContextOf(plainScene()),
+      preferences: recalledFor(recollections),
+    })
+    return {
+      changes: requests.flatMap(request => changesOf(request, recollections)),
+      rows: this.#memory.list(DRIVER, { past: true }),
+      arithmetic: false,
+    }
+  }
+
+  #recall(task: Task): { readonly query: RecallQuery; readonly recollections: readonly Recollection[] } {
     const query: RecallQuery = {
       driver: DRIVER,
       asker: '',
@@ -65,12 +100,7 @@ export class Household {
     const before = performance.now()
     const recollections = this.#memory.recall(query)
     this.recalls.push(performance.now() - before)
-    const asked = askedOf(query, this.scenario.names)
-    return {
-      changes: decide(asked, recollections),
-      rows: this.#memory.list(DRIVER, { past: true }),
-      arithmetic: asked.arithmetic !== undefined,
-    }
+    return { query, recollections }
   }
 
   #hear(words: string, speaker: string, time: number): void {

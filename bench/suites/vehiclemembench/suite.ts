@@ -1,3 +1,4 @@
+import { localBrain } from '../../brain/brain.ts'
 import { findFolder } from '../../shared/data.ts'
 import { ErrorCounter } from '../../shared/errors.ts'
 import type { Failure, Suite } from '../../suite.ts'
@@ -65,7 +66,8 @@ export const vehicleMemBench: Suite = {
     'Files: tasks.jsonl, initial_state.json, benchmark/history/history_N.txt. --memory gold (default) or history.',
   ],
   needsData: true,
-  async run({ data, split, memory = 'gold' }) {
+  takesModel: true,
+  async run({ data, split, memory = 'gold', brain = localBrain, limit }) {
     const folder = findFolder(data, 'vehiclemembench', 'tasks.jsonl')
     const initial = readInitialState(folder)
     const errors = new ErrorCounter()
@@ -79,15 +81,17 @@ export const vehicleMemBench: Suite = {
     let predicted = 0
     let expectedFields = 0
     for (const scenario of readScenarios(folder, split)) {
+      if (rows >= (limit ?? Number.POSITIVE_INFINITY)) break
       const whole = new Household(scenario)
       if (memory === 'history') {
         whole.hearAll()
         ingests.push(whole.learning)
       }
       for (const task of scenario.tasks) {
+        if (rows >= (limit ?? Number.POSITIVE_INFINITY)) break
         const household = memory === 'history' ? whole : new Household(scenario)
         if (memory === 'gold') household.hearGold(task)
-        const decided = household.ask(task)
+        const decided = brain === localBrain ? household.ask(task) : await household.askModel(task, brain)
         recalls.push(...household.recalls.splice(0))
         const before = new UpstreamCar(initial)
         const after = new UpstreamCar(initial)
@@ -167,6 +171,7 @@ export const vehicleMemBench: Suite = {
       errors: errors.top(),
       failures,
       notes: NOTES,
+      summary: brain.summary(),
     }
   },
 }

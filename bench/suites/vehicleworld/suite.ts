@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { text } from '../../../agent/domain/language.ts'
+import type { Exchange } from '../../../agent/planning/plan.ts'
 import type { Request } from '../../../agent/understanding/request.ts'
+import { type Brain, localBrain } from '../../brain/brain.ts'
 import { describe } from '../../scoring/describe.ts'
 import type { Effect } from '../../scoring/effect.ts'
-import { hear } from '../../scoring/hear.ts'
-import { comesToNothing, plainScene, wanted } from '../../scoring/imagine.ts'
+import { comesToNothing, plainScene, planningContextOf, wanted } from '../../scoring/imagine.ts'
 import { acts, effectsOf } from '../../scoring/requests.ts'
 import { Scorecard } from '../../scoring/scorecard.ts'
 import { findFolder, readLines } from '../../shared/data.ts'
@@ -43,30 +45,37 @@ export const vehicleWorld: Suite = {
     'File: scenarios.jsonl (id, inits, turns[{query, calls[{module, name, args, kwargs}]}]). Licence: none stated.',
   ],
   needsData: true,
-  async run({ data, split }) {
+  takesModel: true,
+  async run({ data, split, brain = localBrain, limit }) {
     const card = new Scorecard()
     card.declare(SETTINGS, FIRST, FOLLOWING, NAMED, HINTED, ERRANDS, STILL, PLAIN, OTHER)
     const folder = findFolder(data, 'vehicleworld', 'scenarios.jsonl')
     const scenarios = readLines(join(folder, 'scenarios.jsonl'), scenarioSchema)
-    for (const scenario of scenarios)
-      if (inSplit('vehicleworld', scenario.id, split)) runScenario(scenario, card)
-    return card.result(
-      'vehicleworld',
-      [SETTINGS],
-      { [SETTINGS]: { atLeast: 0.73 }, [STILL]: { atLeast: 0.95 } },
-      NOTES,
-    )
+    const chosen = scenarios.filter(scenario => inSplit('vehicleworld', scenario.id, split))
+    for (const scenario of chosen.slice(0, limit)) await runScenario(scenario, card, brain)
+    const targets = { [SETTINGS]: { atLeast: 0.73 }, [STILL]: { atLeast: 0.95 } }
+    return { ...card.result('vehicleworld', [SETTINGS], targets, NOTES), summary: brain.summary() }
   },
 }
 
-const runScenario = (scenario: Scenario, card: Scorecard): void => {
+/** A model is told the turns before as an assistant that did as it was told. */
+const exchange = (words: string): Exchange => ({ words, reply: text('Done.', '好了。'), byModel: true })
+
+const runScenario = async (scenario: Scenario, card: Scorecard, brain: Brain): Promise<void> => {
   const speaker = speakerOf(scenario.inits)
   const world = plainScene(speaker, worldOf(scenario.inits))
   let previous: readonly Request[] = []
   let carried: Setting['carried'] = new Map()
   for (const [index, turn] of scenario.turns.entries()) {
     card.read()
-    const requests = hear(turn.query, 'en', previous)
+    const recent = scenario.turns.slice(Math.max(0, index - 2), index).map(before => exchange(before.query))
+    const requests = await brain.read({
+      id: `${scenario.id}/${index + 1}`,
+      words: turn.query,
+      language: 'en',
+      previous,
+      context: { ...planningContextOf(world), recent },
+    })
     // What is understood is judged whole; what moves, by whether its conditions hold in the scenario's world.
     const due = wanted(requests, world)
     const scene: Setting = { words: turn.query, speaker, carried }
