@@ -14,6 +14,7 @@ import type { Memory } from '../memory/memory.ts'
 import { MemorySkill } from '../memory/skill/memory-skill.ts'
 import type { Planner, PlanningContext } from '../planning/plan.ts'
 import { rememberedPreferences } from '../planning/remembered-preferences.ts'
+import { skillPreferences } from '../planning/skill-preferences.ts'
 import { AdjustableClock, type Clock, systemClock } from '../platform/clock.ts'
 import { type LogLevel, readConfig } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
@@ -168,15 +169,16 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     report,
   })
 
-  const skillContext = (speaker: Seat = 'driver'): SkillContext => ({
-    driverId: drivers.current().id,
-    speaker,
-    language: preferences.language,
-    world: vehicle.world(),
-    state: vehicle.targets(),
-    occupants: vehicle.occupants(),
-    preferences: () => [],
-  })
+  const skillContext = (speaker: Seat = 'driver'): SkillContext => {
+    const scene = {
+      driverId: drivers.current().id,
+      speaker,
+      language: preferences.language,
+      world: vehicle.world(),
+      occupants: vehicle.occupants(),
+    }
+    return { ...scene, state: vehicle.targets(), ...skillPreferences(memory, scene) }
+  }
   const planningContext = (utterance: Utterance, log: readonly Turn[]): PlanningContext => {
     const driver = drivers.current()
     return {

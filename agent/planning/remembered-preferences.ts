@@ -19,10 +19,7 @@ import type {
   RecalledSetting,
 } from './preference-source.ts'
 import { byMemory } from './remembered-reasons.ts'
-
-/** What may act without having been asked for: said, mended, or offered and agreed to. Mere behaviour may not. */
-const MAY_ACT: ReadonlySet<Preference['origin']> = new Set(['stated', 'corrected', 'inferred'])
-const STANDING: ReadonlySet<Preference['kind']> = new Set(['preference', 'rule'])
+import { holdingNow, standingRows } from './remembered-rows.ts'
 
 const isSettingValue = (value: unknown): value is SettingValue =>
   typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
@@ -54,13 +51,6 @@ const covers = (row: Preference, definition: SettingDefinition, cell: Zone | und
   return definition.module === 'seat' || expandZone(definition.layout, row.zone).includes(cell)
 }
 
-/** For now only and not over yet, then the more specific, then the better supported, then the newer. */
-const byPrecedence = (one: Preference, other: Preference): number =>
-  Number(other.passing === true) - Number(one.passing === true) ||
-  other.condition.length - one.condition.length ||
-  other.confidence - one.confidence ||
-  other.validFrom - one.validFrom
-
 /** Preferences from the car's long-term memory. */
 export const rememberedPreferences = (memory: Memory): PreferenceSource => {
   /** What holds now and was not asked for in so many words. */
@@ -69,17 +59,10 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
     const { moment, asker } = sceneOf(context)
     const owner = ownerOf(definition, cell, context)
     const tags = tagsNow(moment, tagsIn(query.words))
-    const rows = memory
-      .list(context.driverId, { slot: definition.id, subject: owner })
-      .filter(
-        row =>
-          row.polarity > 0 &&
-          STANDING.has(row.kind) &&
-          MAY_ACT.has(row.origin) &&
-          (row.passing !== true || row.validTo !== undefined) &&
-          covers(row, definition, cell),
-      )
-    const row = rows.filter(one => holds(one.condition, tags, moment)).sort(byPrecedence)[0]
+    const rows = standingRows(memory, context.driverId, { slot: definition.id, subject: owner }).filter(
+      row => row.polarity > 0 && covers(row, definition, cell),
+    )
+    const row = holdingNow(rows, tags, moment)[0]
     if (row === undefined || !isSettingValue(row.value)) return undefined
     const value = coerceValue({ definition }, row.value)
     if (value === undefined) return undefined

@@ -14,8 +14,19 @@ export interface SkillContext {
   readonly world: World
   readonly state: VehicleState
   readonly occupants: readonly Occupant[]
-  /** Memory's answers for a slot of this skill (`usual order`, `home`), best first; empty until memory moves in. */
-  readonly preferences: (slot: string) => readonly { readonly value: JsonValue; readonly reason: Reason }[]
+  /** Memory's answers for a slot of this skill (`usual order`, `home`, `spice`), best first. */
+  readonly preferences: (slot: string) => readonly Remembered[]
+  /** What is remembered as not wanted. */
+  readonly dislikes: (slot: string) => readonly Remembered[]
+}
+
+/** Something memory knows that holds here and now. */
+export interface Remembered {
+  readonly value: JsonValue
+  /** Its rung is `preference`, its source the memory's id. */
+  readonly reason: Reason
+  /** What the value is called, where it has a name: "spicy food" / "辣的". */
+  readonly words?: Localised
 }
 
 /** Read out and shown before money is spent or something leaves the car. */

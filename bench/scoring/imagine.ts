@@ -45,6 +45,7 @@ export const planningContextOf = (scene: Scene): PlanningContext => ({
     state: scene.state,
     occupants: scene.occupants,
     preferences: () => [],
+    dislikes: () => [],
   },
 })
 

@@ -42,6 +42,7 @@ export const scene = ({
       state: car.state(),
       occupants: [],
       preferences: () => [],
+      dislikes: () => [],
     },
   }
 }

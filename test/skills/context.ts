@@ -42,6 +42,7 @@ export function contextOf(options: ContextOptions = {}): SkillContext {
     world: worldAt(options.time ?? MORNING, options.world),
     state: {},
     occupants: [],
+    dislikes: () => [],
     preferences: slot => {
       const value = options.preferences?.[slot]
       return value === undefined ? [] : [{ value, reason: remembered }]

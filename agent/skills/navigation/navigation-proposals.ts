@@ -21,6 +21,8 @@ import { CATALOGUE_PREFERENCE, PREFERENCE_WORDS } from './navigation-words.ts'
 import { findCategory, placesOf as placesOfCategory, qualityIn, savedName } from './place-finder.ts'
 import type { PlaceResolver } from './place-resolver.ts'
 import type { Place } from './places.ts'
+import { reasonIn, reasonSlot } from './reason-slot.ts'
+import { recommend } from './recommendation.ts'
 import { ROUTE_PREFERENCES, type RoutePreference } from './router.ts'
 import { placesOf, routeVia } from './trip.ts'
 
@@ -48,7 +50,9 @@ export class NavigationProposals {
       case 'eta':
         return answer(this.guide.eta(context))
       case 'nearby':
-        return this.#proposeNearby(slots)
+        return this.#proposeNearby(slots, context)
+      case 'recommend':
+        return this.#recommend(slots, context) ?? this.#proposeNearby(slots, context)
       case 'where':
         return answer(this.guide.where())
       case 'save_place':
@@ -75,7 +79,7 @@ export class NavigationProposals {
       if ('type' in stop) return stop
       stops.push(stop.place)
     }
-    const destination: Reasoned = { value: settled.place.id, reason: settled.reason }
+    const destination: Reasoned = { value: settled.place.id, reason: reasonIn(slots) ?? settled.reason }
     if (this.guide.isHere(settled.place))
       return answer(fill("You're already at {place}.", '已经在{place}了。', { place: label(settled.place) }))
     const chosen = this.#chosenPreference(slots, context)
@@ -224,7 +228,9 @@ export class NavigationProposals {
     })
   }
 
-  #proposeNearby(slots: Slots): SkillProposal {
+  #proposeNearby(slots: Slots, context: SkillContext): SkillProposal {
+    const fitting = this.#recommend(slots, context)
+    if (fitting !== undefined) return fitting
     const words = wordsOf(slots, 'category') ?? wordsOf(slots, 'place') ?? ''
     const category = findCategory(words)
     const quality = wordsOf(slots, 'quality') ?? qualityIn(words)
@@ -258,6 +264,45 @@ export class NavigationProposals {
         label: this.places.labelWithTime(place),
         intent: named,
         slots: { place: place.en[0] ?? place.id },
+      })),
+    }
+  }
+
+  /**
+   * Places to eat by what is known of the driver, with the reason for the first; undefined where nothing is known
+   * that tells them apart, or they named the kind themselves.
+   */
+  #recommend(slots: Slots, context: SkillContext): SkillProposal | undefined {
+    const kind = findCategory(wordsOf(slots, 'category') ?? '')
+    const quality = wordsOf(slots, 'quality')
+    if (kind?.id !== 'restaurant' || (quality !== undefined && placesOfCategory(kind, quality).length < 6))
+      return undefined
+    const all = recommend(this.guide.nearestFirst(placesOfCategory(kind)), context)
+    const [best] = all
+    if (best?.because === undefined || best.score <= 0) return undefined
+    const offered = all.filter(one => one.score > 0).slice(0, 3)
+    const seconds = this.guide.routeTo(best.place.id)?.seconds ?? 0
+    const place = label(best.place)
+    const away = travelTime(seconds)
+    const known = best.liking
+    const what =
+      known === undefined
+        ? text('', '')
+        : text(` for ${known.en.replace(/^something /u, 'something ')}`, `，${known.zh}`)
+    return {
+      type: 'question',
+      polar: true,
+      question: text(
+        `How about ${place.en}${what.en}, ${away.en} away? Because ${best.because.because.en}.`,
+        `${place.zh}怎么样${what.zh}，${away.zh}。因为${best.because.because.zh}。`,
+      ),
+      options: offered.map(one => ({
+        label: this.places.labelWithTime(one.place),
+        intent: this.guide.active() === undefined ? 'navigate' : 'add_stop',
+        slots: {
+          place: one.place.en[0] ?? one.place.id,
+          ...(one.because === undefined ? {} : { because: reasonSlot(one.because) }),
+        },
       })),
     }
   }

@@ -1,5 +1,6 @@
 import { COFFEE } from './coffee.ts'
 import type { SkillDomain } from './domain.ts'
+import { EATING } from './eating.ts'
 import { MEDIA } from './media.ts'
 import { NAVIGATION_DOMAIN } from './navigation.ts'
 import { PHONE } from './phone.ts'
@@ -15,6 +16,7 @@ export const DOMAINS: readonly SkillDomain[] = [
   PHONE,
   COFFEE,
   WEATHER,
+  EATING,
   TRANSPORT,
   MEDIA,
   NAVIGATION_DOMAIN,
