@@ -50,6 +50,10 @@ const HANDLERS: Handlers = {
     cabin.voice.mute(command.muted)
     return done
   },
+  record: (command, cabin) => {
+    cabin.voice.record(command.what)
+    return done
+  },
   preferences: setPreferences,
   chooseDriver,
   addDriver,

@@ -14,6 +14,7 @@ import { SHOPS } from '../skills/coffee/shops.ts'
 import { type Request, understand } from '../understanding/index.ts'
 import { CATALOGUE } from '../vehicle/catalogue/index.ts'
 import { mendWords, type NameGroup } from '../voice/mending/mend-words.ts'
+import type { Reading } from '../voice/ports.ts'
 
 const MENU = [...DRINKS, ...MILKS, ...SWEETENERS, ...EXTRAS, ...ROASTS, ...SHOTS, ...SIZES]
 
@@ -56,24 +57,59 @@ const COMMAND_WORDS = (
 ).split(' ')
 
 let groups: ReturnType<typeof createGroups> | undefined
+const menuAndCar = (): ReturnType<typeof createGroups> => {
+  groups ??= createGroups()
+  return groups
+}
 
 /** How many details of an order the menu finds in the words. */
 const details = (words: string): number => Object.keys(hearOrder(words)).length - 1
 
-/**
- * Words as they were heard, with misheard names mended where that makes sense of what makes none otherwise, or more
- * of an order. What is understood as it is stays as it is.
- */
-export function mendHeard(words: string): string {
-  if (/\p{Script=Han}/u.test(words)) return words
-  groups ??= createGroups()
+/** Another reading must come this close to the likeliest one, as a share of its certainty. */
+const RIVAL = 0.75
+
+/** What is kept in mind, or only told, makes sense though nothing is to be done. */
+const isTold = (words: string): boolean =>
+  /^\W*(?:please )?(?:remember|forget|note)\b/i.test(words) ||
+  understood(words).every(request => request.kind === 'outside' && request.because !== 'unknown')
+
+/** An order with misheard names mended, where that makes an order of it or finds more of one. */
+function mendOrder(words: string): string | undefined {
   const ordering = isOrder(words)
-  if (ordering || details(words) >= 2) {
-    const order = mendWords(words, [groups.menu])
-    if (isOrder(order) && (!ordering || details(order) >= details(words))) return order
-  }
-  if (isUnderstood(words)) return words
-  // One misheard name is mended; where there are more, nobody knows what was said, and guessing moves things.
-  const mended = mendWords(words, [groups.menu, groups.car], 1)
-  return isUnderstood(mended) ? mended : words
+  if (!ordering && details(words) < 2) return undefined
+  const order = mendWords(words, [menuAndCar().menu])
+  return isOrder(order) && (!ordering || details(order) >= details(words)) ? order : undefined
+}
+
+/** One misheard name is mended; where there are more, nobody knows what was said, and guessing moves things. */
+function mendName(words: string): string | undefined {
+  const { menu, car } = menuAndCar()
+  const mended = mendWords(words, [menu, car], 1)
+  return isUnderstood(mended) ? mended : undefined
+}
+
+/**
+ * What was said, by all that was heard. What is understood as it is stays as it is. What makes no sense gives way to
+ * another reading that does and was nearly as likely; else a misheard name is mended where that makes sense of it. Of
+ * an order's readings the one counts in which the menu finds most.
+ *
+ * @param words the likeliest reading.
+ * @param heard how certain it is (0 to 1), and what else it may have been, likelier first.
+ */
+export function mendHeard(words: string, heard: Heard = { certainty: 1 }): string {
+  if (/\p{Script=Han}/u.test(words)) return words
+  const rivals = (heard.alternatives ?? [])
+    .filter(reading => reading.certainty >= heard.certainty * RIVAL)
+    .map(reading => reading.words)
+  const orders = [words, ...rivals].flatMap(reading => mendOrder(reading) ?? [])
+  const [first] = orders
+  if (first !== undefined)
+    return orders.reduce((best, order) => (details(order) > details(best) ? order : best), first)
+  if (isUnderstood(words) || isTold(words)) return words
+  return rivals.find(isUnderstood) ?? mendName(words) ?? words
+}
+
+export interface Heard {
+  readonly certainty: number
+  readonly alternatives?: readonly Reading[]
 }

@@ -7,6 +7,7 @@ import { Ear } from '../voice/ear/ear.ts'
 import type { EarEvent, EarMode } from '../voice/ear/ear-events.ts'
 import { isAcknowledgement, isEcho } from '../voice/ear/own-voice.ts'
 import type { EngineInfo } from '../voice/ports.ts'
+import type { Recordings } from '../voice/recordings.ts'
 import type { HearingOptions } from '../voice/voice-options.ts'
 import type { HearingProcess } from '../voice/worker/hearing-process.ts'
 import { mendHeard } from './mend-heard.ts'
@@ -28,6 +29,9 @@ export interface VoiceDeskParts {
   readonly touch: () => void
   readonly report: (error: unknown) => void
   readonly speaker?: () => readonly EngineInfo[]
+  readonly recordings: Recordings
+  /** The time, epoch milliseconds. */
+  readonly now: () => number
   /** Starts the process that listens; replaced in tests. */
   readonly startWorker?: (options: HearingOptions) => HearingProcess
 }
@@ -63,14 +67,17 @@ export class VoiceDesk {
   #interrupted = false
   #words = ''
   #phrases: readonly string[] = []
+  #recorded: number
 
   constructor(parts: VoiceDeskParts) {
     this.#parts = parts
+    this.#recorded = parts.recordings.count
     this.#ear = new Ear({
       options: parts.options,
       onEvent: event => this.#heard(event),
       onState: () => this.#earChanged(),
       onTrouble: say => parts.notice({ id: EAR_NOTICE, level: 'warning', say }),
+      onSound: pcm => this.#record(pcm),
       report: parts.report,
       ...(parts.startWorker === undefined ? {} : { start: parts.startWorker }),
     })
@@ -138,6 +145,15 @@ export class VoiceDesk {
     this.#ear.setMode(this.#mode())
   }
 
+  /** Diagnostic recording; erasing also ends it. */
+  record(what: 'start' | 'stop' | 'erase'): void {
+    const { recordings } = this.#parts
+    recordings.want(what === 'start')
+    this.#ear.keep(recordings.wanted)
+    if (what === 'erase') recordings.erase()
+    this.#recorded = recordings.count
+  }
+
   microphone(): ConversationView['microphone'] {
     if (this.#screen === 'denied' || this.#screen === 'missing' || this.#screen === 'lost')
       return 'unavailable'
@@ -153,6 +169,7 @@ export class VoiceDesk {
       ear: this.#ear.state,
       engines: engines.map(engine => ({ ...engine })),
       open: this.#canHear() && this.#mode() === 'open',
+      recording: { on: this.#parts.recordings.wanted, count: this.#recorded },
     }
   }
 
@@ -204,7 +221,7 @@ export class VoiceDesk {
         this.#tell?.({ type: 'HEARD', words: event.words })
         break
       case 'utterance':
-        this.#utterance(event.words)
+        this.#utterance(event)
         break
       case 'noise':
         // Whoever said the wake word may take their time; who was only overheard said nothing to us.
@@ -214,16 +231,29 @@ export class VoiceDesk {
     this.#parts.touch()
   }
 
-  #utterance(words: string): void {
+  #utterance({ words, ...heard }: Extract<EarEvent, { type: 'utterance' }>): void {
     const echo = this.#interrupted && isEcho(words, this.#parts.ownWords())
     if (echo || isAcknowledgement(words)) {
       if (this.#tell !== undefined && this.#overheard) this.#parts.conversation().cancel()
       return
     }
     if (this.#tell === undefined) this.#begin(true, false)
-    this.#words = mendHeard(words)
+    this.#words = mendHeard(words, heard)
     this.#tell?.({ type: 'HEARD', words: this.#words })
     this.#tell?.({ type: 'SPEECH_ENDED' })
+  }
+
+  #record(pcm: Int16Array): void {
+    const { recordings, report, now, touch } = this.#parts
+    try {
+      recordings.add(pcm, now())
+      this.#recorded = recordings.count
+    } catch (error) {
+      // A full disk is no reason to stop listening, but one to stop recording.
+      report(error)
+      this.record('stop')
+    }
+    touch()
   }
 
   #begin(overheard: boolean, interrupted: boolean): void {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { fromCallback, fromPromise } from 'xstate'
 import type { HeardEvent } from '../conversation/actors.ts'
 import { Conversation } from '../conversation/conversation.ts'
@@ -27,9 +28,11 @@ import type { Skill, SkillContext } from '../skills/skill.ts'
 import { understand } from '../understanding/index.ts'
 import { CarSimulator } from '../vehicle/simulator.ts'
 import type { Seat } from '../vehicle/zones.ts'
+import { Recordings } from '../voice/recordings.ts'
 import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { EventLog } from './event-log.ts'
+import { KnownPhrases } from './known-phrases.ts'
 import { MemoryDesk } from './memory-desk.ts'
 import { choosePlanner } from './planner-choice.ts'
 import { recentTalk } from './recent-talk.ts'
@@ -37,7 +40,6 @@ import { Remembering } from './remembering.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
 import { TurnLog } from './turn-log.ts'
-import { vocabulary } from './vocabulary.ts'
 import { VoiceDesk, type VoiceDeskParts } from './voice-desk.ts'
 import { createSpeaker, hearingOptions } from './voice-options.ts'
 import { watchMemory } from './watched-memory.ts'
@@ -119,9 +121,11 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       createMemory({ db: database, clock, newId: randomUUID, isGuest: id => id === GUEST_ID }),
     () => {
       memoryDesk.changed()
+      knownPhrases.changed()
       touch()
     },
   )
+  const knownPhrases = new KnownPhrases({ drivers, memory })
   const memoryDesk = new MemoryDesk({
     memory,
     clock,
@@ -231,20 +235,14 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     remember: async turn => void remembering.turn(turn),
   })
 
-  let known: { readonly names: string; readonly phrases: readonly string[] } | undefined
-  /** Rebuilt only when what the car knows by name has changed. */
-  const phrases = (): readonly string[] => {
-    const names = drivers.list().map(one => one.name)
-    const key = names.join('\n')
-    if (known?.names !== key) known = { names: key, phrases: vocabulary(names) }
-    return known.phrases
-  }
   const voice = new VoiceDesk({
     options: hearingOptions(config.voice),
     conversation: () => conversation,
     driving: () => vehicle.moving(),
     ownWords: () => Object.values(conversation.state().reply?.say ?? {}).join(' '),
-    vocabulary: phrases,
+    vocabulary: () => knownPhrases.current(),
+    recordings: new Recordings(join(config.home, 'recordings')),
+    now: () => clock.now(),
     notice: notice => {
       addNotice(notice)
       touch()

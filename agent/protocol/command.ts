@@ -39,6 +39,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** The languages this screen can read aloud by itself. */
   z.object({ type: z.literal('voices'), languages: z.array(languageSchema).max(2) }),
   z.object({ type: z.literal('mute'), muted: z.boolean() }),
+  /** Diagnostic recording of what is said; `erase` removes all recordings and ends it. */
+  z.object({ type: z.literal('record'), what: z.enum(['start', 'stop', 'erase']) }),
   z.object({ type: z.literal('preferences'), patch: preferencesViewSchema.partial() }),
   z.object({ type: z.literal('chooseDriver'), driverId: id, pin: pinSchema.optional() }),
   z.object({

@@ -18,6 +18,8 @@ export const voiceViewSchema = z.object({
   engines: z.array(engineViewSchema),
   /** The microphone stands open without the wake word: an answer or a follow-up is waited for. */
   open: z.boolean(),
+  /** What is said is recorded to find out why it was misheard, and how many recordings are kept. */
+  recording: z.object({ on: z.boolean(), count: z.int().min(0) }).optional(),
 })
 export type VoiceView = z.infer<typeof voiceViewSchema>
 

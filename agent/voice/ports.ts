@@ -31,15 +31,23 @@ export interface VoiceActivity {
   close(): Promise<void>
 }
 
-/** What was heard, in words. */
-export interface Transcript {
+/** What may have been said. */
+export interface Reading {
   /** Empty when nothing was said. */
   readonly words: string
   /** 0 to 1: the geometric mean of the tokens' probabilities; 1 where an engine does not tell. */
   readonly certainty: number
 }
 
+/** What was heard, in words. */
+export interface Transcript extends Reading {
+  /** What else it may have been, likelier first; empty or absent where the engine is sure, or can't tell. */
+  readonly alternatives?: readonly Reading[]
+}
+
 export interface RecogniseOptions {
+  /** Milliseconds that looking for other transcripts is worth, where the first is uncertain. Default: none. */
+  readonly alternativesMs?: number
   /** Words the audio is known to begin with (the wake phrase); they are not part of the transcript. */
   readonly prefix?: string
   readonly language?: Language

@@ -345,6 +345,11 @@ export const en = {
     'The wake word models may not be sold (CC BY-NC-SA 4.0). Sound stays in memory and is gone after the turn.',
   noVoice: 'This screen has no voice for your language, so answers stay silent.',
   microphone: 'Microphone',
+  recording: 'Record what I hear',
+  recordingNote:
+    'To find out why something was misheard. Kept in the car’s data folder only, until erased; off after a restart.',
+  recordingErase: (count: number) => `Erase ${count} ${count === 1 ? 'recording' : 'recordings'}`,
+  recordingOn: 'What you say is being recorded',
   about: 'About',
   aboutText: 'Codriver lives in this car. What it learns stays here.',
   notInBuild: 'Not in this version',

@@ -1,5 +1,6 @@
 import { useSnapshot } from '../connection/use-screen.tsx'
 import { useText } from '../i18n/use-text.ts'
+import { Recording } from './recording.tsx'
 
 /** In the order sound takes through them. */
 const ROLES = ['wake', 'activity', 'recogniser', 'speaker'] as const
@@ -30,6 +31,7 @@ export function VoiceEngines() {
           </ul>
         </section>
       ))}
+      <Recording />
     </>
   )
 }

@@ -59,6 +59,7 @@ export function StatusBar() {
         <PlannerWord />
         <Icon name={online ? 'signal' : 'wifi-off'} label={online ? t.online : t.offline} />
         <Battery percent={world.battery} label={t.batteryAt(Math.round(world.battery))} />
+        <RecordingMark />
         <MicrophoneButton />
         <MenuButton />
       </div>
@@ -143,6 +144,17 @@ function MicrophoneButton() {
       <Icon name={icon} />
     </button>
   )
+}
+
+/** Says, as long as it is so, that what is heard is recorded. */
+function RecordingMark() {
+  const { t } = useText()
+  const on = useSnapshot(snapshot => snapshot.voice?.recording?.on === true)
+  return on ? (
+    <span className="recording-mark" role="img" aria-label={t.recordingOn} title={t.recordingOn}>
+      REC
+    </span>
+  ) : null
 }
 
 function MenuButton() {

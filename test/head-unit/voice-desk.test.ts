@@ -1,11 +1,15 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { EarEvent } from '../../agent/voice/ear/ear-events.ts'
 import { FakeHearing } from '../voice/fake-hearing.ts'
 import { standing, startHeadUnit } from './support.ts'
 
-async function startVoice() {
+async function startVoice(options: Parameters<typeof startHeadUnit>[0] = {}) {
   const started: FakeHearing[] = []
   const headUnit = startHeadUnit({
+    ...options,
     startVoiceWorker: () => {
       const hearing = new FakeHearing()
       started.push(hearing)
@@ -51,6 +55,27 @@ describe('the voice', () => {
     expect(hearing.mode).toBe('deaf')
     expect(hearing.gotSound).toBe(false)
     expect(headUnit.snapshot().conversation.microphone).toBe('muted')
+  })
+
+  it('leaves no sound behind unless it is to be recorded; what is recorded can be erased', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'codriver-home-'))
+    const { headUnit, hearing } = await startVoice({ home })
+    const recorded = () => readdir(join(home, 'recordings')).catch(() => [])
+    hearing.gives(new Int16Array(1600))
+    expect(await recorded()).toEqual([])
+    expect(headUnit.snapshot().voice?.recording).toEqual({ on: false, count: 0 })
+
+    await headUnit.dispatch({ type: 'record', what: 'start' })
+    hearing.gives(new Int16Array(1600).fill(7))
+    expect(await recorded()).toHaveLength(1)
+    expect(headUnit.snapshot().voice?.recording).toEqual({ on: true, count: 1 })
+
+    await headUnit.dispatch({ type: 'record', what: 'erase' })
+    hearing.gives(new Int16Array(1600))
+    expect(await recorded()).toEqual([])
+    expect(headUnit.snapshot().voice?.recording).toEqual({ on: false, count: 0 })
+    await headUnit.close()
+    await rm(home, { recursive: true })
   })
 
   it('says so when its ears die, and typing goes on', async () => {

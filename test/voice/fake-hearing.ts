@@ -29,6 +29,10 @@ export class FakeHearing implements HearingProcess {
   hears(event: EarEvent): void {
     this.#listener({ type: 'event', event })
   }
+  /** Hands back the sound of an utterance. */
+  gives(pcm: Int16Array): void {
+    this.#listener({ type: 'sound', pcm })
+  }
   breaks(): void {
     this.#end(new Error('gone'))
   }

@@ -1,3 +1,5 @@
+import type { Reading } from '../ports.ts'
+
 /**
  * What the ear is to listen for: `wake` only the wake word; `open` whatever is said next; `guarded` the wake word and
  * somebody who speaks over the car; `deaf` nothing, and what was heard is forgotten.
@@ -18,6 +20,8 @@ export type EarEvent =
   | {
       readonly type: 'utterance'
       readonly words: string
+      /** What else it may have been, likelier first. */
+      readonly alternatives?: readonly Reading[]
       readonly certainty: number
       /** Milliseconds of audio from the last voice to the end that was found. */
       readonly silenceMs: number

@@ -13,6 +13,8 @@ export interface EarParts {
   /** State or engines have changed. */
   readonly onState: () => void
   readonly onTrouble: (say: Localised) => void
+  /** The sound of an utterance, while {@link Ear.keep} wants it. */
+  readonly onSound?: (pcm: Int16Array) => void
   readonly report: (error: unknown) => void
   /** Starts the process that listens; replaced in tests. */
   readonly start?: (options: HearingOptions) => HearingProcess
@@ -46,6 +48,7 @@ export class Ear {
   #engines: readonly EngineInfo[] = []
   #mode: EarMode = 'wake'
   #partials = false
+  #keeping = false
   #phrases: readonly string[] = []
   #failures = 0
   #readySince = 0
@@ -94,6 +97,7 @@ export class Ear {
     // Ahead of the first sound, which waits for the models like all that is sent.
     started.send({ type: 'expect', phrases: this.#phrases })
     started.send({ type: 'partials', wanted: this.#partials })
+    if (this.#keeping) started.send({ type: 'keep', wanted: true })
     started.send({ type: 'mode', mode: this.#mode })
   }
 
@@ -133,6 +137,12 @@ export class Ear {
     this.#process?.send({ type: 'expect', phrases })
   }
 
+  /** Should the sound of what is said be handed back? Otherwise it never leaves the process. */
+  keep(wanted: boolean): void {
+    this.#keeping = wanted
+    this.#process?.send({ type: 'keep', wanted })
+  }
+
   /** What is being said has ended: a button was let go. */
   finish(): void {
     this.#process?.send({ type: 'finish' })
@@ -160,6 +170,9 @@ export class Ear {
         break
       case 'event':
         this.#parts.onEvent(message.event)
+        break
+      case 'sound':
+        if (this.#keeping) this.#parts.onSound?.(message.pcm)
         break
       case 'trouble':
         this.#parts.onTrouble(message.say)

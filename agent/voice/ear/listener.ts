@@ -1,4 +1,11 @@
-import { type Recogniser, SAMPLE_RATE, type Transcript, type VoiceActivity, type WakeWord } from '../ports.ts'
+import {
+  type Reading,
+  type Recogniser,
+  SAMPLE_RATE,
+  type Transcript,
+  type VoiceActivity,
+  type WakeWord,
+} from '../ports.ts'
 import { LIKE_ENOUGH, LOOKED_AT, SecondLook, WAKE_SPELLINGS } from '../wake/second-look.ts'
 import { BargeGuard } from './barge-guard.ts'
 import type { EarEvent, EarMode } from './ear-events.ts'
@@ -10,6 +17,8 @@ export interface ListenerParts {
   readonly activity: VoiceActivity
   readonly recogniser: Recogniser
   readonly report: (event: EarEvent) => void
+  /** Takes the sound of an utterance, where {@link Listener.setKeeping} wants it. */
+  readonly keep?: (pcm: Int16Array) => void
 }
 
 const SAMPLES_PER_MS = SAMPLE_RATE / 1000
@@ -35,6 +44,9 @@ const TAIL_CERTAINTY = 0.4
 /** Milliseconds of further voice between two partial transcripts. */
 const PARTIAL_EVERY_MS = 700
 
+/** Of the wait for the end of an utterance so much may go into other readings of it; the machine idles then. */
+const ALTERNATIVES_MS = 260
+
 const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)
 /** The wake phrase as a recogniser writes it when it was not told to expect it. */
 const SAID_WAKE = /^\W*(?:hey|hi|hay|okay|ok)?[\s,]*(?:jarvis|h\.? ?r\.? ?v\.?)\b[\s,.!?:;-]*/i
@@ -51,6 +63,7 @@ export class Listener {
   readonly #secondLook = new SecondLook()
   #mode: EarMode = 'wake'
   #partials = false
+  #keeping = false
   #wakeAt = 0
   #activityAt = 0
   #wokenAt = Number.NEGATIVE_INFINITY
@@ -85,6 +98,11 @@ export class Listener {
   /** Should words be reported while they are being said? */
   setPartials(wanted: boolean): void {
     this.#partials = wanted
+  }
+
+  /** Should the sound of utterances be handed on? Otherwise it is gone when they end. */
+  setKeeping(wanted: boolean): void {
+    this.#keeping = wanted
   }
 
   /** The utterance is over, whatever the endpointer thinks: a button was let go. */
@@ -149,7 +167,7 @@ export class Listener {
     if (event === 'started' && this.#from === undefined) this.#begin(from - LEAD, false)
     if (this.#from === undefined) return
     if (event === 'resumed') this.#early = undefined
-    if (event === 'paused') this.#early = await this.#transcribe()
+    if (event === 'paused') this.#early = await this.#transcribe(ALTERNATIVES_MS)
     if (event === 'ended') {
       await this.#end()
       return
@@ -165,29 +183,40 @@ export class Listener {
     const due = this.#endpointer.voicedMs - this.#partialMs >= PARTIAL_EVERY_MS
     if (!this.#partials || !due || !this.#endpointer.speaking) return
     this.#partialMs = this.#endpointer.voicedMs
-    const { words } = await this.#transcribe()
+    const { words } = await this.#transcribe(0)
     if (hasWords(words)) this.#parts.report({ type: 'partial', words })
   }
 
   async #end(): Promise<void> {
     const short = this.#endpointer.voicedMs < SHORTEST_MS
     const silenceMs = (this.#activityAt - this.#endpointer.voicedUntil) / SAMPLES_PER_MS
-    const heard = this.#early ?? (short ? { words: '', certainty: 1 } : await this.#transcribe())
-    const { words, certainty } = heard
+    const heard =
+      this.#early ?? (short ? { words: '', certainty: 1 } : await this.#transcribe(ALTERNATIVES_MS))
+    const { words, certainty, alternatives = [] } = heard
     const wasPrefixed = this.#prefixed
     const onlyTail = this.#endpointer.voicedUntil - this.#wokenAt < WAKE_TAIL && certainty < TAIL_CERTAINTY
+    if (this.#keeping && this.#from !== undefined)
+      this.#parts.keep?.(this.#audio.frame(this.#from, this.#activityAt))
     this.#drop()
     if (hasWords(words) && !(wasPrefixed && onlyTail)) {
-      this.#parts.report({ type: 'utterance', words, certainty, silenceMs })
+      this.#parts.report({ type: 'utterance', words, alternatives, certainty, silenceMs })
       this.#audio.forget()
     } else if (!wasPrefixed) this.#parts.report({ type: 'noise' })
   }
 
-  async #transcribe(): Promise<Transcript> {
+  /** @param alternativesMs how long to look for other readings. */
+  async #transcribe(alternativesMs: number): Promise<Transcript> {
     if (this.#from === undefined) return { words: '', certainty: 1 }
     const audio = this.#audio.slice(this.#from, this.#activityAt)
-    const heard = await this.#parts.recogniser.recognise(audio, this.#prefixed ? { prefix: WAKE_WORDS } : {})
-    return { ...heard, words: heard.words.replace(SAID_WAKE, '').trim() }
+    const heard = await this.#parts.recogniser.recognise(audio, {
+      ...(this.#prefixed ? { prefix: WAKE_WORDS } : {}),
+      alternativesMs,
+    })
+    const bare = <Kind extends Reading>(reading: Kind): Kind => ({
+      ...reading,
+      words: reading.words.replace(SAID_WAKE, '').trim(),
+    })
+    return { ...bare(heard), alternatives: heard.alternatives?.map(bare) ?? [] }
   }
 
   #begin(from: number, prefixed: boolean): void {

@@ -1,6 +1,12 @@
 import { MODEL_FILES } from '../models.ts'
 import { openSession, type Session, Tensor } from '../onnx.ts'
-import { type RecogniseOptions, type Recogniser, SAMPLE_RATE, type Transcript } from '../ports.ts'
+import {
+  type Reading,
+  type RecogniseOptions,
+  type Recogniser,
+  SAMPLE_RATE,
+  type Transcript,
+} from '../ports.ts'
 import { argmax, logProbability, MoonshineDecoding } from './moonshine-decoding.ts'
 import { BEGIN, decode, END, encode, phraseTokens } from './moonshine-tokens.ts'
 import { type BiasWeights, PhraseTrie } from './phrase-trie.ts'
@@ -15,6 +21,13 @@ const SHORTEST = SAMPLE_RATE / 10
 const WEIGHTS: BiasWeights = { start: 2, onwards: 4 }
 /** Below this probability "nothing was said" is not believed at once: the best first word is tried instead. */
 const SURELY_NOTHING = 0.9
+
+/** A transcript this certain has no rivals. */
+const SURE = 0.95
+/** Nor has a word that is more than twenty times as likely as the next (logits). */
+const CLOSE = 3
+
+const MOST_FORKS = 4
 
 /** It learnt from old books too: "to-morrow". */
 const OLD_SPELLING = /\b(to)-(day|morrow|night)\b/gi
@@ -49,8 +62,19 @@ export class Moonshine implements Recogniser {
     const heard = await this.#encode(audio)
     const prefix = options.prefix === undefined ? [] : encode(options.prefix)
     const most = Math.max(FEWEST_TOKENS, Math.ceil((audio.length / SAMPLE_RATE) * TOKENS_PER_SECOND))
-    const { tokens, certainty } = await this.#decode(heard, prefix, most)
-    return { words: decode(tokens).replaceAll(OLD_SPELLING, '$1$2').trim(), certainty }
+    const began = performance.now()
+    const best = await this.#decode(heard, { prefix, forced: [], most })
+    const words = written(best.tokens)
+    const others: Reading[] = []
+    for (const forced of best.certainty < SURE ? forks(best) : []) {
+      if (performance.now() - began > (options.alternativesMs ?? 0)) break
+      const { tokens, certainty } = await this.#decode(heard, { prefix, forced, most })
+      const other = { words: written(tokens), certainty }
+      if ([words, ...others.map(one => one.words)].every(one => letters(one) !== letters(other.words)))
+        others.push(other)
+    }
+    const alternatives = others.sort((one, other) => other.certainty - one.certainty)
+    return { words, certainty: best.certainty, alternatives }
   }
 
   async likeness(audio: Float32Array, phrases: readonly string[]): Promise<number> {
@@ -86,34 +110,73 @@ export class Moonshine implements Recogniser {
     return behind
   }
 
-  /** @param prefix tokens the transcript is made to begin with; they are not part of the answer. */
-  async #decode(
-    heard: Tensor,
-    prefix: readonly number[],
-    most: number,
-  ): Promise<{ readonly tokens: readonly number[]; readonly certainty: number }> {
+  async #decode(heard: Tensor, { prefix, forced, most }: Plan): Promise<Decoded> {
     const decoding = new MoonshineDecoding(this.decoder, heard)
     const walk = this.#trie.walk(WEIGHTS)
     const tokens: number[] = []
-    let token = BEGIN
+    const choices: Choice[] = []
+    let logits = await decoding.next(BEGIN)
+    for (const token of prefix) logits = await decoding.next(token)
     let logarithms = 0
-    for (let step = 0; step < most + prefix.length; step += 1) {
-      const plain = await decoding.next(token)
-      const forced = prefix[step]
-      if (forced !== undefined) {
-        token = forced
-        continue
-      }
-      if (step === 0 && Math.exp(logProbability(plain, END)) > SURELY_NOTHING) break
-      const favoured = plain.slice()
+    for (let step = 0; step < most; step += 1) {
+      if (prefix.length + step === 0 && Math.exp(logProbability(logits, END)) > SURELY_NOTHING) break
+      const favoured = logits.slice()
       walk.favour(favoured)
-      if (step === 0) favoured[END] = Number.NEGATIVE_INFINITY
-      token = argmax(favoured)
-      logarithms += logProbability(plain, token)
+      if (prefix.length + step === 0) favoured[END] = Number.NEGATIVE_INFINITY
+      const likeliest = argmax(favoured)
+      const token = forced[step] ?? likeliest
+      logarithms += logProbability(logits, token)
+      if (step >= forced.length) choices.push(choiceAt(favoured, likeliest))
       if (token === END) break
       tokens.push(token)
       walk.step(token)
+      logits = await decoding.next(token)
     }
-    return { tokens, certainty: Math.exp(logarithms / (tokens.length + 1)) }
+    return { tokens, choices, certainty: Math.exp(logarithms / (tokens.length + 1)) }
   }
+}
+
+const written = (tokens: readonly number[]): string => decode(tokens).replaceAll(OLD_SPELLING, '$1$2').trim()
+
+interface Plan {
+  /** Tokens the transcript is made to begin with; they are not part of the answer. */
+  readonly prefix: readonly number[]
+  /** Tokens it is made to go on with; they are. */
+  readonly forced: readonly number[]
+  readonly most: number
+}
+
+/** At one place of a transcript: what would have been written otherwise, and how close that came (logits, ≥ 0). */
+interface Choice {
+  readonly second: number
+  readonly margin: number
+}
+
+interface Decoded {
+  readonly tokens: readonly number[]
+  readonly choices: readonly Choice[]
+  readonly certainty: number
+}
+
+function choiceAt(logits: Float32Array, likeliest: number): Choice {
+  const others = logits.slice()
+  others[likeliest] = Number.NEGATIVE_INFINITY
+  const second = argmax(others)
+  return { second, margin: (logits[likeliest] ?? 0) - (logits[second] ?? 0) }
+}
+
+/** What makes two transcripts different: their punctuation does not. */
+const letters = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** The beginnings of other transcripts: the best one, turned off where the choice between words was closest. */
+function forks({ tokens, choices }: Decoded): readonly (readonly number[])[] {
+  return choices
+    .map(({ second, margin }, place) => ({ second, margin, place, first: tokens[place] }))
+    .filter(({ second, margin, first }) => {
+      const other = letters(decode([second]))
+      return margin < CLOSE && other !== '' && (first === undefined || other !== letters(decode([first])))
+    })
+    .sort((one, other) => one.margin - other.margin)
+    .slice(0, MOST_FORKS)
+    .map(({ second, place }) => [...tokens.slice(0, place), second])
 }

@@ -8,11 +8,15 @@ export type ToEar =
   | { readonly type: 'mode'; readonly mode: EarMode }
   | { readonly type: 'partials'; readonly wanted: boolean }
   | { readonly type: 'expect'; readonly phrases: readonly string[] }
+  /** Should the sound of what is said be handed back? Only while the driver has it recorded. */
+  | { readonly type: 'keep'; readonly wanted: boolean }
   | { readonly type: 'finish' }
 
 /** From the voice worker. */
 export type FromEar =
   | { readonly type: 'ready'; readonly engines: readonly EngineInfo[] }
   | { readonly type: 'event'; readonly event: EarEvent }
+  /** The sound of an utterance, for whoever wanted it kept. */
+  | { readonly type: 'sound'; readonly pcm: Int16Array }
   /** One utterance could not be transcribed; the ear goes on. */
   | { readonly type: 'trouble'; readonly say: Localised }

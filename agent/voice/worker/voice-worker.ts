@@ -12,7 +12,11 @@ const MOST_WAITING = 250
 async function main(options: HearingOptions): Promise<void> {
   const send = (message: FromEar): void => void process.send?.(message)
   const engines = await loadHearing(options)
-  const listener = new Listener({ ...engines, report: event => send({ type: 'event', event }) })
+  const listener = new Listener({
+    ...engines,
+    report: event => send({ type: 'event', event }),
+    keep: pcm => send({ type: 'sound', pcm }),
+  })
 
   const handle = async (message: ToEar): Promise<void> => {
     switch (message.type) {
@@ -24,6 +28,8 @@ async function main(options: HearingOptions): Promise<void> {
         return listener.setPartials(message.wanted)
       case 'expect':
         return engines.recogniser.expect(message.phrases)
+      case 'keep':
+        return listener.setKeeping(message.wanted)
       case 'finish':
         return listener.finish()
     }

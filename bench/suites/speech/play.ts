@@ -82,6 +82,6 @@ export async function play(models: Models, pcm: Int16Array, mode: EarMode): Prom
 /** The first thing that was said, if anything was. */
 export const utteranceIn = (heard: readonly Timed[]) => {
   for (const { event, afterSpeechMs } of heard)
-    if (event.type === 'utterance') return { words: event.words, certainty: event.certainty, afterSpeechMs }
+    if (event.type === 'utterance') return { ...event, afterSpeechMs }
   return undefined
 }

@@ -76,7 +76,10 @@ interface Heard {
 
 async function hear(models: Models, pcm: Int16Array): Promise<Heard> {
   const found = utteranceIn(await play(models, pcm, 'open'))
-  return { words: mendHeard(found?.words ?? ''), afterSpeechMs: found?.afterSpeechMs }
+  return {
+    words: found === undefined ? '' : mendHeard(found.words, found),
+    afterSpeechMs: found?.afterSpeechMs,
+  }
 }
 
 async function measureOrders(
