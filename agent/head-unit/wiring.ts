@@ -141,7 +141,9 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   drivers.onForget(driverId => {
     for (const skill of skills) skill.forgetDriver(driverId)
     // Of a guest there is nothing in it.
-    if (driverId !== GUEST_ID) memory.deleteDriver(driverId)
+    if (driverId === GUEST_ID) return
+    memory.deleteDriver(driverId)
+    database.afterCommit(() => opened.dropCopies?.())
   })
   const { driver, waitingFor } = drivers.start()
   preferences = { ...preferences, language: driver.language }

@@ -180,20 +180,21 @@ class StoredMemory implements Memory {
   }
 
   forget(ids: readonly string[]): number {
-    let gone = 0
-    for (const id of ids) {
-      const row = this.get(id)
-      if (row === undefined) continue
-      const versions = this.history(id).filter(one => one.supersededBy !== undefined || one.id === id)
-      this.#write(row.driver, () => {
-        for (const one of versions) {
-          this.#store.remove(one.id)
-          this.#desk(row.driver).shelf.remove(one.id)
-        }
-      })
-      gone += versions.length
-    }
-    return gone
+    return this.#store.transaction(() => ids.reduce((gone, id) => gone + this.#forgetOne(id), 0))
+  }
+
+  /** With its earlier versions. @returns how many rows went. */
+  #forgetOne(id: string): number {
+    const row = this.get(id)
+    if (row === undefined) return 0
+    const versions = this.history(id).filter(one => one.supersededBy !== undefined || one.id === id)
+    this.#write(row.driver, () => {
+      for (const one of versions) {
+        this.#store.remove(one.id)
+        this.#desk(row.driver).shelf.remove(one.id)
+      }
+    })
+    return versions.length
   }
 
   merge(keep: string, other: string): Preference {
@@ -275,8 +276,9 @@ class StoredMemory implements Memory {
   }
 
   deleteDriver(driver: string): void {
-    this.#store.removeDriver(driver)
+    // First, so that nothing is told from it even where the file cannot be compacted.
     this.#desks.delete(driver)
+    this.#store.removeDriver(driver)
   }
 
   /** What the talk was about in the last minutes: what was answered, else what a decision used. */

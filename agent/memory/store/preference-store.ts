@@ -172,8 +172,9 @@ export class PreferenceStore {
     return row === undefined ? undefined : offered(row)
   }
 
+  /** That it was answered is kept, so that it is not offered again; what it would have made is not. */
   settleOffer(preference: string, state: OfferState): void {
-    this.db.run('UPDATE memory_offer SET state = ? WHERE preference = ?', state, preference)
+    this.db.run("UPDATE memory_offer SET state = ?, row = '' WHERE preference = ?", state, preference)
   }
 
   /** Removes every trace of a driver and compacts the file, so that nothing can be read from its free pages. */

@@ -45,4 +45,9 @@ export const MIGRATIONS: readonly Migration[] = [
       PRIMARY KEY (driver, key)
     ) STRICT`,
   },
+  {
+    version: 2,
+    // What is forgotten leaves the index at once, instead of being marked as gone.
+    sql: "INSERT INTO memory_words (memory_words, rank) VALUES ('secure-delete', 1)",
+  },
 ]
