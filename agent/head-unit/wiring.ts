@@ -23,6 +23,7 @@ import { createLogger } from '../platform/logger.ts'
 import { type OpenedDatabase, openDatabase } from '../platform/open-database.ts'
 import type { Secret } from '../platform/secret.ts'
 import type { Snapshot } from '../protocol/index.ts'
+import type { DriverSeat } from '../skills/driver/driver-skill.ts'
 import { createSkills } from '../skills/index.ts'
 import type { Skill, SkillContext } from '../skills/skill.ts'
 import { understand } from '../understanding/index.ts'
@@ -31,6 +32,7 @@ import type { Seat } from '../vehicle/zones.ts'
 import { Recordings } from '../voice/recordings.ts'
 import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
+import { chooseDriver } from './driver-commands.ts'
 import { EventLog } from './event-log.ts'
 import { KnownPhrases } from './known-phrases.ts'
 import { MemoryDesk } from './memory-desk.ts'
@@ -133,8 +135,17 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     driving: () => vehicle.moving(),
     stopwatch: () => performance.now(),
   })
+  /** Asked for by voice; seated once what is being said has been said, for it ends the conversation. */
+  let takingOver: string | undefined
+  const driverSeat: DriverSeat = {
+    list: () => drivers.list(),
+    currentId: () => drivers.current().id,
+    takeOver: driverId => {
+      takingOver = driverId
+    },
+  }
   const skills: readonly Skill[] = [
-    ...createSkills({ db: database }),
+    ...createSkills({ db: database, drivers: driverSeat }),
     new MemorySkill({ memory, clock, newId: randomUUID, isGuest: id => id === GUEST_ID }),
   ]
   // Before the start: it removes what a guest of the last time left behind.
@@ -297,6 +308,13 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     lively: () => vehicle.moving() || isTravelling() || conversation.state().phase !== 'idle',
   })
 
+  const seatNext = (): void => {
+    if (takingOver === undefined || conversation.state().phase !== 'idle') return
+    const driverId = takingOver
+    takingOver = undefined
+    chooseDriver({ type: 'chooseDriver', driverId }, cabin).then(touch, report)
+  }
+
   const turnLog = new TurnLog(events)
   const unwatch = [
     vehicle.watch(event => {
@@ -307,6 +325,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       turnLog.observe(conversation.state())
       voice.follow()
       touch()
+      seatNext()
     }),
     ...skills.map(skill => skill.watch(touch)),
   ]

@@ -3,6 +3,7 @@ import type { ToolDefinition } from '../domain/tool.ts'
 import type { Database } from '../platform/database.ts'
 import { CoffeeSkill } from './coffee/coffee-skill.ts'
 import { SimulatedCoffeeShop } from './coffee/simulated-coffee-shop.ts'
+import { type DriverSeat, DriverSkill } from './driver/driver-skill.ts'
 import { MediaSkill } from './media/media-skill.ts'
 import { NavigationSkill } from './navigation/navigation-skill.ts'
 import { PhoneSkill } from './phone/phone-skill.ts'
@@ -15,6 +16,8 @@ export interface SkillParts {
   readonly db: Database
   /** Makes the id of an order, a timer, a reminder: at most 64 characters, never twice the same. */
   readonly newId?: () => string
+  /** Who may drive; nobody to change to when absent. */
+  readonly drivers?: DriverSeat
   /** 0 ≤ n < 1, for shuffling. */
   readonly random?: () => number
 }
@@ -23,7 +26,12 @@ export interface SkillParts {
  * Everything beyond the car body, wired together: coffee, reminders and the rest ask navigation where the car is.
  * What they had under way is taken up again from the database. Time is the world's, handed to `advance`.
  */
-export function createSkills({ db, newId = randomUUID, random = Math.random }: SkillParts): readonly Skill[] {
+export function createSkills({
+  db,
+  newId = randomUUID,
+  random = Math.random,
+  drivers,
+}: SkillParts): readonly Skill[] {
   const navigation = new NavigationSkill(db)
   return [
     new CoffeeSkill(new SimulatedCoffeeShop(db, newId), navigation.whereabouts),
@@ -33,6 +41,7 @@ export function createSkills({ db, newId = randomUUID, random = Math.random }: S
     new TimerSkill(db, newId),
     new ReminderSkill(db, newId, navigation.whereabouts),
     new PhoneSkill(),
+    new DriverSkill(drivers),
   ]
 }
 

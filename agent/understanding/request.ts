@@ -144,6 +144,7 @@ export const SKILLS = [
   'reminder',
   'phone',
   'memory',
+  'driver',
 ] as const
 export type SkillId = (typeof SKILLS)[number]
 

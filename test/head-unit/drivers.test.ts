@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { HeadUnit } from '../../agent/head-unit/head-unit.ts'
 import { startHeadUnit, talkTo } from './support.ts'
 
@@ -88,4 +88,19 @@ test('an unknown driver and a taken name are refused in words', async () => {
   expect((await choose(headUnit, 'Nobody')).ok).toBe(false)
   await add(headUnit, 'Anna')
   expect((await add(headUnit, 'anna')).say?.en).toMatch(/already/)
+})
+
+test('a driver takes over by voice once the reply is out, and a PIN is asked for on the screen', async () => {
+  const headUnit = startHeadUnit()
+  await add(headUnit, 'Anna')
+  await add(headUnit, 'Ben', '4711')
+  expect(await talkTo(headUnit)('switch the driver to Anna')).toBe('Hello Anna, the car is yours.')
+  await vi.waitFor(() => expect(headUnit.snapshot().driver.name).toBe('Anna'))
+  expect(await talkTo(headUnit)('switch the driver to Zoe')).toMatch(/don't know.*Anna and Ben/)
+  await talkTo(headUnit)('Ben is driving now')
+  await vi.waitFor(() => expect(headUnit.snapshot().pinFor?.driverId).toBe(idOf(headUnit, 'Ben')))
+  expect(headUnit.snapshot().driver.name).toBe('Anna')
+  await headUnit.dispatch({ type: 'cancel' })
+  await talkTo(headUnit)('切换到访客')
+  await vi.waitFor(() => expect(headUnit.snapshot().driver.guest).toBe(true))
 })

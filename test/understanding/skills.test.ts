@@ -58,3 +58,26 @@ describe('the conversation itself', () => {
     expect(hear('the temperature please', asked)).toEqual(['choice 1'])
   })
 })
+
+describe('who is driving', () => {
+  it.each([
+    ['switch to guest', { guest: true }],
+    ['guest mode please', { guest: true }],
+    ['切换到访客模式', { guest: true }],
+    ['switch the driver to Anna', { name: 'Anna' }],
+    ["use Anna's profile", { name: 'Anna' }],
+    ['Anna is driving now', { name: 'Anna' }],
+    ['换小李来开', { name: '小李' }],
+    ['现在换成安娜开车', { name: '安娜' }],
+    ['切换到安娜的账号', { name: '安娜' }],
+    ['换个人开', {}],
+  ])('%s', (words, slots) => {
+    const [request] = understand(words, QUIET).requests
+    expect(request).toMatchObject({ kind: 'skill', skill: 'driver', intent: 'choose', slots })
+  })
+
+  it.each(['I am driving', 'switch to Chinese', 'she is driving me mad', '开慢一点', '我在开车'])(
+    '%s changes no driver',
+    words => expect(hear(words)).not.toContain('driver.choose'),
+  )
+})

@@ -1,5 +1,6 @@
 import { COFFEE } from './coffee.ts'
 import type { SkillDomain } from './domain.ts'
+import { DRIVER } from './driver.ts'
 import { EATING } from './eating.ts'
 import { MEDIA } from './media.ts'
 import { NAVIGATION_DOMAIN } from './navigation.ts'
@@ -17,6 +18,7 @@ export const DOMAINS: readonly SkillDomain[] = [
   COFFEE,
   WEATHER,
   EATING,
+  DRIVER,
   TRANSPORT,
   MEDIA,
   NAVIGATION_DOMAIN,

@@ -16,7 +16,7 @@ const BEYOND: readonly (readonly [OutsideRequest['because'], RegExp])[] = [
   ],
   [
     'unknown',
-    /^(?:please )?(?:(?:turn|switch|shut) (?:everything|it all|all of it) (?:on|off|down)|(?:turn|switch|shut) (?:on|off|down) everything)(?: please)?$|^(?:把)?(?:所有(?:的)?东西|一切)(?:都|全)?(?:给我)?(?:关|打开|关掉|关闭|关上)(?:了|吧)?$|^(?:switch|change) to (?:the )?guest(?: mode)?$|^(?:换成|切换到?)访客(?:模式)?$|^beam me up(?: \w+)?$/u,
+    /^(?:please )?(?:(?:turn|switch|shut) (?:everything|it all|all of it) (?:on|off|down)|(?:turn|switch|shut) (?:on|off|down) everything)(?: please)?$|^(?:把)?(?:所有(?:的)?东西|一切)(?:都|全)?(?:给我)?(?:关|打开|关掉|关闭|关上)(?:了|吧)?$|^beam me up(?: \w+)?$/u,
   ],
 ]
 

@@ -1,0 +1,45 @@
+import { asSpoken, type Piece, type SkillDomain, type SkillReading } from './domain.ts'
+
+const GUEST =
+  /^(?:(?:switch|change|go|set it) (?:over )?to |use |enter |start |activate |turn on |i'm |i am |we have )?(?:the |a )?guest(?: (?:mode|driver|profile|account))?(?: (?:is driving|please|now))*$|^(?:请)?(?:切换?到?|换成?|换到|进入|打开|用|启用|开启)?(?:一下)?(?:访客|客人|游客)(?:模式|账号|身份|来开|开车|驾驶|档案)*$/u
+
+const NAMED: readonly RegExp[] = [
+  /^(?:switch|change) (?:the |over |back )*(?:driver|profile|account) to (.+)$/u,
+  /^(?:switch|change|go) (?:over |back )*to (.+?)(?:'s)? (?:profile|account|settings profile)$/u,
+  /^(?:use|load|activate) (?!my\b|the\b|a\b)(.+?)'s (?:profile|account)$/u,
+  /^(?:log|sign) (?:me )?in as (.+)$/u,
+  /^(?!who\b|i\b|he\b|she\b|we\b|they\b)([\p{L}]+(?: [\p{L}]+)?) (?:is driving(?: now| today)?|will drive(?: now)?|takes over|drives now|takes the wheel)$/u,
+  /^let (?!me\b|us\b|it\b|the\b)([\p{L}]+) drive(?: now)?$/u,
+  /^(?:现在|接下来)?(?:换成|换|切换?到|改成|让|由|请)(?!导航|电台)([\p{Script=Han}\p{L} ]{1,8}?)(?:来)?(?:开车|开了|驾驶|来开)(?:了|吧)?$/u,
+  /^(?:切换?到|换成|换到|登录|使用|用|加载)([\p{Script=Han}\p{L} ]{1,8}?)的?(?:账号|账户|档案|驾驶员档案|用户|个人资料|配置文件)$/u,
+  /^(?:切换?|换|更换)(?:驾驶员|司机|用户|账号)(?:到|为|成)([\p{Script=Han}\p{L} ]{1,8})$/u,
+]
+
+const OPEN =
+  /^(?:switch|change) (?:the )?(?:driver|profile)s?$|^somebody else is driving$|^(?:切换|换|更换)(?:一下)?(?:驾驶员|司机|用户|账号)$|^换(?:个)?人开(?:车)?$/u
+
+/** Who is driving: "switch to guest", 换小李开车. */
+export const DRIVER: SkillDomain = {
+  id: 'driver',
+  opening:
+    /^(?:switch (?:the )?driver|(?:switch|change) to (?:the )?guest|换[\p{Script=Han}]{1,4}(?:开车|来开)|切换到?访客)/u,
+  read: piece => readDriver(piece),
+}
+
+const choose = (slots: SkillReading['slots']): SkillReading => ({
+  skill: 'driver',
+  intent: 'choose',
+  slots,
+  certainty: 0.9,
+})
+
+const readDriver = (piece: Piece): SkillReading | undefined => {
+  const text = piece.text.replace(/[?.!]+$/u, '')
+  if (GUEST.test(text)) return choose({ guest: true })
+  if (OPEN.test(text)) return choose({})
+  for (const pattern of NAMED) {
+    const name = asSpoken(pattern.exec(text)?.[1], piece)
+    if (name !== undefined) return choose({ name })
+  }
+  return undefined
+}
