@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from '../shared/proposals.ts'
 import { type BoundTool, bind, Listeners, runTool } from '../shared/toolbox.ts'
-import { fill, label } from '../shared/wording.ts'
+import { fill } from '../shared/wording.ts'
 import type {
   Skill,
   SkillAnnouncement,
@@ -29,7 +29,7 @@ import { CATALOGUE_MODE, neighbour, restoring, shownBy } from './car-settings.ts
 import { songById, stationById, videoById } from './library.ts'
 import { MediaProposals, NO_VIDEO, videoForbidden } from './media-proposals.ts'
 import { MEDIA_WORDS, MODE_WORDS } from './media-words.ts'
-import { entryOf } from './now-playing.ts'
+import { entryOf, whatPlays } from './now-playing.ts'
 import {
   durationOf,
   next,
@@ -43,16 +43,14 @@ import {
   type Source,
   shuffled,
 } from './player.ts'
+import { Taste } from './taste.ts'
 
 /** A longer gap than this between two looks at the clock is a changed clock, not listening. */
 const LONGEST_GAP_MS = 15 * 60_000
 const SAVE_EVERY_MS = 5000
-const RECENT_KEPT = 20
 
 const nothing = z.object({})
 const queue = z.object({ source: z.enum(SOURCES), queue: z.array(z.string()).min(1).max(200) })
-const recentSchema = z.object({ songs: z.array(z.string()) })
-const favouriteSchema = z.object({ at: z.number() })
 
 /** Plays music, radio and, while parked, videos from the car's own library. */
 export class MediaSkill implements Skill {
@@ -60,8 +58,7 @@ export class MediaSkill implements Skill {
   readonly words = MEDIA_WORDS
   readonly #listeners = new Listeners()
   readonly #players: Documents<Player>
-  readonly #favourites: Documents<z.infer<typeof favouriteSchema>>
-  readonly #recent: Documents<z.infer<typeof recentSchema>>
+  readonly #taste: Taste
   readonly #proposals: MediaProposals
   #player: Player | undefined
   #seenAt: number | undefined
@@ -105,12 +102,11 @@ export class MediaSkill implements Skill {
     private readonly random: () => number,
   ) {
     this.#players = new Documents(db, 'media.player', playerSchema)
-    this.#favourites = new Documents(db, 'media.favourite', favouriteSchema)
-    this.#recent = new Documents(db, 'media.recent', recentSchema)
+    this.#taste = new Taste(db)
     this.#proposals = new MediaProposals(
       () => this.#player,
-      driver => this.#favourites.list(driver).map(({ id }) => id),
-      driver => this.#recent.get(driver, 'songs')?.songs ?? [],
+      driver => this.#taste.favourites(driver),
+      driver => this.#taste.recent(driver),
       random,
     )
     const kept = this.#players.get(CAR, 'player')
@@ -131,7 +127,7 @@ export class MediaSkill implements Skill {
         return player === undefined
           ? this.#proposals.play(slots, context)
           : player.playing
-            ? answer(this.#what())
+            ? answer(whatPlays(this.#player))
             : call('resume_media', {})
       case 'stop':
         return player === undefined
@@ -148,7 +144,7 @@ export class MediaSkill implements Skill {
       case 'unfavourite':
         return this.#proposeFavourite(false)
       case 'what':
-        return answer(this.#what())
+        return answer(whatPlays(this.#player))
       case 'mode': {
         const mode = PLAY_MODES.find(candidate => candidate === slots.mode)
         return mode === undefined
@@ -192,7 +188,7 @@ export class MediaSkill implements Skill {
           position: Math.floor(player.position),
           duration,
           hue: now.hue,
-          favourite: player.source === 'music' && this.#favourites.get(driverId, song) !== undefined,
+          favourite: player.source === 'music' && this.#taste.isFavourite(driverId, song),
         },
       },
     ]
@@ -211,7 +207,7 @@ export class MediaSkill implements Skill {
     if (tool !== undefined) return { tool, arguments: {} }
     const song = this.#player?.source === 'music' ? this.#player.queue[this.#player.index] : undefined
     if (action !== 'favourite' || song === undefined) return undefined
-    const favourite = this.#favourites.get(context.driverId, song) === undefined
+    const favourite = !this.#taste.isFavourite(context.driverId, song)
     return { tool: 'set_favourite', arguments: { song, favourite } }
   }
 
@@ -249,8 +245,7 @@ export class MediaSkill implements Skill {
   }
 
   forgetDriver(driverId: string): void {
-    this.#favourites.deleteAll(driverId)
-    this.#recent.deleteAll(driverId)
+    this.#taste.forget(driverId)
     this.#listeners.notify()
   }
 
@@ -363,21 +358,9 @@ export class MediaSkill implements Skill {
   }
 
   #favourite(id: string, favourite: boolean, context: SkillContext): SkillOutcome {
-    const song = songById(id)
-    if (song === undefined)
-      throw new DriverError('No such song', text("I haven't got that song.", '曲库里没有这首歌。'))
-    if (favourite) this.#favourites.put(context.driverId, id, { at: context.world.time })
-    else this.#favourites.delete(context.driverId, id)
+    const outcome = this.#taste.mark(id, favourite, context)
     this.#listeners.notify()
-    const title = label(song)
-    return {
-      say: favourite
-        ? fill('{title} is one of your favourites now.', '已收藏{title}。', { title })
-        : fill('{title} is no longer a favourite.', '已取消收藏{title}。', { title }),
-      changes: [{ key: 'music.favourite', value: favourite }],
-      inverse: { tool: 'set_favourite', arguments: { song: id, favourite: !favourite } },
-      taskId: 'media',
-    }
+    return outcome
   }
 
   #restore(player: Player, context: SkillContext): SkillOutcome {
@@ -401,11 +384,7 @@ export class MediaSkill implements Skill {
 
   #remember(driver: string): void {
     const song = this.#player?.source === 'music' ? this.#player.queue[this.#player.index] : undefined
-    if (song === undefined) return
-    const before = this.#recent.get(driver, 'songs')?.songs ?? []
-    this.#recent.put(driver, 'songs', {
-      songs: [song, ...before.filter(id => id !== song)].slice(0, RECENT_KEPT),
-    })
+    if (song !== undefined) this.#taste.heard(driver, song)
   }
 
   /** The catalogue's `music.playing` can be switched by hand; the player follows the change, not the value. */
@@ -429,14 +408,5 @@ export class MediaSkill implements Skill {
       inverse: before === undefined ? { tool: 'stop_media', arguments: {} } : restoring(before),
       taskId: 'media',
     }
-  }
-
-  #what(): Localised {
-    const player = this.#player
-    if (player === undefined) return text('Nothing is playing.', '现在没有在播放。')
-    const { title, by } = entryOf(player)
-    return by === undefined
-      ? fill('This is {title}.', '正在播放{title}。', { title })
-      : fill('This is {title} by {by}.', '这是{by}的{title}。', { title, by })
   }
 }

@@ -1,5 +1,5 @@
 import { type Localised, text } from '../../domain/language.ts'
-import { label } from '../shared/wording.ts'
+import { fill, label } from '../shared/wording.ts'
 import { albumById, artistById, songById, stationById, videoById } from './library.ts'
 import type { Player } from './player.ts'
 
@@ -37,4 +37,13 @@ export function entryOf(player: Player): {
     album: album?.[language][0] ?? '',
     hue: album?.hue ?? 0,
   }
+}
+
+/** "This is …": what is playing, in a sentence. */
+export function whatPlays(player: Player | undefined): Localised {
+  if (player === undefined) return text('Nothing is playing.', '现在没有在播放。')
+  const { title, by } = entryOf(player)
+  return by === undefined
+    ? fill('This is {title}.', '正在播放{title}。', { title })
+    : fill('This is {title} by {by}.', '这是{by}的{title}。', { title, by })
 }
