@@ -11,6 +11,7 @@ import { OpenWakeWord } from '../../../agent/voice/wake/open-wake-word.ts'
 import { ErrorCounter } from '../../shared/errors.ts'
 import type { Failure, Measure, Suite, SuiteResult } from '../../suite.ts'
 import { percentile } from '../latency/percentile.ts'
+import { measureApp } from './app-memory.ts'
 import { type Clips, openClips } from './clips.ts'
 import { decisionOn } from './decisions.ts'
 import { scoreOrder } from './orders.ts'
@@ -146,7 +147,13 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
   const decisions = await measureCommands(clips, models, failures, times)
   models.recogniser.expect([])
   const unbiased = await measureOrders(clips, models, unit)
-  const rssMb = process.memoryUsage().rss / 1024 / 1024
+  const spoken = clips.wake.find(({ kind }) => kind === 'human')?.file
+  const app = await measureApp(
+    [spoken, ...clips.orders.slice(0, 5).flatMap(({ file }) => [file, spoken])].flatMap(file =>
+      file === undefined ? [] : [clips.load(file)],
+    ),
+  )
+  const rssMb = app?.listeningMb ?? process.memoryUsage().rss / 1024 / 1024
   const sorted = times.sort((one, other) => one - other)
   const [p50, p95] = [percentile(sorted, 0.5), percentile(sorted, 0.95)]
   const hitRate = share({ right: wake.human.right + wake.synthetic.right, of: clips.wake.length })
@@ -185,7 +192,8 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
     amount('end of speech to action, p50', sorted.length, p50, 'ms', 750),
     amount('end of speech to action, p95', sorted.length, p95, 'ms', 950),
     amount('waiting for the wake word, CPU per second', 1, never.cpuMsPerSecond, 'ms', 30),
-    amount('memory of the process', 1, rssMb, 'MB', 450),
+    ...(app === undefined ? [] : [amount('memory of the built app at rest', 1, app.restMb, 'MB', 150)]),
+    amount('memory of the built app, listening', 1, rssMb, 'MB', 450),
   ]
   return {
     suite: 'speech',
@@ -199,6 +207,7 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
     notes: [
       'Orders are scored by the arguments of the order the product would place, with its own menu and vocabulary; amounts count.',
       'A command is right when the product does with the heard words what it does with the written ones.',
+      'Memory is the resident size of the web host and its worker together, without a browser; elsewhere than on Linux that of this process.',
       'Times are simulated real time: frames arrive as fast as they are spoken, computing comes on top.',
     ],
     summary: {
