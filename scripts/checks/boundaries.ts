@@ -24,23 +24,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   renderer: ['agent/protocol'],
   // The gallery shows the screen with fixtures and the real catalogue to those who work on it; it is in no build.
   'renderer/gallery': ['renderer', 'agent/protocol', 'agent/head-unit', 'test'],
-  bench: [
-    ...below('agent/head-unit'),
-    'agent/head-unit',
-    'agent/voice',
-    'agent/protocol',
-    'bench/suites/speech',
-  ],
-  // Measures the built product as well, as a process: builds it, starts it, and speaks to it like a screen.
-  'bench/suites/speech': [
-    'bench',
-    'scripts',
-    'agent/head-unit',
-    'agent/platform',
-    'agent/conversation',
-    'agent/voice',
-    'agent/protocol',
-  ],
+  bench: [...below('agent/head-unit'), 'agent/head-unit', 'agent/voice', 'agent/protocol', 'bench/app'],
+  // Starts the built product as a process of its own and speaks to it like a screen.
+  'bench/app': ['scripts', 'agent/protocol'],
   scripts: [],
   // Takes the README's pictures: it plays scenes in the product as the browser tests do, and is in no build.
   'scripts/pictures': ['scripts', 'agent/head-unit', 'agent/protocol', 'test'],
@@ -66,7 +52,7 @@ function below(room: string): string[] {
 /** Packages that belong to certain rooms only; a key that ends in `:` or `/` is a prefix. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   electron: ['electron'],
-  ws: ['web', 'bench/suites/speech'],
+  ws: ['web', 'bench/app'],
   hono: ['web'],
   'hono/': ['web'],
   '@hono/': ['web'],

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { WebSocket } from 'ws'
-import { encodeMicrophone, SCREEN_SOCKET_PATH } from '../../../agent/protocol/index.ts'
-import { ensureBuilt } from '../../../scripts/build.ts'
-import { webHostCommand } from '../../../scripts/web-host.ts'
+import { encodeMicrophone, SCREEN_SOCKET_PATH } from '../../agent/protocol/index.ts'
+import { ensureBuilt } from '../../scripts/build.ts'
+import { webHostCommand } from '../../scripts/web-host.ts'
 
 const FRAME = 512
 /** Twice as fast as it is spoken; the ear keeps up. */
