@@ -82,15 +82,16 @@ class StoredMemory implements Memory {
   }
 
   used(ids: readonly string[], at: number): void {
-    this.#store.transaction(() => {
-      for (const id of ids) {
-        const row = this.get(id)
-        if (row === undefined) continue
-        const next = { ...row, uses: row.uses + 1, lastUsed: at }
-        this.#store.update(id, { uses: next.uses, lastUsed: at })
-        this.#desk(row.driver).shelf.put(next)
-      }
-    })
+    const rows = ids.flatMap(id => this.get(id) ?? [])
+    for (const driver of new Set(rows.map(row => row.driver)))
+      this.#write(driver, () => {
+        for (const row of rows) {
+          if (row.driver !== driver) continue
+          const next = { ...row, uses: row.uses + 1, lastUsed: at }
+          this.#store.update(row.id, { uses: next.uses, lastUsed: at })
+          this.#desk(driver).shelf.put(next)
+        }
+      })
   }
 
   offers(driver: string): readonly Preference[] {
@@ -112,17 +113,15 @@ class StoredMemory implements Memory {
     const now = this.parts.clock.now()
     const found =
       filter.text === undefined ? undefined : new Set(this.#store.search(driver, filter.text, 500))
-    return this.#desk(driver)
-      .shelf.all()
-      .filter(
-        row =>
-          (filter.past === true ||
-            (row.supersededBy === undefined && (row.validTo === undefined || row.validTo > now))) &&
-          (filter.subject === undefined || row.subject === filter.subject) &&
-          (filter.category === undefined || row.category === filter.category) &&
-          (filter.slot === undefined || row.slot === filter.slot) &&
-          (found === undefined || found.has(row.id)),
-      )
+    const { shelf } = this.#desk(driver)
+    return (filter.slot === undefined ? shelf.all() : shelf.ofSlot(filter.slot)).filter(
+      row =>
+        (filter.past === true ||
+          (row.supersededBy === undefined && (row.validTo === undefined || row.validTo > now))) &&
+        (filter.subject === undefined || row.subject === filter.subject) &&
+        (filter.category === undefined || row.category === filter.category) &&
+        (found === undefined || found.has(row.id)),
+    )
   }
 
   get(id: string): Preference | undefined {
@@ -217,6 +216,12 @@ class StoredMemory implements Memory {
       shelf.remove(other)
       shelf.remove(keep)
       shelf.put(next)
+      // Earlier versions of the row that went are earlier versions of the one that stays.
+      for (const one of shelf.ofSlot(gone.slot)) {
+        if (one.supersededBy !== other) continue
+        this.#store.update(one.id, { supersededBy: keep })
+        shelf.put({ ...one, supersededBy: keep })
+      }
     })
     return next
   }

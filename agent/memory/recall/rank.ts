@@ -32,6 +32,8 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
     const about = relation(row.slot)
     const value = about.setting ? false : named(row)
     const strange = about.strange && !value
+    // What has nothing to do with the request is never answered with: no need to weigh it.
+    if (strange && !about.setting) return { row, score: WEIGHTS.strangeStatement, strange }
     const score =
       (value ? Math.max(0, about.score) + WEIGHTS.valueNamed : about.score) +
       (about.setting && strange ? WEIGHTS.strangeSetting : 0) +

@@ -1,3 +1,4 @@
+import type { Localised } from '../../domain/language.ts'
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
 import type { Seat } from '../../vehicle/zones.ts'
@@ -75,6 +76,7 @@ const recollection = (one: Ranked, field: Field): Recollection => {
   const { all, ranked, limits, denials, asked } = field
   const { row } = one
   const definition = carLexicon().settings.get(row.slot)
+  let told: Localised | undefined
   const rival = ranked.find(
     other => other !== one && (other.row.slot !== row.slot || other.row.value !== row.value),
   )
@@ -96,7 +98,11 @@ const recollection = (one: Ranked, field: Field): Recollection => {
     score: one.score,
     standing: standingOfAll(row.condition, asked.circumstances),
     lead: one.score - (rival?.score ?? 0),
-    because: becauseOf(row, all, denials, asked),
+    // Told seldom, and it takes a look at every rival: worked out when somebody asks.
+    get because() {
+      told ??= becauseOf(row, all, denials, asked)
+      return told
+    },
   }
 }
 
