@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts'
 import type { Speech } from './actors.ts'
-import { phrases, plainReply } from './replies/phrases.ts'
+import { notDone, phrases, plainReply } from './replies/phrases.ts'
 import { composeReply } from './replies/reply.ts'
 import {
   type Impulse,
@@ -106,6 +106,13 @@ export const remark = (context: ConversationContext, reply: Reply): Partial<Conv
   speechId: nextSpeech(context.speechId),
 })
 
+/** No to what is pending: what has therefore not been done is said. */
+export const dropped = (context: ConversationContext): Partial<ConversationContext> =>
+  remark(
+    context,
+    plainReply(context.pending?.type === 'confirmation' ? notDone(context.pending.sheet) : phrases.dropped),
+  )
+
 /** What a thought leaves in the context. */
 export const afterThought = (
   context: ConversationContext,
@@ -156,7 +163,7 @@ const consequences = (context: ConversationContext, thought: Thought): Partial<C
         thinkingMs: context.thinkingMs + thinkingMs,
       }
     case 'drop':
-      return { ...remark(context, plainReply(phrases.dropped)), pending: undefined, misses: 0 }
+      return { ...dropped(context), pending: undefined, misses: 0 }
     case 'hush':
       return {}
     default:

@@ -6,6 +6,7 @@ import {
   type ConversationContext,
   close,
   describeOutcome,
+  dropped,
   finishTurn,
   INITIAL,
   nextSpeech,
@@ -77,7 +78,7 @@ const conversationSetup = setup({
     ),
     proceed: assign(({ context }) => ({ draft: context.pending?.draft, pending: undefined })),
     drop: assign(({ context }) => ({
-      ...remark(context, plainReply(phrases.dropped)),
+      ...dropped(context),
       pending: undefined,
       misses: 0,
     })),

@@ -15,7 +15,7 @@ import type { ThinkInput } from './actors.ts'
 import { amendRequests } from './amend.ts'
 import { beginsWithCorrection } from './correction.ts'
 import { answerInOwnWords } from './own-words.ts'
-import { phrases, plainReply, putAside } from './replies/phrases.ts'
+import { phrases, plainReply, putAside, yesOrNo } from './replies/phrases.ts'
 import { remarksReply } from './replies/reply.ts'
 import { explain, related, untouched } from './replies/why.ts'
 import type { Pending, Thought, Turn, TurnDraft, Utterance } from './turn.ts'
@@ -43,6 +43,7 @@ const REFERENCE_LASTS_MS = 10 * 60_000
 
 const STOPS =
   /^\W*(?:please )?stop(?: (?:it|that))?(?: please)?\W*$|^\s*停(?:下|下来|一下)?(?:吧|了)?\s*[。！!]?$/iu
+const ASKS_PRICE = /\bhow much\b|\b(?:price|costs?)\b|多少钱|几块|价格|什么价/iu
 const PAUSE: Request = {
   kind: 'skill',
   skill: 'media',
@@ -221,7 +222,7 @@ class Consideration {
   }
 
   private askAgain(language: Language): Untimed {
-    const question = this.pending?.type === 'question' ? this.pending.question.say : phrases.yesOrNo
+    const question = this.pending?.type === 'question' ? this.pending.question.say : phrases.nothingHeard
     return this.say(language, question, 'missed')
   }
 
@@ -243,7 +244,7 @@ class Consideration {
       }
       if (controls.includes('repeat')) return this.say(language, pending.sheet.speech, 'answered')
       if (controls.includes('undo')) return { type: 'drop', language }
-      return this.say(language, phrases.yesOrNo, 'missed')
+      return this.say(language, yesOrNo(pending.sheet), 'missed')
     }
     const amended = amendRequests(pending.draft.requests, requests)
     if (amended !== undefined) {
@@ -253,13 +254,14 @@ class Consideration {
     // "Don't" is a no, whatever else was in the sentence.
     if (requests.some(one => one.kind === 'outside' && one.because === 'negated'))
       return { type: 'drop', language }
-    if (requests.every(one => one.kind === 'outside')) return this.say(language, phrases.yesOrNo, 'missed')
+    // 多少钱? The sheet says it.
+    if (ASKS_PRICE.test(this.utterance.words)) return this.say(language, pending.sheet.speech, 'answered')
+    if (requests.every(one => one.kind === 'outside'))
+      return this.say(language, yesOrNo(pending.sheet), 'missed')
     const draft = this.draft(language, requests, await this.plan(language, requests))
     const isAnswer = draft.plan.decisions.length === 0 && draft.plan.question === undefined
     // A question in between ("how warm is it?") leaves the confirmation standing; anything else puts it aside.
-    return isAnswer
-      ? this.outcome(draft, [], 'answered')
-      : this.outcome(draft, [putAside(pending.sheet.title)])
+    return isAnswer ? this.outcome(draft, [], 'answered') : this.outcome(draft, [putAside(pending.sheet)])
   }
 
   private async freely(

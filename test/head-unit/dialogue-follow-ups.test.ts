@@ -31,7 +31,6 @@ describe('what goes on from the turn before, and what does not', () => {
     lines: [
       ['open my window halfway', { 'window.position@driver': 50 }],
       ['DROP TABLE turns;', STILL],
-      ['wake me up at seven', STILL],
       ['rm -rf open source', STILL],
       ['bring the horses down', STILL],
       ['the second one', STILL],
@@ -43,7 +42,6 @@ describe('what goes on from the turn before, and what does not', () => {
     world: MILD,
     lines: [
       ['把我的车窗打开一半', { 'window.position@driver': 50 }],
-      ['七点叫我起床', STILL],
       ['第二个', STILL],
       ['股票涨了没有', STILL],
       ['全打开', { 'window.position@driver': 100 }],

@@ -1,5 +1,6 @@
 import { type Localised, text } from '../../domain/language.ts'
 import { CodriverError } from '../../platform/errors.ts'
+import type { ConfirmationSheet } from '../../skills/skill.ts'
 import type { Reply } from '../turn.ts'
 import { shorten } from './length.ts'
 
@@ -38,7 +39,6 @@ export const phrases = {
     'Sorry about that. Say “undo” and I take the last change back.',
     '抱歉，没做好。说“撤销”，我就把刚才的改回来。',
   ),
-  yesOrNo: text('Yes or no?', '要还是不要？'),
   busy: text('One moment, I am still busy with the last one.', '稍等，上一件事还没做完。'),
 } as const
 
@@ -49,8 +49,28 @@ export const plainReply = (say: Localised): Reply => ({ say, short: shorten(say)
 export const failureReply = (error: unknown): Reply =>
   plainReply(error instanceof CodriverError ? error.say : phrases.broken)
 
+/** What a sheet is about: what is bought or sent, else its title as a statement. */
+const subjectOf = ({ title, rows, price }: ConfirmationSheet): Localised => {
+  const [first] = rows
+  return price !== undefined && first !== undefined
+    ? first.text
+    : text(title.en.replace(/\?$/u, ''), title.zh.replace(/？$/u, ''))
+}
+
+/** The words were no answer: what is asked, once more and shorter. */
+export const yesOrNo = (sheet: ConfirmationSheet): Localised => {
+  const bare = subjectOf(sheet)
+  return text(`${bare.en}: yes or no?`, `${bare.zh}，要还是不要？`)
+}
+
+/** No to a confirmation: what has therefore not been done. */
+export const notDone = (sheet: ConfirmationSheet): Localised => {
+  const bare = subjectOf(sheet)
+  return text(`All right, I'll leave it. Not done: ${bare.en}.`, `好的，先不做了。没做的是：${bare.zh}。`)
+}
+
 /** Told when something new came before the answer: what was being confirmed has not been done. */
-export const putAside = (title: Localised): Localised => {
-  const bare = text(title.en.replace(/\?$/u, ''), title.zh.replace(/？$/u, ''))
+export const putAside = (sheet: ConfirmationSheet): Localised => {
+  const bare = subjectOf(sheet)
   return text(`I've left “${bare.en}” undone.`, `“${bare.zh}”先放一边，没有做。`)
 }

@@ -37,7 +37,7 @@ export interface HeardOrder {
 
 const LEAST = 0.62
 const NO_SUGAR = /\b(?:no|without|zero) (?:sugar|sweetener)\b|unsweetened|无糖|不加糖|不要糖|去糖|免糖/
-const STRONGER = /\b(?:strong|stronger|extra strong)\b|浓一点|浓一些|加浓/
+const STRONGER = /\b(?:strong|stronger|extra strong|extra shot)\b|浓一点|浓一些|加浓/
 const WEAKER = /\b(?:weak|weaker|mild)\b|淡一点|淡一些|清淡/
 
 const AMOUNT_WORDS = AMOUNTS.flatMap(({ id, en, zh }) =>
@@ -167,6 +167,13 @@ export function hearOrder(words: string): HeardOrder {
   }
 }
 
+/** A shot that is added is no drink: 拿铁，加一份浓缩 stays a latte. */
+const withoutShots = (words: string): string =>
+  words.replace(
+    /\b(?:extra|additional|another|one more) (?:espresso )?shots?(?: of espresso)?\b|[加多][一1]?[份个点](?:意式)?浓缩(?:咖啡)?/giu,
+    ' ',
+  )
+
 /** Strength words stand for a roast, for decaf, or for a shot more or less than the drink has. */
 function hearStrength(words: string, drink: string | undefined): Partial<HeardOrder> {
   const usual = drink === undefined ? 1 : (drinkOf(drink).shots ?? 1)
@@ -195,7 +202,7 @@ export function readOrder(slots: Slots): HeardOrder {
   const unknown: { slot: string; words: string }[] = []
   const heard: { -readonly [Key in keyof HeardOrder]?: HeardOrder[Key] } = {}
   // What the menu finds in the whole sentence, amounts included, is surer than what grammar cut out of it.
-  const { unknown: _, drink: named, ...whole } = hearOrder(wordsOf(slots, 'words') ?? '')
+  const { unknown: _, drink: named, ...whole } = hearOrder(withoutShots(wordsOf(slots, 'words') ?? ''))
   const drinkWords = wordsOf(slots, 'drink')
   if (drinkWords !== undefined) {
     const { unknown: _, ...parts } = hearOrder(drinkWords)

@@ -251,13 +251,15 @@ export class NavigationProposals {
       return fill('{place}, {time}', '{place}，{time}', { place: label(place), time: travelTime(seconds) })
     })
     const named = this.guide.active() === undefined ? 'navigate' : 'add_stop'
+    const only = nearest.length === 1
     return {
       type: 'question',
+      ...(only ? { polar: true } : {}),
       question: sentences(
         unmet,
         text(
-          `The nearest: ${spoken.map(entry => entry.en).join('; ')}. Shall I take you to one?`,
-          `最近的有：${spoken.map(entry => entry.zh).join('；')}。要去哪个？`,
+          `The nearest: ${spoken.map(entry => entry.en).join('; ')}. Shall I take you ${only ? 'there' : 'to one'}?`,
+          `最近的有：${spoken.map(entry => entry.zh).join('；')}。${only ? '要去吗' : '要去哪个'}？`,
         ),
       ),
       options: nearest.map(place => ({

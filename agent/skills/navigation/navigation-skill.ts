@@ -181,13 +181,16 @@ export class NavigationSkill implements Skill {
     const stops = this.#guide.bestOrder(ahead, place, before.preference)
     const old = routeVia(this.#guide.position, ahead, before.preference)
     const route = this.#guide.begin(stops, before.preference, context)
-    const added = duration(Math.max(0, route.seconds - (old?.seconds ?? 0)))
+    const seconds = Math.max(0, route.seconds - (old?.seconds ?? 0))
+    const added = duration(seconds)
     const stop = placeById(place)
     return this.#outcome(
       sentences(
         fill(
-          '{place} is on the route now; it adds {added}. Arriving at {at}.',
-          '已加上{place}，多{added}，{at}到终点。',
+          seconds < 60
+            ? "{place} is on the route now; it's on the way. Arriving at {at}."
+            : '{place} is on the route now; it adds {added}. Arriving at {at}.',
+          seconds < 60 ? '已加上{place}，顺路，{at}到终点。' : '已加上{place}，多{added}，{at}到终点。',
           {
             place: stop === undefined ? place : label(stop),
             added,

@@ -35,7 +35,7 @@ export const CATEGORIES: readonly Category[] = [
   category(
     'sight',
     ['viewpoint', 'sight', 'attraction', 'museum', 'beach'],
-    ['景点', '观景台', '博物馆', '海滩'],
+    ['景点', '观景台', '博物馆', '海滩', '好玩的', '玩的地方', '好玩的地方'],
   ),
   category('mall', ['shopping mall', 'mall', 'shopping centre', 'shopping center'], ['商场', '购物中心']),
   category('supermarket', ['supermarket', 'grocery store', 'groceries'], ['超市', '便利店']),

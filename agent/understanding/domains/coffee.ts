@@ -61,6 +61,7 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
     )
   )
     return reading('menu')
+  if (ASKS_WHAT_WAS_ORDERED.test(text)) return reading('status')
   if (
     topic &&
     /\b(?:ready|status|where(?:'s| is)|how long|when will|is my|done yet)\b|好了吗|好了没|(?:咖啡|拿铁|美式|订单)呢|在哪|做好|到哪|什么时候好|多久/u.test(
@@ -101,6 +102,9 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
   return wants ? reading('order', slots) : undefined
 }
 
+const ASKS_WHAT_WAS_ORDERED =
+  /^what (?:did|have) (?:i|we) (?:just )?order(?:ed)?\b|^what(?:'s| is) my order\b|^我(?:刚才|刚刚)?(?:都)?(?:点|订|下单)(?:了|的是?)(?:什么|啥|哪些)|^我的订单(?:是什么|呢)?$/u
+
 /** Talk about coffee, or questions: no order, however much detail there is. */
 const ABOUT_COFFEE =
   /\b(?:i (?:like|love|prefer|hate|usually|always|never|don't|used)|(?:he|she|they|we|who) |what|which|why|how|is|are|does|do|did|was|remember|prefers?|likes|loves|drinks?|had|too|tastes?|when|if|every|don't|not)\b|喜欢|爱喝|不喝|记住|每天|太|吗|什么|怎么/u
@@ -109,8 +113,13 @@ const ABOUT_COFFEE =
 const isSpecific = (slots: Readonly<Record<string, JsonValue>>): boolean =>
   ['size', 'milk', 'sweetener', 'shots', 'strength', 'temperature', 'extras'].some(name => name in slots)
 
+/** One more than the drink comes with; the espresso in it is no drink of its own. */
+const ANOTHER_SHOT =
+  /\b(?:an? )?(?:extra|additional|another|one more) (?:espresso )?shots?(?: of espresso)?\b|(?:再|多)?加(?:一|1)?(?:份|个|点)(?:意式)?浓缩(?:咖啡)?|多(?:一|1|来一)份(?:意式)?浓缩/u
+
 const orderSlots = (piece: Piece): Readonly<Record<string, JsonValue>> => {
-  const { text } = piece
+  const another = ANOTHER_SHOT.test(piece.text)
+  const text = piece.text.replace(ANOTHER_SHOT, ' ')
   const drink = DRINKS.exec(text)?.[0]
   const sweetener = [...text.matchAll(SWEETENERS)].map(match => match[0])
   const extras = [...text.matchAll(EXTRAS)].map(match => match[0])
@@ -135,7 +144,7 @@ const orderSlots = (piece: Piece): Readonly<Record<string, JsonValue>> => {
     ...(sweetener.length > 0 ? { sweetener } : {}),
     ...(extras.length > 0 ? { extras } : {}),
     temperature,
-    strength: STRENGTHS.exec(text)?.[0],
+    strength: another ? 'extra shot' : STRENGTHS.exec(text)?.[0],
     shots: shots === null ? undefined : shotCount(shots[1] ?? shots[2] ?? ''),
     count: countOf(text, drink),
     shop: shop?.[1] ?? shop?.[2],

@@ -44,6 +44,50 @@ const ERRANDS: readonly (readonly [RegExp, string])[] = [
 ]
 const ANY_MEAL = /^(?:饭|东西|早饭|早餐|午饭|午餐|中饭|晚饭|晚餐|夜宵|宵夜|好吃的|点什么|什么|的)$/u
 
+/** The same in English. */
+const ENGLISH_ERRANDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:i'm|i am|we're|we are|(?:the )?(?:kids|children) are|everyone is|everybody is|i'm getting|getting)(?: so| really| very| a bit| getting| all| quite)* (?:hungry|starving|famished|peckish)\b|^(?:let's|i want to|we want to|i'd like to|i need to|we should|where can (?:i|we)|somewhere to|a place to|find (?:me |us )?(?:somewhere|a place) to) (?:grab |get |have |go for )?(?:eat|a bite|lunch|dinner|breakfast|something to eat|food|some food)\b/u,
+    'restaurant',
+  ],
+  [/^(?:i'm|i am|we're)(?: so| really| very| a bit)* thirsty\b/u, 'cafe'],
+  [
+    /^(?:i|we) (?:really )?(?:need|have|gotta|want) (?:to )?(?:pee|a (?:toilet|restroom|bathroom|loo)|the (?:toilet|restroom|bathroom|loo)|(?:go|use)(?: to)? the (?:toilet|restroom|bathroom|loo))\b/u,
+    'toilet',
+  ],
+  [
+    /^(?:i|we)(?:'re| need| have| want|'m)(?: to)?(?: get)? (?:gas|petrol|fuel|refuel|fill up|fill the tank|running out of (?:gas|petrol|fuel)|low on (?:gas|petrol|fuel))\b/u,
+    'petrol station',
+  ],
+  [
+    /^(?:i|we|the car)(?:'re| needs?| has| have| want|'m)(?: to)?(?: be)? (?:charge|charging|recharge|a charge|charged|low on (?:battery|charge)|running out of (?:battery|charge))\b/u,
+    'charging station',
+  ],
+  [
+    /^(?:i|we) (?:need|want|have) (?:to )?(?:park|a parking (?:space|spot|place)|somewhere to park)\b|^where can (?:i|we) park\b/u,
+    'parking',
+  ],
+  [/^(?:i|we) (?:need|want|have) (?:to get |to withdraw )?(?:some )?(?:cash|money from an atm)\b/u, 'bank'],
+  [
+    /^(?:i|we) (?:need|want|have) (?:to (?:buy|get) )?(?:some )?(?:medicine|painkillers|aspirin|tablets)\b/u,
+    'pharmacy',
+  ],
+  [/^(?:i|we) (?:need|want) (?:somewhere|a place) to (?:stay|sleep)\b/u, 'hotel'],
+]
+
+const englishErrand = (piece: Piece) => {
+  const found = ENGLISH_ERRANDS.find(([pattern]) => pattern.test(piece.text))?.[1]
+  return found === undefined ? undefined : { category: found }
+}
+
+/** "A sushi place nearby", 附近的寿司店: what kind of place it is says the word before it. */
+const kindNearby = (match: RegExpMatchArray, piece: Piece) => {
+  const words = (match[1] ?? match[2])?.trim()
+  if (words === undefined || words === '' || /^(?:something|anything|it|one|什么|哪些|地方)$/u.test(words))
+    return undefined
+  return said({ category: asSpoken(words, piece) })
+}
+
 const errand = (piece: Piece) => {
   const found = ERRANDS.find(([pattern]) => pattern.test(piece.text))?.[1]
   return found === undefined ? undefined : { category: found }
@@ -224,6 +268,20 @@ const PATTERNS: readonly Pattern[] = [
       /^(?:find|search(?: for)?|look for|show(?: me)?|are there|is there|where(?:'s| is| are)|any|i need|list|what)\b.*\b(?:nearby|near here|near me|around here|close by|nearest|closest|around|in the area|near)\b|(?:附近|周边|周围|最近|旁边).*(?:有|在哪|哪|找|搜|推荐|吗|$)/u,
     intent: 'nearby',
     slots: (_m, p) => nearby(p),
+  },
+  {
+    pattern:
+      /^(?:find|search(?: for)?|look for|show me|are there|is there|where(?:'s| is| are)|any|i need|i want|i'd like|list)(?: me| us)? (?:an? |any |some |the )?(?:(?:good|nice|cheap|decent|nearest|closest) )?([a-z' ]{3,30}?)(?: (?:places?|restaurants?|spots?|joints?|shops?))? (?:nearby|near (?:me|here|us)|around here|close by|in the area|not far from here)$|^(?:帮我|给我)?(?:找|搜|看看|查)?(?:一?下)?(?:附近|周边|周围|旁边)(?:哪里|哪儿)?(?:有没有|有|的|找)?(?:一?家|好吃的)?(\p{Script=Han}{2,8}?)(?:店|馆|的店|餐厅)?(?:吗|呢|在哪|在哪里|哪家好)?$/u,
+    intent: 'nearby',
+    slots: kindNearby,
+    certainty: 0.8,
+  },
+  {
+    pattern:
+      /hungry|starving|famished|peckish|eat|bite|lunch|dinner|breakfast|food|thirsty|pee|toilet|restroom|bathroom|loo|gas|petrol|fuel|tank|charg|battery|park|cash|atm|medicine|painkillers|aspirin|tablets|stay|sleep/u,
+    intent: 'nearby',
+    slots: (_m, p) => englishErrand(p),
+    certainty: 0.8,
   },
   {
     // Which one is cheapest or best is the driver's to choose from what is near.

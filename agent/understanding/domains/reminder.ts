@@ -1,10 +1,10 @@
-import { findMoment } from '../text/time.ts'
+import { findDuration, findMoment, type SpokenMoment } from '../text/time.ts'
 import { asSpoken, type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
 
 /** Reminders at a time or a place. */
 export const REMINDER: SkillDomain = {
   id: 'reminder',
-  opening: /^(?:remind me|set a reminder|提醒我|.{0,12}(?:叫我|提醒我))/u,
+  opening: /^(?:remind me|wake me|set a reminder|提醒我|.{0,12}(?:叫我|提醒我))/u,
   read: piece => readReminder(piece),
 }
 
@@ -23,6 +23,38 @@ const readMissingTime = ({ text, context }: Piece): SkillReading | undefined => 
       return { skill: 'reminder', intent: 'create', slots: { at: found.moment }, certainty: 0.9 }
   }
   return undefined
+}
+
+/** One is woken in the morning, unless the afternoon was said. */
+const morningOf = (moment: SpokenMoment): SpokenMoment => {
+  if (!('time' in moment)) return moment
+  const { eitherHalf: _, ...morning } = moment
+  return morning
+}
+
+/** "Wake me at seven", 七点叫我起床, an alarm for a time of day: to be reminded of getting up. */
+const readWaking = ({ text, language }: Piece): SkillReading | undefined => {
+  const wakes = /\bwake (?:me|us)(?: up)?\b|叫醒我|叫我起床|喊我起床/u.test(text)
+  const alarm =
+    /\balarm\b|闹钟/u.test(text) && /\b(?:set|make|create|put|need|want)\b|设|定|订|来|调/u.test(text)
+  // A length of time is a timer's.
+  if ((!wakes && !alarm) || (!wakes && findDuration(text) !== undefined)) return undefined
+  const zh = language === 'zh'
+  const words = text.replace(
+    /\b(?:for|to) (?=\d|noon|midnight|half|quarter|[a-z]+ (?:thirty|fifteen|o'clock|[ap]\.?m)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u,
+    'at ',
+  )
+  const moment = findMoment(words)
+  if (!wakes && moment === undefined) return undefined
+  return {
+    skill: 'reminder',
+    intent: 'create',
+    slots: said({
+      what: wakes ? (zh ? '起床' : 'wake up') : zh ? '时间到了' : 'your alarm',
+      at: moment && (wakes ? morningOf(moment.moment) : moment.moment),
+    }),
+    certainty: 0.9,
+  }
 }
 
 const readReminder = (piece: Piece): SkillReading | undefined => {
@@ -46,6 +78,8 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
       slots: said({ what: asSpoken(cancel[1] ?? cancel[2] ?? cancel[3], piece) }),
       certainty: 0.9,
     }
+  const waking = readWaking(piece)
+  if (waking !== undefined) return waking
   if (!/\bremind me\b|\breminder\b|提醒我|记得叫我|提醒一下我|叫醒?我(?:一下|一声)?$/u.test(text))
     return undefined
   const moment = findMoment(text)

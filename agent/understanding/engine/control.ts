@@ -110,6 +110,8 @@ export const readChoice = (
     .replace(COUNT_WORDS, '')
     .replace(/(?: ?(?:one|option|please|个|项|号|吧|那个))+$/gu, '')
     .trim()
+  if (/^(?:nearest|closest|quickest)$|^离?我?最[近快]的?(?:那?[个家])?$/u.test(short))
+    return choice(soonest(options), 0.9)
   if (/^(?:last|最后一?)$/u.test(short)) return choice(options.length - 1, 0.9)
   const number =
     /^第/u.test(short) || /^[一二三四五\d]/u.test(short)
@@ -127,6 +129,13 @@ export const readChoice = (
   if (/^(?:former|前者|前面的?)$/u.test(short)) return choice(0, 0.85)
   if (/^(?:latter|后者|后面的?)$/u.test(short)) return choice(options.length - 1, 0.85)
   return undefined
+}
+
+/** The option with the fewest minutes in its label; lists without any have the nearest first. */
+const soonest = (options: readonly string[]): number => {
+  const minutes = options.map(option => Number(/(\d+) ?(?:min|分)/u.exec(option)?.[1] ?? Number.NaN))
+  const least = Math.min(...minutes.filter(Number.isFinite))
+  return Math.max(0, minutes.indexOf(least))
 }
 
 /** The option whose words were said, when it is only one. */

@@ -106,7 +106,7 @@ test('stops need a route; with one they are added where they cost least and take
   expect(spoken(early)).toMatch(/no route yet/)
   await does(navigation, 'navigate', { place: 'airport' }, contextOf())
   const added = await does(navigation, 'add_stop', { place: 'Willow Park' }, contextOf())
-  expect(added.say.en).toMatch(/Willow Park is on the route now; it adds/)
+  expect(added.say.en).toMatch(/Willow Park is on the route now; it's on the way/)
   await does(navigation, 'add_stop', { category: '咖啡店', words: '路上找个咖啡店' }, contextOf())
   expect(card().detail.stops).toHaveLength(2)
   expect(card().title.en).toBe('Lanwan Airport')
