@@ -3,10 +3,17 @@ import type { Localised } from '../domain/language.ts'
 /** Two lines of the screen's title beside the cancel button, in characters. */
 const LONGEST = { en: 44, zh: 22 } as const
 
-/** The last sentence, the one that asks; of "Which do you mean: this, that or those?" the part before the list. */
+/**
+ * The last sentence that asks, whatever is told around it; of "Which do you mean: this, that or those?" the part before
+ * the list.
+ */
 const asking = (say: string, longest: number): string => {
   if (say.length <= longest) return say
-  const last = say.match(/[^.。!！]+[?？]\s*$/u)?.[0].trim() ?? say
+  const last =
+    say
+      .match(/[^.。!！?？]+[?？]/gu)
+      ?.at(-1)
+      ?.trim() ?? say
   if (last.length <= longest) return last
   const before = /^(.+?)[:：]/u.exec(last)?.[1]
   return before === undefined ? last : `${before}${last.endsWith('？') ? '？' : '?'}`

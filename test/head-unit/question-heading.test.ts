@@ -20,3 +20,12 @@ test('a long one is shown by the part that asks, since its answers stand below',
     }),
   ).toEqual({ en: 'Which do you mean?', zh: '你指的是哪一个？' })
 })
+
+test('what is told before or after the question is left to the voice', () => {
+  expect(
+    questionHeading({
+      en: 'You said on 14 January: “I love spicy food”. How about the Red Lantern, 9 minutes away?',
+      zh: '你1月14日说过“我爱吃辣，越辣越好”。去红灯笼川菜馆怎么样，路上9分钟？',
+    }),
+  ).toEqual({ en: 'How about the Red Lantern, 9 minutes away?', zh: '去红灯笼川菜馆怎么样，路上9分钟？' })
+})

@@ -286,17 +286,13 @@ export class NavigationProposals {
     const seconds = this.guide.routeTo(best.place.id)?.seconds ?? 0
     const place = label(best.place)
     const away = travelTime(seconds)
-    const known = best.liking
-    const what =
-      known === undefined
-        ? text('', '')
-        : text(` for ${known.en.replace(/^something /u, 'something ')}`, `，${known.zh}`)
+    const { because } = best.because
     return {
       type: 'question',
       polar: true,
       question: text(
-        `How about ${place.en}${what.en}, ${away.en} away? Because ${best.because.because.en}.`,
-        `${place.zh}怎么样${what.zh}，${away.zh}。因为${best.because.because.zh}。`,
+        `${because.en.charAt(0).toUpperCase()}${because.en.slice(1)}. How about ${place.en}, ${away.en} away?`,
+        `${because.zh}。去${place.zh}怎么样，路上${away.zh}？`,
       ),
       options: offered.map(one => ({
         label: this.places.labelWithTime(one.place),

@@ -52,7 +52,7 @@ const RESTAURANT = {
 /** Adjectives of cookings a driver is likely to name; `sure` because they are said of food unless of music or places. */
 const cuisine = (id: string, en: string, zh: string, ...dishes: readonly string[]): SlotValue => ({
   id,
-  names: { en: `${en[0]?.toUpperCase()}${en.slice(1)} food`, zh },
+  names: { en: `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('_', ' ')} food`, zh },
   said: {
     en: [
       `${en} (food|cuisine|restaurant|cooking|dish|place|meal|spot)`,
