@@ -1,7 +1,8 @@
+import { normalise } from '../../understanding/text/normalise.ts'
 import type { ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
 import { tagsIn, thresholdsIn } from '../conditions/words.ts'
-import type { Piece, Scene } from '../narration/scene.ts'
+import { type Piece, type Scene, sentencesOf } from '../narration/scene.ts'
 
 const TERM =
   /\bwhen(?:ever)? i (?:say|ask for|mention|call for|talk about)\s+['"‘“]?([\w][\w\s-]{1,30}?)['"’”]?\s*,?\s+(?:i|it|just|please|set|turn|that|the|switch)\b|我说[“"']?([^”"'，,]{1,10})[”"']?[，,]?(?:就是|意思是|指的是)/iu
@@ -35,9 +36,17 @@ export const circumstancesOf = (
     for (const tag of more)
       if (!condition.some(one => sameTag(one, tag)) && !to.some(one => sameTag(one, tag))) to.push(tag)
   }
+  const sentences = sentencesOf(piece.words)
+  const own = sentences.find(sentence => saidIn(sentence, clause)) ?? piece.words
   add(condition, tagsIn(clause))
-  add(condition, tagsIn(piece.words))
-  add(condition, thresholdsIn(piece.words))
+  add(condition, tagsIn(own))
+  add(condition, thresholdsIn(own))
+  // What the sentences at its sides tell is why; what is told farther off was only so.
+  const place = sentences.indexOf(own)
+  sentences.forEach((sentence, i) => {
+    if (sentence !== own)
+      add(piece.kind === 'said' && Math.abs(i - place) === 1 ? condition : moment, tagsIn(sentence))
+  })
   for (const name of names) {
     const first = name.split(/\s+/u)[0] ?? name
     if (
@@ -61,3 +70,7 @@ export const circumstancesOf = (
   if (scene.alone) add(moment, [{ dimension: 'company', value: 'alone' }])
   return { condition, moment }
 }
+
+/** Is the clause, as normalised words, part of the sentence? */
+const saidIn = (sentence: string, clause: string): boolean =>
+  normalise(sentence).text.includes(clause.slice(0, 24))

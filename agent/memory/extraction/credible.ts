@@ -36,12 +36,29 @@ export const credible = (mention: Mention, tokens: readonly Token[], fresh = fal
   if (/^\d$/u.test(String(value)) && !/memory|seat position|记忆/u.test(clause)) return false
   if (FELT.has(String(value)) && !/\bmode\b|模式/u.test(clause)) return false
   if (tokens.some((token, at) => isValueOf(token, mention) && describesStranger(tokens, at))) return false
-  if (named(mention)) return VALUED.test(clause) || mention.score >= 4
+  // "The air to blow at face and feet": the value has its verb, and some word besides it is the setting's own.
+  if (
+    mention.origin === 'named' &&
+    valueIsHead(mention, tokens) &&
+    (fresh || touchesBesides(mention, tokens))
+  )
+    return true
+  if (named(mention)) return VALUED.test(clause) || mention.score >= 4 || valueIsHead(mention, tokens)
   // A colour alone names no lamp; "720p" names the video.
   if (mention.origin === 'topic') return true
   return fresh
     ? valueIsHead(mention, tokens) || DOES_TO_IT.test(clause)
     : /\d[a-z]/u.test(String(value)) && clause.includes(String(value).toLowerCase())
+}
+
+/** Does any word but the value's speak of the setting? */
+const touchesBesides = (mention: Mention, tokens: readonly Token[]): boolean => {
+  const others = tokens.filter(
+    token =>
+      !isValueOf(token, mention) &&
+      token.senses.some(sense => sense.type === 'parts' || sense.type === 'mark'),
+  )
+  return (affinityOf(others.map(token => token.text).join(' ')).get(mention.setting) ?? 0) >= TOUCHED / 2
 }
 
 const bearable = (mention: Mention, tokens: readonly Token[]): number =>
@@ -77,10 +94,10 @@ const governed = (mention: Mention, clause: string, tokens: readonly Token[]): b
 
 /** "Blue feels right", "white set": the value is what the clause is about. */
 const PREDICATE =
-  /^(?:(?:panel|lights?|lighting|mode|theme|view|one) )?(?:is|are|was|feels?|works?|helps?|makes?|looks?|calms?|relaxes|soothes|suits?|does|would|should|set|please|again|it is|for)\b/u
+  /^(?:(?:panel|lights?|lighting|mode|theme|view|one) )?(?:always |usually |really |just |definitely )?(?:is|are|was|feels?|works?|helps?|makes?|looks?|calms?|relaxes|soothes|suits?|does|would|should|set|please|again|it is|for)\b/u
 /** "Go with green", "I find blue calming", "in white": the value is what is chosen. */
 const CHOSEN =
-  /(?:\b(?:to|with|in|on|use|using|like|likes|love|loves|prefer|prefers|want|wants|need|needs|rather|find|chose|choose|chose|pick|make it|be|it's|have|set|try)|[喜欢用换成设为是要得])\s*(?:(?:a|the|this|that|my|some|have|be|really|just)\s+){0,2}$/u
+  /(?:\b(?:to|with|in|on|use|using|like|likes|love|loves|prefer|prefers|want|wants|need|needs|rather|find|chose|choose|chose|pick|make it|be|it's|have|set|try|upon my|upon|at my|at)|[喜欢用换成设为是要得])\s*(?:(?:a|the|this|that|my|some|have|be|really|just)\s+){0,2}$/u
 
 const valueIsHead = (mention: Mention, tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex(token => isValueOf(token, mention))
@@ -89,14 +106,19 @@ const valueIsHead = (mention: Mention, tokens: readonly Token[]): boolean => {
   if (token === undefined || first === undefined || describesStranger(tokens, at)) return false
   const before = mention.clause.slice(0, token.start - first.start)
   const after = mention.clause.slice(token.end - first.start).trimStart()
-  if (CHOSEN.test(before)) return true
+  if (CHOSEN.test(before) || /^(?:at|on|to|in) /u.test(token.text)) return true
   return strangersIn(tokens.slice(0, at)) === 0 && (PREDICATE.test(after) || after === '')
 }
 
 const isValueOf = (token: Token, { setting, value }: Mention): boolean =>
   token.senses.some(
     sense =>
-      sense.type === 'value' && sense.options.some(one => one.setting === setting && one.value === value),
+      sense.type === 'value' &&
+      sense.options.some(
+        one =>
+          one.setting === setting &&
+          (one.value === value || String(value).split('_').includes(String(one.value))),
+      ),
   )
 
 /** "Connect", "open", "start" move only what is connected, opened, played. */

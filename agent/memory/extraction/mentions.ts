@@ -60,6 +60,12 @@ const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: 
   ],
   [/\b(my|his|her|your|their|lower) (?:lower )?back\b/gu, '$1 posture'],
   [/\b(?:outside|outdoor|ambient) temperature\b/gu, ' outdoors '],
+  // In a car "the panel" is the one with the instruments.
+  [
+    /\b(?<!(?:instrument|control|door|front|side|solar|touch|wall) )panel\b(?! (?:of|discussion|member|talk|session))/gu,
+    'instrument panel',
+  ],
+  [/\bmax(?:ed|ing)? out\b/gu, 'max'],
   [/\btold the car\b|\bin the car\b|\bgot (?:in|into) the car\b|\bthe car\b/gu, ' '],
   [
     /\b(go|went|change|changed|switch|switched|set|put|bring|turn|turned|come|get|move|moved|reset|restore|dial)\b([^.,;]{0,24}?)\bback\b(?! ?seat| row| window)/gu,
@@ -109,11 +115,45 @@ export const clausesOf = (
     const mentions = mentionsIn(tokens, clause, first.start, spokenOf, lexicon).map(mention =>
       withScaleOwner(mention, around ?? text, spokenOf, lexicon),
     )
-    clauses.push({ words: clause, at: first.start, tokens, mentions })
-    spokenOf = topicsAfter(spokenOf, mentions)
+    const whole = mentions.map(one =>
+      clauses.slice(-2).reduceRight((known, before) => withValueBefore(known, before.tokens, lexicon), one),
+    )
+    clauses.push({ words: clause, at: first.start, tokens, mentions: whole })
+    spokenOf = topicsAfter(spokenOf, whole)
   }
   return clauses
 }
+
+/** "Purple is so calming. I'm changing the ambient light": the value stands at the head of the clause before. */
+const withValueBefore = (mention: Mention, before: readonly Token[], lexicon: Lexicon): Mention => {
+  if (mention.origin !== 'named' || mention.value !== undefined || mention.by !== undefined) return mention
+  if (!CHANGES.test(mention.clause)) return mention
+  const [head, verb] = before
+  if (
+    head === undefined ||
+    verb === undefined ||
+    !/^(?:is|are|'s|feels?|looks?|helps?|是|更|比较|最)/u.test(verb.text)
+  )
+    return mention
+  for (const definition of relatives(mention.setting, lexicon))
+    for (const sense of head.senses) {
+      const option =
+        sense.type === 'value' ? sense.options.find(one => one.setting === definition.id) : undefined
+      if (option !== undefined)
+        return {
+          ...mention,
+          setting: definition.id,
+          value: option.value,
+          change: { type: 'to', value: option.value },
+        }
+    }
+  return mention
+}
+const CHANGES = /\b(?:chang|switch|adjust|set|sett)(?:e|es|ed|ing)?\b|[换调改]/u
+
+/** Does the setting know the value? A panel may have no blue. */
+const canBe = ({ value: type }: SettingDefinition, value: SettingValue | undefined): boolean =>
+  type.type !== 'enum' || value === undefined || type.values.some(one => one.id === value)
 
 /** A bare scale is given to the thing the words are about. */
 const withScaleOwner = (
@@ -126,7 +166,7 @@ const withScaleOwner = (
   if (owner === mention.setting) return mention
   const definition = lexicon.settings.get(owner)
   const from = lexicon.settings.get(mention.setting)
-  if (definition === undefined || from === undefined) return mention
+  if (definition === undefined || from === undefined || !canBe(definition, mention.value)) return mention
   // "To 10" was read on another range: an extreme or a share must be taken anew.
   const settled =
     mention.change.type === 'to' || mention.change.type === 'by'
@@ -364,15 +404,19 @@ const tellingValue = (
   tokens: readonly Token[],
 ): Pick<Mention, 'setting' | 'value' | 'change' | 'origin' | 'score' | 'rivals'> | undefined => {
   const acts = tokens.some(
-    token => token.senses.some(s => s.type === 'action') || hasMark(token, 'to') || hasMark(token, 'want'),
+    token =>
+      token.senses.some(s => s.type === 'action') ||
+      hasMark(token, 'to') ||
+      hasMark(token, 'want') ||
+      /^(?:prefer|like|love|enjoy|喜欢)/u.test(token.text),
   )
-  for (const token of tokens)
+  for (const [at, token] of tokens.entries())
     for (const sense of token.senses) {
       if (
         sense.type !== 'value' ||
         token.text.length < 3 ||
         sense.options.length > 2 ||
-        EVERYDAY.test(token.text)
+        (EVERYDAY.test(token.text) && !isTarget(tokens, at))
       )
         continue
       if (
@@ -393,6 +437,16 @@ const tellingValue = (
   return undefined
 }
 
+/** "Switch to detailed mode", "set it to simple": right after "to", with nothing but "mode" behind it. */
+const isTarget = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const led = before !== undefined && (hasMark(before, 'to') || /(?:成|到|为)$/u.test(before.text))
+  return (
+    led && (next === undefined || /^(?:mode|view|style|模式|please|for|when|now|吧|了)$/u.test(next.text))
+  )
+}
+
 /** Value words of everyday talk, which name nothing by themselves. */
 const EVERYDAY =
   /^(?:standard|normal|driving|night|day|music|auto|automatic|manual|medium|static|position|bass|heat|cool|long|short|high|low|close|window|feet|face|inside|outside|fast|scene|map|lower back|back|shoulder|vocal|voice|treble|pop|rock|classical|jazz|simple|detailed|constant|centre|center|breathing|flowing|blink|quiet|english|chinese|smooth|shortest|fastest|standard|foreground|background|driver|passenger)$/u
@@ -411,7 +465,7 @@ const carriesValue = (reading: Reading, definition: SettingDefinition | undefine
 const directValue = (definition: SettingDefinition, tokens: readonly Token[]): SettingValue | undefined => {
   if (definition.value.type !== 'enum') return undefined
   const { values } = definition.value
-  let found: SettingValue | undefined
+  const found: SettingValue[] = []
   for (const token of tokens) {
     // "Up" and "low" are directions before they are values.
     if (token.senses.some(sense => sense.type === 'move' || sense.type === 'zone' || sense.type === 'size'))
@@ -421,9 +475,15 @@ const directValue = (definition: SettingDefinition, tokens: readonly Token[]): S
       .flatMap(sense => (sense.type === 'value' ? sense.options : []))
       .find(one => one.setting === definition.id)
     const value = option?.value ?? id
-    if (value !== undefined) found = value
+    if (value !== undefined) found.push(value)
   }
-  return found
+  // "At the face and the feet": some values are two of the others together.
+  const parts = new Set(found.flatMap(value => String(value).split('_')))
+  const whole = values.find(({ id }) => {
+    const own = id.split('_')
+    return own.length > 1 && own.length === parts.size && own.every(part => parts.has(part))
+  })
+  return whole?.id ?? found.at(-1)
 }
 
 /** Weather and feelings are no modes: "my legs get cold". */

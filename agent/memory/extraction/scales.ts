@@ -50,26 +50,46 @@ const SPEEDS: readonly ScaleOwner[] = [
   { setting: 'air_conditioner.fan_speed', cue: /\b(?:fan|ac|a\/c|air con\w*|blower)\b|风量|空调/iu },
 ]
 
-const SCALES: readonly {
-  readonly members: ReadonlySet<string>
+const COLOURS: readonly ScaleOwner[] = [
+  {
+    setting: 'instrument_panel.color',
+    cue: /\b(?:instrument|panel|dash\w*|gauges?|cluster|dials?|speedometer|tachometer)\b|仪表/iu,
+  },
+  { setting: 'light.ambient_color', cue: /\b(?:ambient|mood|lights?|lighting|glow)\b|氛围灯|灯/iu },
+]
+
+interface Scale {
   readonly owners: readonly ScaleOwner[]
+  readonly members: ReadonlySet<string>
+  /** Whose it is where nothing tells. */
   readonly fallback: string
-}[] = [
-  { owners: VOLUMES, fallback: 'music.volume' },
-  { owners: BRIGHTNESSES, fallback: 'center_display.brightness' },
-  { owners: SPEEDS, fallback: 'air_conditioner.fan_speed' },
-].map(scale => ({
-  ...scale,
-  members: new Set([
-    ...scale.owners.map(one => one.setting),
+  /** The scale's own word; a mention without it named its thing in full. Absent where the value itself is the word. */
+  readonly word?: RegExp
+}
+
+const scale = (
+  owners: readonly ScaleOwner[],
+  fallback: string,
+  word?: RegExp,
+  more: readonly string[] = [],
+): Scale => ({
+  owners,
+  fallback,
+  members: new Set([...owners.map(one => one.setting), ...more]),
+  ...(word === undefined ? {} : { word }),
+})
+
+const SCALES: readonly Scale[] = [
+  // The system's own volume is rarely meant by "the volume": it always gives way.
+  scale(VOLUMES, 'music.volume', /\bvolume|\bloud|\bquiet|\bsound|音量|声音/iu, [
     'center_display.volume',
     'bluetooth.ringtone_volume',
   ]),
-}))
+  scale(BRIGHTNESSES, 'center_display.brightness', /bright|dim|亮度|亮|暗/iu),
+  scale(SPEEDS, 'air_conditioner.fan_speed', /\bspeed\b|风速|档/iu),
+  scale(COLOURS, 'light.ambient_color'),
+]
 
-const VOLUME_WORD = /\bvolume|\bloud|\bquiet|\bsound|音量|声音/iu
-const BRIGHTNESS_WORD = /bright|dim|亮度|亮|暗/iu
-const SPEED_WORD = /\bspeed\b|风速|档/iu
 /** A volume said in full: "the system volume", "media volume of the screen". */
 const OWNED = /\b(?:system|master|ringtone|call)\s+volume\b|系统音量|铃声/iu
 
@@ -89,13 +109,7 @@ export const scaleOwner = (
 ): string => {
   const scale = SCALES.find(one => one.members.has(setting))
   if (scale === undefined || OWNED.test(clause)) return setting
-  if (
-    !(scale.owners === VOLUMES ? VOLUME_WORD : scale.owners === SPEEDS ? SPEED_WORD : BRIGHTNESS_WORD).test(
-      clause,
-    ) &&
-    setting !== 'center_display.volume'
-  )
-    return setting
+  if (scale.word?.test(clause) === false && setting !== 'center_display.volume') return setting
   const own = scale.owners.find(one => one.setting === setting)
   if (own?.cue.test(clause) === true) return setting
   for (const words of [clause, around]) {

@@ -5,6 +5,7 @@ import type { Zone } from '../../vehicle/zones.ts'
 import { affinityOf } from '../affinity.ts'
 import type { Condition, ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
+import { tagsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
 import type { Piece } from '../narration/scene.ts'
 import { readScene, sentencesOf } from '../narration/scene.ts'
@@ -12,6 +13,7 @@ import type { Candidate } from '../preference.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { credible } from './credible.ts'
 import { type HeardBefore, topicsBefore, wisherOf } from './heard-before.ts'
+import { likelierTopics } from './likelier-topics.ts'
 import { type Markers, markersOf } from './markers.ts'
 import { clausesOf, type Mention, topicsAfter } from './mentions.ts'
 import { ownerOf } from './owner.ts'
@@ -64,6 +66,9 @@ interface Draft {
   readonly told: boolean
 }
 
+/** Turns before this one that tell what else is so at the moment. */
+const LATELY = 2
+
 /**
  * What a turn says about settings, as candidates for memory: whose, which value, under which circumstances, for now
  * or for good. Pure. Chatter comes back empty.
@@ -84,6 +89,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   const recent = context.recent ?? []
   let spokenOf = topicsBefore(context.topics(turn.speaker), turn.speaker, recent)
   const fresh: Mention[] = []
+  const lately = recent.slice(-LATELY).flatMap(one => tagsIn(one.words))
   scene.pieces.forEach((piece, index) => {
     const who = piece.who ?? turn.speaker
     const stood = standingTopics(piece.words, who, context)
@@ -93,7 +99,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       !/\b(?:prefer|like|profile|usual|want|set|adjust)\w*|\d|喜欢|习惯|设/iu.test(piece.words)
     )
       return
-    let within: readonly string[] = [...new Set(before)]
+    let within = likelierTopics([...new Set(before)], piece.words, context.current)
     for (const clause of clausesOf(piece.words, within, turn.words)) {
       const markers = withPiece(
         withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words)),
@@ -146,7 +152,10 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   })
   topics.set(turn.speaker, spokenOf)
   return {
-    candidates: [...settle(drafts).map(draft => candidateOf(draft, turn)), ...placesIn(turn, scene.pieces)],
+    candidates: [
+      ...settle(drafts).map(draft => candidateOf(draft, turn, lately)),
+      ...placesIn(turn, scene.pieces),
+    ],
     spokenOf: topicsAfter(
       [],
       fresh.filter(one => one.origin !== 'symptom'),
@@ -308,7 +317,7 @@ const joined = (one: Condition, other: Condition): Condition => [
   ...other.filter(tag => !one.some(known => sameTag(known, tag))),
 ]
 
-const candidateOf = (draft: Draft, turn: HeardTurn): Candidate => {
+const candidateOf = (draft: Draft, turn: HeardTurn, lately: readonly ConditionTag[]): Candidate => {
   const { mention, markers, owner, actor } = draft
   const zone = mention.zone.zones[0]
   const definition = carLexicon().settings.get(mention.setting)
@@ -330,7 +339,7 @@ const candidateOf = (draft: Draft, turn: HeardTurn): Candidate => {
     evidence: {
       turnId: turn.turnId,
       words: turn.words,
-      context: { ...turn.context, tags: joined(turn.context.tags, draft.moment) },
+      context: { ...turn.context, tags: joined(joined(turn.context.tags, draft.moment), lately) },
     },
   }
 }

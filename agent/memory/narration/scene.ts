@@ -60,7 +60,8 @@ export const readScene = (input: SceneInput): Scene => {
           kind: 'said',
           who: input.speaker,
           ...(input.addressee === undefined ? {} : { to: input.addressee }),
-          words: input.words,
+          // Without the marks around a quoted value: "set the theme to 'map'".
+          words: spans.map(span => span.text).join(' '),
         },
       ],
       present: [],

@@ -109,6 +109,45 @@ describe('a value said as what one likes', () => {
   })
 })
 
+describe('how a value is said', () => {
+  it.each([
+    ['in quotation marks', "I set the instrument panel theme to 'map'.", 'Mia: instrument_panel.theme="map"'],
+    [
+      'before its thing',
+      "Green is so restful. I'm changing the ambient light.",
+      'Mia: light.ambient_color="green"',
+    ],
+    [
+      'as two directions',
+      'I set the air to blow at my face and feet.',
+      'Mia: air_conditioner.air_direction="face_feet"',
+    ],
+    [
+      'of a part of the car without its full name',
+      'I like the panel in white.',
+      'Mia: instrument_panel.color="white"',
+    ],
+    [
+      'with a name of its own',
+      'When I say "sea breeze," just switch the air circulation to outside.',
+      'Mia: air_conditioner.circulation="outside"',
+    ],
+    ['in Chinese', '我把仪表盘换成红色了。', 'Mia: instrument_panel.color="red"'],
+  ])('%s', (_, words, expected) => {
+    expect(heard(['Mia', words])).toContain(expected)
+  })
+
+  it('lowers what stands above the value, whatever was spoken of since', () => {
+    const rows = heard(
+      ['Mia', 'Put the steering wheel heating at level 8.'],
+      ['Mia', 'And the map zoom at 3.'],
+      ['Mia', "That's a bit much, lower it to 5."],
+    )
+    expect(rows).toContain('Mia: steering_wheel.heating_level=5')
+    expect(rows).toContain('Mia: navigation.map_zoom=3')
+  })
+})
+
 describe('a request in a question’s clothes', () => {
   it.each([
     ['Could you set my seat height to 40?', 'Mia: seat.vertical_position=40'],
