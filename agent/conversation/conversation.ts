@@ -58,6 +58,8 @@ export interface ConversationParts {
   readonly remember?: (turn: Turn, signal: AbortSignal) => Promise<void>
   readonly listen?: typeof conversationActors.listen
   readonly transcribe?: typeof conversationActors.transcribe
+  /** Are the words just transcribed too uncertain to act on unasked? */
+  readonly unsure?: () => boolean
   /** The car's present. */
   readonly clock: Clock
   readonly newId: () => string
@@ -101,7 +103,11 @@ export class Conversation {
       delays: { thinkingTimeout: Math.max(DELAYS.thinkingTimeout, parts.thinkingMs ?? 0) },
     })
     this.#actor = createActor(machine, parts.timers === undefined ? {} : { clock: parts.timers })
-    this.#actor.on('transcribed', ({ words }) => void this.say(words, this.#microphoneSeat))
+    this.#actor.on('transcribed', ({ words }) => {
+      const utterance = this.#utterance(words, this.#microphoneSeat)
+      const unsure = parts.unsure?.() === true
+      void this.#impulse({ type: 'words', utterance: { ...utterance, ...(unsure ? { unsure } : {}) } })
+    })
     this.#actor.start()
   }
 

@@ -15,7 +15,10 @@ import type { ThinkInput } from './actors.ts'
 import { amendRequests } from './amend.ts'
 import { beginsWithCorrection } from './correction.ts'
 import { answerInOwnWords } from './own-words.ts'
+
+import { readBack, wouldDo } from './read-back.ts'
 import { phrases, plainReply, putAside, yesOrNo } from './replies/phrases.ts'
+
 import { remarksReply } from './replies/reply.ts'
 import { explain, related, untouched } from './replies/why.ts'
 import type { Pending, Thought, Turn, TurnDraft, Utterance } from './turn.ts'
@@ -148,6 +151,8 @@ class Consideration {
     const told: TurnDraft = { ...draft, plan: { ...plan, remarks } }
     if (plan.question !== undefined) return { type: 'ask', draft: told }
     if (plan.confirmation !== undefined) return { type: 'confirm', draft: told }
+    if (this.utterance.unsure === true && wouldDo(told))
+      return { type: 'confirm', draft: { ...told, plan: { ...told.plan, confirmation: readBack(told) } } }
     if (plan.decisions.length > 0 || plan.changes.length > 0) return { type: 'act', draft: told }
     const reply = { type: 'reply' as const, draft: told, reply: remarksReply(told.plan) }
     return keep === undefined ? reply : { ...reply, keep }

@@ -15,6 +15,8 @@ export interface Utterance {
   readonly words: string
   /** Where the speaker sits. */
   readonly speaker: Seat
+  /** The words may have been misheard: nothing is done before they have been read back. */
+  readonly unsure?: boolean
 }
 
 /** What sets a turn going. */

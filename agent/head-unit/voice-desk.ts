@@ -1,6 +1,6 @@
 import type { HeardEvent } from '../conversation/actors.ts'
 import type { Conversation } from '../conversation/conversation.ts'
-import type { Localised } from '../domain/language.ts'
+import type { Language, Localised } from '../domain/language.ts'
 import { text } from '../domain/language.ts'
 import type { Command, ConversationView, VoiceView } from '../protocol/index.ts'
 import { Ear } from '../voice/ear/ear.ts'
@@ -30,6 +30,8 @@ export interface VoiceDeskParts {
   readonly report: (error: unknown) => void
   readonly speaker?: () => readonly EngineInfo[]
   readonly recordings: Recordings
+  /** The driver's own language. */
+  readonly language: () => Language
   /** The time, epoch milliseconds. */
   readonly now: () => number
   /** Starts the process that listens; replaced in tests. */
@@ -50,7 +52,18 @@ const MICROPHONE_WORDS: Readonly<Partial<Record<ScreenMicrophone, Localised>>> =
   missing: text('I find no microphone. Plug one in, or type.', '没有找到麦克风，请接上一个，或者打字。'),
   lost: text('The microphone was unplugged. Typing still works.', '麦克风断开了；打字照常可用。'),
 }
+/**
+ * Below this certainty words are read back before they are acted on. Of synthetic commands every one below it had been
+ * misheard but for a question; of those above, one in eight.
+ */
+const UNSURE = 0.6
 const ENGINE_NOTICE = 'voice-engine'
+const MOONSHINE_LANGUAGE: Language = 'en'
+const LANGUAGE_NOTICE = 'voice-language'
+const WRONG_LANGUAGE = text(
+  'I understand spoken English only for now; in Chinese, please type. The settings say how to change that.',
+  '我目前只能听懂英语，说中文请先打字。设置里有中文语音识别的配置方法。',
+)
 
 /**
  * Between the ear and the conversation: opens the ear as the statechart's state asks, and turns what the ear reports
@@ -66,6 +79,8 @@ export class VoiceDesk {
   #overheard = false
   #interrupted = false
   #words = ''
+  #certainty = 1
+  #deafTold = false
   #phrases: readonly string[] = []
   #recorded: number
 
@@ -97,6 +112,11 @@ export class VoiceDesk {
     const words = this.#words
     this.#words = ''
     return words
+  }
+
+  /** Are the words taken last too uncertain to be acted on unasked? */
+  get unsure(): boolean {
+    return this.#certainty < UNSURE
   }
 
   /** Sound of the microphone. The samples are handed over. */
@@ -141,6 +161,7 @@ export class VoiceDesk {
       this.#phrases = phrases
       this.#ear.expect(phrases)
     }
+    this.#tellLanguage()
     this.#ear.setPartials(!this.#parts.driving())
     this.#ear.setMode(this.#mode())
   }
@@ -175,6 +196,17 @@ export class VoiceDesk {
 
   close(): void {
     this.#ear.close()
+  }
+
+  /** Once, to whoever speaks a language that is not understood; gone when it is, or another is spoken. */
+  #tellLanguage(): void {
+    const recogniser = this.#ear.engines.find(({ role, state }) => role === 'recogniser' && state === 'ready')
+    const deaf =
+      this.#microphoneOpen && recogniser?.id === 'moonshine' && this.#parts.language() !== MOONSHINE_LANGUAGE
+    if (deaf === this.#deafTold) return
+    this.#deafTold = deaf
+    if (deaf) this.#parts.notice({ id: LANGUAGE_NOTICE, level: 'info', say: WRONG_LANGUAGE })
+    else this.#parts.dropNotice(LANGUAGE_NOTICE)
   }
 
   get #microphoneOpen(): boolean {
@@ -239,6 +271,7 @@ export class VoiceDesk {
     }
     if (this.#tell === undefined) this.#begin(true, false)
     this.#words = mendHeard(words, heard)
+    this.#certainty = heard.certainty
     this.#tell?.({ type: 'HEARD', words: this.#words })
     this.#tell?.({ type: 'SPEECH_ENDED' })
   }

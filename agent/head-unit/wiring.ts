@@ -242,6 +242,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     speak: (said, signal) => speech.speak(said, signal),
     listen: fromCallback<HeardEvent>(({ sendBack }) => voice.listen(sendBack)),
     transcribe: fromPromise(async () => voice.takeWords()),
+    unsure: () => voice.unsure,
     clock,
     newId: randomUUID,
     thinkingMs: choice.thinkingMs,
@@ -256,6 +257,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     vocabulary: () => knownPhrases.current(),
     recordings: new Recordings(join(config.home, 'recordings')),
     now: () => clock.now(),
+    language: () => preferences.language,
     notice: notice => {
       addNotice(notice)
       touch()

@@ -92,6 +92,6 @@ export interface EngineInfo {
   /** Of code and model, in a few words. */
   readonly licence: string
   readonly state: 'ready' | 'starting' | 'failed' | 'off'
-  /** Why it failed or which other one stands in; never holds a key. */
+  /** Why it failed, or what it can't do; never holds a key. */
   readonly note?: Localised
 }

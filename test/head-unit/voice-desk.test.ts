@@ -23,7 +23,12 @@ async function startVoice(options: Parameters<typeof startHeadUnit>[0] = {}) {
   return { headUnit, hearing }
 }
 
-const utterance = (words: string): EarEvent => ({ type: 'utterance', words, certainty: 0.9, silenceMs: 600 })
+const utterance = (words: string): Extract<EarEvent, { type: 'utterance' }> => ({
+  type: 'utterance',
+  words,
+  certainty: 0.9,
+  silenceMs: 600,
+})
 
 describe('the voice', () => {
   it('does what is said after the wake word', async () => {
@@ -33,6 +38,20 @@ describe('the voice', () => {
     expect(headUnit.snapshot().conversation).toMatchObject({ phase: 'listening', microphone: 'listening' })
     hearing.hears(utterance('Open the passenger window.'))
     await vi.waitFor(() => expect(headUnit.snapshot().turns).toHaveLength(1))
+    headUnit.pass(6000)
+    expect(standing(headUnit, 'window.position@passenger')).toBe(100)
+  })
+
+  it('reads uncertain words back before it acts on them', async () => {
+    const { headUnit, hearing } = await startVoice()
+    hearing.hears({ type: 'wake', score: 0.9 })
+    hearing.hears({ ...utterance('Open the passenger window.'), certainty: 0.4 })
+    await vi.waitFor(() => expect(headUnit.snapshot().conversation.confirmation).toBeDefined())
+    const { confirmation } = headUnit.snapshot().conversation
+    expect(confirmation?.title.en).toContain('Open the passenger window')
+    headUnit.pass(6000)
+    expect(standing(headUnit, 'window.position@passenger')).toBe(0)
+    await headUnit.dispatch({ type: 'confirm', confirmationId: confirmation?.id ?? '', accept: true })
     headUnit.pass(6000)
     expect(standing(headUnit, 'window.position@passenger')).toBe(100)
   })
@@ -76,6 +95,18 @@ describe('the voice', () => {
     expect(headUnit.snapshot().voice?.recording).toEqual({ on: false, count: 0 })
     await headUnit.close()
     await rm(home, { recursive: true })
+  })
+
+  it('tells who speaks Chinese with it that it understands English only, as long as that is so', async () => {
+    const { headUnit, hearing } = await startVoice()
+    const told = () => headUnit.snapshot().notices.some(notice => notice.id === 'voice-language')
+    hearing.isReady([{ role: 'recogniser', id: 'moonshine', name: 'M', licence: 'MIT', state: 'ready' }])
+    expect(told()).toBe(false)
+    await headUnit.dispatch({ type: 'preferences', patch: { language: 'zh' } })
+    await headUnit.dispatch({ type: 'mute', muted: false })
+    expect(told()).toBe(true)
+    hearing.isReady([{ role: 'recogniser', id: 'sherpa', name: 'S', licence: 'MIT', state: 'ready' }])
+    expect(told()).toBe(false)
   })
 
   it('says so when its ears die, and typing goes on', async () => {

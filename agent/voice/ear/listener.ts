@@ -49,7 +49,8 @@ const ALTERNATIVES_MS = 260
 
 const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)
 /** The wake phrase as a recogniser writes it when it was not told to expect it. */
-const SAID_WAKE = /^\W*(?:hey|hi|hay|okay|ok)?[\s,]*(?:jarvis|h\.? ?r\.? ?v\.?)\b[\s,.!?:;-]*/i
+const SAID_WAKE =
+  /^\W*(?:(?:hey|hi|hay|okay|ok)?[\s,]*(?:jarvis|h\.? ?r\.? ?v\.?)\b|[嘿嗨喂]?[，,\s]*[贾佳嘉][维伟卫]斯)[\s,.!?:;，。！？-]*/i
 
 /**
  * Turns frames of audio into what was said: wake word, voice activity, endpointing and transcription in one place,

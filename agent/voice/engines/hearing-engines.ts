@@ -18,7 +18,7 @@ export interface HearingEngines {
   readonly infos: readonly EngineInfo[]
 }
 
-type Card = Pick<EngineInfo, 'role' | 'id' | 'name' | 'licence'>
+type Card = Pick<EngineInfo, 'role' | 'id' | 'name' | 'licence' | 'note'>
 
 interface Choice<Engine> {
   readonly card: Card
