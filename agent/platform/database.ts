@@ -183,8 +183,12 @@ export class Database {
   /** Ends the connection; nothing may be called afterwards. */
   close(): void {
     this.#statements.clear()
-    // Prepared statements live until they are collected and would keep the journal from being folded in.
-    this.#guard(() => this.#connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
+    try {
+      // Prepared statements live until they are collected and would keep the journal from being folded in.
+      this.#connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch {
+      // No room to fold it in (a full disk): it stays beside the file, whole, and is read at the next start.
+    }
     this.#connection.close()
   }
 }

@@ -72,7 +72,10 @@ export async function openWebSocket(port: number, cookie: string): Promise<Scree
   const channel: FrameChannel = {
     send: frame => socket.send(frame),
     onMessage(listener) {
-      socket.on('message', data => listener(data.toString()))
+      // Sound comes as binary messages, beside the frames.
+      socket.on('message', (data, isSound) => {
+        if (!isSound) listener(data.toString())
+      })
       return () => socket.removeAllListeners('message')
     },
     onClose(listener) {
