@@ -74,7 +74,9 @@ export const skillPreferences = (
     if (drink === undefined) return []
     const value = Object.fromEntries(parts.map(({ part, one }) => [part, one.words?.en ?? String(one.value)]))
     // The words it was told with may say more than the parts that were kept: "no sugar", "an extra shot".
-    const words = memory.get(drink.reason.source)?.evidence.at(-1)?.words
+    const told = memory.get(drink.reason.source)?.evidence.at(-1)?.words
+    // "My usual coffee" says what kind of thing it is, and is not the drink of that name.
+    const words = told?.replaceAll(/\bcoffees?\b|咖啡/giu, ' ')
     return [{ value: { ...value, ...(words === undefined ? {} : { words }) }, reason: drink.reason }]
   }
 

@@ -21,6 +21,16 @@ import { findSongs, findStation, findVideo, type Wish } from './search.ts'
 export const videoForbidden = (world: World): boolean => world.speed > 0 || world.gear !== 'P'
 export const NO_VIDEO = text("I'll play videos when we're parked.", '停车后才能播放视频。')
 
+/** "Play something I like", 放点我喜欢的: whatever memory knows of the driver's taste. */
+const MY_TASTE =
+  /\b(?:something|music|songs?|stuff|what) (?:that )?(?:i|we)(?:'d| would)? (?:usually |really )?(?:like|love|enjoy|prefer)\b|\bmy (?:kind of|favou?rite|usual) (?:music|songs?|genre|artist|band)\b|我(?:平时|最)?(?:喜欢|爱听)的(?:音乐|歌|曲子|风格)?/iu
+/** Memory's slots of taste, and the part of a wish each is. */
+const TASTES = [
+  ['music_artist', 'artist'],
+  ['music_genre', 'genre'],
+  ['music_mood', 'mood'],
+] as const
+
 /** What a wish to hear or see something comes to; looks, but touches nothing. */
 export class MediaProposals {
   constructor(
@@ -45,14 +55,12 @@ export class MediaProposals {
       )
     if (slots.favourites === true) {
       const songs = this.favouritesOf(context.driverId)
-      return songs.length === 0
-        ? refuse(
-            text(
-              "You haven't any favourites yet. Say “I like this one” while a song plays.",
-              '你还没有收藏的歌，听到喜欢的可以说“收藏这首”。',
-            ),
-          )
-        : this.#playSongs(songs, explicitly(words))
+      if (songs.length > 0) return this.#playSongs(songs, explicitly(words))
+      const noFavourites = text(
+        "You haven't any favourites yet. Say “I like this one” while a song plays.",
+        '你还没有收藏的歌，听到喜欢的可以说“收藏这首”。',
+      )
+      return this.#byTaste(context) ?? refuse(noFavourites)
     }
     if (slots.recent === true) {
       const songs = this.recentOf(context.driverId)
@@ -61,7 +69,10 @@ export class MediaProposals {
         : this.#playSongs(songs, explicitly(words))
     }
     const wish = wishOf(slots)
-    if (Object.keys(wish).length === 0) return this.#proposeAnything(context)
+    const open = Object.keys(wish).length === 0
+    const liked = open || MY_TASTE.test(words) ? this.#byTaste(context) : undefined
+    if (liked !== undefined) return liked
+    if (open) return this.#proposeAnything(context)
     const found = findSongs(wish)
     if (found.type === 'songs')
       return this.#playSongs(
@@ -122,6 +133,20 @@ export class MediaProposals {
 
   #playSongs(songs: readonly string[], reason: Reason): SkillProposal {
     return call('play_media', { source: { value: 'music', reason }, queue: { value: [...songs], reason } })
+  }
+
+  /** What memory says the driver likes to hear, as far as the library has it. */
+  #byTaste(context: SkillContext): SkillProposal | undefined {
+    for (const [slot, part] of TASTES)
+      for (const { value, words, reason } of context.preferences(slot)) {
+        const found = findSongs({ [part]: words?.en ?? String(value) })
+        if (found.type === 'songs')
+          return this.#playSongs(
+            found.songs.map(song => song.id),
+            reason,
+          )
+      }
+    return undefined
   }
 
   #proposeRadio(words: string | undefined, frequency: number | undefined, said: string): SkillProposal {
