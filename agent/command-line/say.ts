@@ -44,7 +44,11 @@ const runTurn = async (headUnit: HeadUnit, words: string, options: SayOptions): 
   process.stdout.write(
     options.json ? `${JSON.stringify(reportTurn(words, answer))}\n` : `${printTurn(answer)}\n`,
   )
-  for (const told of headUnit.pass(options.pause * 1000)) process.stderr.write(`· ${told[answer.language]}\n`)
+  const told = [...headUnit.pass(options.pause * 1000)]
+  // What the car does of its own accord it does in a turn of its own.
+  await new Promise(resolve => setTimeout(resolve, 0))
+  told.push(...headUnit.pass(0))
+  for (const one of told) process.stderr.write(`· ${one[answer.language]}\n`)
 }
 
 /** Every line is a turn; empty lines and lines that begin with # are skipped. */

@@ -1,5 +1,6 @@
 import { type Actor, createActor, fromPromise, waitFor } from 'xstate'
 import type { Language, Localised } from '../domain/language.ts'
+import type { Plan, PlanningContext } from '../planning/plan.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { SkillAnnouncement } from '../skills/skill.ts'
 import type { Change } from '../vehicle/vehicle.ts'
@@ -158,6 +159,11 @@ export class Conversation {
   async touch(changes: readonly Change[], what: Localised): Promise<Said | undefined> {
     const utterance = this.#utterance(what[this.#parts.mind.language()], 'driver')
     return this.#impulse({ type: 'touch', utterance, changes })
+  }
+
+  /** The car speaks up by itself. @param plan what it wants to do or ask, made when it is its turn. */
+  async initiate(plan: (context: PlanningContext) => Plan | undefined): Promise<Said | undefined> {
+    return this.#impulse({ type: 'initiative', utterance: this.#utterance('', 'driver'), plan })
   }
 
   async undo(speaker: Seat): Promise<Said | undefined> {

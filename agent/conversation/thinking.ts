@@ -93,6 +93,7 @@ class Consideration {
     const { impulse } = this.input
     if (impulse.type === 'undo') return this.undo(this.mind.language(), [])
     if (impulse.type === 'touch') return this.touch(impulse.changes)
+    if (impulse.type === 'initiative') return this.initiative(impulse.plan(this.context))
     if (impulse.type === 'choice') return this.choose(impulse.option, this.language())
     const understanding = this.mind.understand(this.utterance.words, {
       language: this.language(),
@@ -163,6 +164,12 @@ class Consideration {
     return this.outcome(this.draft(this.mind.language(), [], plan))
   }
 
+  /** The car speaks up by itself; where there is nothing left to do, it stays silent. */
+  private initiative(plan: Plan | undefined): Untimed {
+    const language = this.mind.language()
+    return plan === undefined ? { type: 'hush', language } : this.outcome(this.draft(language, [], plan))
+  }
+
   /** Why this speaker may not have this plan, if so. */
   private objection(plan: Plan): Localised | undefined {
     const { occupants, world } = this.context
@@ -207,6 +214,9 @@ class Consideration {
     if (pending?.type === 'question' && requests.length === 0) {
       if (controls.includes('yes'))
         return pending.question.polar === true ? this.choose(0, language) : this.askAgain(language)
+      const { onNo } = pending.question
+      if (controls.includes('no') && onNo !== undefined)
+        return this.outcome(this.draft(language, onNo, await this.plan(language, onNo)))
       if (controls.includes('no') || controls.includes('cancel')) return { type: 'drop', language }
     }
     if (requests.length > 0 && requests.every(one => one.kind === 'ask'))

@@ -1,7 +1,7 @@
 import type { Language, Localised } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { Decision, ToolCall } from '../domain/tool.ts'
-import type { Plan, PlanTrace, Question } from '../planning/plan.ts'
+import type { Plan, PlanningContext, PlanTrace, Question } from '../planning/plan.ts'
 import type { ConfirmationSheet, SkillOutcome } from '../skills/skill.ts'
 import type { Request } from '../understanding/request.ts'
 import type { Change } from '../vehicle/vehicle.ts'
@@ -26,6 +26,12 @@ export type Impulse =
   | { readonly type: 'choice'; readonly utterance: Utterance; readonly option: number }
   /** A touch on the screen that a rule wants confirmed. */
   | { readonly type: 'touch'; readonly utterance: Utterance; readonly changes: readonly Change[] }
+  /** The car's own idea: a rule whose time has come, an offer. `plan` is made when it is its turn; absent: it has passed. */
+  | {
+      readonly type: 'initiative'
+      readonly utterance: Utterance
+      readonly plan: (context: PlanningContext) => Plan | undefined
+    }
   /** The undo button. */
   | { readonly type: 'undo'; readonly utterance: Utterance }
 

@@ -2,12 +2,13 @@ import type { Turn } from '../conversation/turn.ts'
 import { text } from '../domain/language.ts'
 import { type DriverProfile, GUEST_ID } from '../drivers/driver-profile.ts'
 import { momentOf } from '../memory/conditions/live.ts'
-import type { HeardTurn, Learnt, SettingAction } from '../memory/heard-turn.ts'
+import type { HeardTurn, Learnt, Offer, SettingAction } from '../memory/heard-turn.ts'
 import type { Memory } from '../memory/memory.ts'
 import { personAt } from '../memory/person-at.ts'
 import type { Clock } from '../platform/clock.ts'
 import { CodriverError } from '../platform/errors.ts'
 import type { Snapshot } from '../protocol/index.ts'
+import { settingById } from '../vehicle/catalogue/index.ts'
 import { type ParsedKey, parseKey } from '../vehicle/keys.ts'
 import type { SettingKey, SettingValue } from '../vehicle/setting.ts'
 import { changesOfCall } from '../vehicle/tool-schemas.ts'
@@ -26,6 +27,8 @@ export interface RememberingParts {
   readonly notice: (notice: Snapshot['notices'][number]) => void
   readonly dropNotice: (id: string) => void
   readonly report: (error: unknown) => void
+  /** Told of habits that were noticed. */
+  readonly offer: (offer: Offer) => void
 }
 
 /** A hand on a slider moves it many times; it has settled after so long, ms. */
@@ -138,7 +141,9 @@ export class Remembering {
     const { at, ...heard } = turn
     const world = { ...this.parts.vehicle.world(), time: at }
     const context = momentOf(world, this.#occupants(driver))
-    return this.#attempt(() => this.parts.memory.learn({ ...heard, driver, context }))
+    const learnt = this.#attempt(() => this.parts.memory.learn({ ...heard, driver, context }))
+    for (const offer of learnt?.offers ?? []) this.parts.offer(offer)
+    return learnt
   }
 
   /** Who was there in a turn of this driver, who may have left the seat since. */
@@ -180,9 +185,24 @@ const actionsOf = (turn: Turn, how: SettingAction['how']): readonly SettingActio
       .filter(({ reasons }) => OWN_WILL.has(reasons.value?.rung ?? 'policy'))
       .flatMap(decision => changesOfCall(decision).map(change => change.key)),
   )
-  return turn.applied.flatMap(({ key, value }) => {
+  const done = turn.applied.flatMap(({ key, value }) => {
     const parsed = parseKey(key)
     if (parsed === undefined || !wanted.has(key)) return []
     return [actionOf(parsed, value, turn.inverse.find(one => one.key === key)?.value, how)]
   })
+  const levels = askedAgain(turn, done)
+  const switches = new Set(levels.map(one => settingById(one.setting)?.switchedBy))
+  return [...done.filter(one => !switches.has(one.setting)), ...levels]
 }
+
+/** "Seat heating to level 2", where 2 it was and only the heating was off: the level was wanted all the same. */
+const askedAgain = (turn: Turn, done: readonly SettingAction[]): readonly SettingAction[] =>
+  turn.requests.flatMap(request => {
+    if (request.kind !== 'set' || request.change.type !== 'to') return []
+    const { setting, change } = request
+    const switched = settingById(setting)?.switchedBy
+    if (switched === undefined || done.some(one => one.setting === setting)) return []
+    return done
+      .filter(one => one.setting === switched && one.value === true)
+      .map(one => ({ ...one, setting, value: change.value, before: change.value }))
+  })

@@ -10,6 +10,7 @@ import { type Localised, text } from '../domain/language.ts'
 import { GUEST_ID } from '../drivers/driver-profile.ts'
 import { Drivers } from '../drivers/drivers.ts'
 import { FREE_ATTEMPTS } from '../drivers/pin.ts'
+import { momentOf } from '../memory/conditions/live.ts'
 import { createMemory } from '../memory/create-memory.ts'
 import type { Memory } from '../memory/memory.ts'
 import { MemorySkill } from '../memory/skill/memory-skill.ts'
@@ -34,6 +35,7 @@ import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { chooseDriver } from './driver-commands.ts'
 import { EventLog } from './event-log.ts'
+import { Initiative } from './initiative.ts'
 import { KnownPhrases } from './known-phrases.ts'
 import { MemoryDesk } from './memory-desk.ts'
 import { choosePlanner } from './planner-choice.ts'
@@ -184,6 +186,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     },
     dropNotice,
     report,
+    offer: offer => initiative.offer(offer),
   })
 
   const skillContext = (speaker: Seat = 'driver'): SkillContext => {
@@ -270,12 +273,15 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   })
 
   const told: Localised[] = []
+  const tell = (say: Localised): void => {
+    told.push(say)
+    told.splice(0, told.length - TOLD_KEPT)
+  }
   const scheduler = new TaskScheduler({
     skills,
     context: () => skillContext(),
     announce: announcement => {
-      told.push(announcement.say)
-      told.splice(0, told.length - TOLD_KEPT)
+      tell(announcement.say)
       events.add({ at: clock.now(), kind: 'task', what: announcement.id, result: announcement.urgency })
       conversation.announce(announcement)
     },
@@ -295,6 +301,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   const advance = (ms: number): void => {
     vehicle.advance(ms)
     remembering.tick()
+    initiative.tick()
     scheduler.advance(vehicle.world().time)
     scheduler.tell(conversation.opportunity())
     keepCar()
@@ -316,6 +323,15 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     takingOver = undefined
     chooseDriver({ type: 'chooseDriver', driverId }, cabin).then(touch, report)
   }
+  const initiative = new Initiative({
+    memory,
+    driver: () => drivers.current(),
+    moment: () => momentOf(vehicle.world(), vehicle.occupants()),
+    initiate: plan => conversation.initiate(plan),
+    told: tell,
+    isFree: () => conversation.opportunity() === 'idle',
+    report,
+  })
 
   const turnLog = new TurnLog(events)
   const unwatch = [

@@ -39,12 +39,18 @@ export const habitOf = (row: Preference): Habit | undefined => {
     tag =>
       HABITUAL.has(tag.dimension) && others.every(one => one.context.tags.some(other => sameTag(tag, other))),
   )
-  const told = shared.filter(tag => tag.dimension !== 'season' || shared.length === 1)
+  const striking = shared.filter(tag => !UNREMARKABLE.has(tag.value))
+  const told = (striking.length > 0 ? striking : shared).filter(
+    (tag, _, all) => tag.dimension !== 'season' || all.length === 1,
+  )
   return {
     times: occasions.length,
     condition: [...told].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, 2),
   }
 }
+
+/** How it mostly is: that it was so every time tells nothing about the habit, unless there is nothing else to tell. */
+const UNREMARKABLE = new Set(['alone', 'clear', 'cloudy', 'weekday'])
 
 const ORDER = ['company', 'weather', 'temperature', 'light', 'daytime', 'place', 'weekday', 'season']
 const rankOf = (tag: ConditionTag): number => ORDER.indexOf(tag.dimension)

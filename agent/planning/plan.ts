@@ -42,6 +42,8 @@ export interface Question {
   readonly say: Localised
   /** Set when it can be answered with yes (option 0) or no (nothing is done). */
   readonly polar?: true
+  /** What a no comes to, where it comes to something: "don't ask me that again". */
+  readonly onNo?: readonly Request[]
   /** Set when any words that mean nothing else are the answer: they go into each one's `slot`. */
   readonly ownWords?: readonly { readonly request: SkillRequest; readonly slot: string }[]
   readonly options: readonly {

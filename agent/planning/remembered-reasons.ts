@@ -52,7 +52,9 @@ const over = ({ row, rivals = [] }: Choice): Localised => {
     return text(`, which goes before what is otherwise so ${when.en}`, `，${when.zh}它优先于平时的习惯`)
   if (rival !== undefined && other.en !== '')
     return text(`, and what you like ${other.en} doesn't hold now`, `，而${other.zh}的习惯现在不适用`)
-  if (when.en !== '') return text(`, and it holds ${when.en}`, `，${when.zh}都这样`)
+  // Quoted words say themselves when they hold, unless they told a reason instead ("it's too hot for …").
+  const quoted = row.origin === 'stated' && row.kind === 'rule'
+  if (when.en !== '' && !quoted) return text(`, and it holds ${when.en}`, `，${when.zh}都这样`)
   return text('', '')
 }
 

@@ -39,6 +39,8 @@ const NOT_KEPT = text(
   '没听出要记什么，可以说“我喜欢……”或“下雨的时候……”。',
 )
 const NOTHING_KNOWN = text("I don't remember anything about that.", '这方面我什么都没记。')
+const AGREED = text("All right, I'll do that by myself from now on.", '好的，以后我会自己来。')
+const DECLINED = text("All right, I won't ask that again.", '好的，不再问了。')
 const GONE = text('That was forgotten already.', '那条已经忘掉了。')
 
 const WORDS: Readonly<Record<string, ToolWords>> = {
@@ -46,6 +48,7 @@ const WORDS: Readonly<Record<string, ToolWords>> = {
     title: text('Remembered', '记住'),
     arguments: { words: asSaid('Words', '原话') },
   },
+  settle_offer: { title: text('Offer answered', '回应提议'), arguments: {} },
   forget_memories: {
     title: text('Forgotten', '忘掉'),
     arguments: {},
@@ -77,6 +80,15 @@ export class MemorySkill implements Skill {
         'Keep what is worth keeping of something said in passing; keeps nothing of small talk.',
         z.object({ words: z.string().min(1).max(600), alone: z.boolean() }),
         ({ words, alone }, context) => this.#remember(words, context, false, alone),
+      ),
+      bind(
+        'settle_offer',
+        'Answer an offer to make a habit a rule: yes lets it act alone, no keeps it from being offered again.',
+        z.object({ id: z.string(), accepted: z.boolean() }),
+        ({ id, accepted }) => {
+          this.parts.memory.settleOffer(id, accepted)
+          return { say: accepted ? AGREED : DECLINED }
+        },
       ),
       bind(
         'forget_memories',
@@ -113,6 +125,14 @@ export class MemorySkill implements Skill {
               words: said,
               alone: { value: slots.alone === true, reason: explicitly(words) },
             })
+      }
+      case 'settle_offer': {
+        const id = wordsOf(slots, 'id') ?? ''
+        const said = explicitly(slots.accepted === true ? 'yes' : 'no')
+        return call('settle_offer', {
+          id: { value: id, reason: said },
+          accepted: { value: slots.accepted === true, reason: said },
+        })
       }
       case 'know':
         return this.#know(words, context)
