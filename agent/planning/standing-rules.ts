@@ -7,6 +7,7 @@ import type { Preference } from '../memory/preference.ts'
 import { zonesFor } from '../memory/recall/zones.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { settingKey } from '../vehicle/setting.ts'
+import { switchKeysOf } from '../vehicle/state.ts'
 import { coerceValue } from '../vehicle/validation.ts'
 import type { Occupant } from '../vehicle/vehicle.ts'
 import { planCar } from './car-plan.ts'
@@ -68,6 +69,16 @@ const wishesOf = (
   }))
 }
 
+/** What of a wish is not so yet; a level that is right already may still be switched off. */
+const missingOf = (wish: Wish, { targets }: PlanningContext): readonly Wish[] => {
+  if (targets[wish.change.key] !== wish.change.value) return [wish]
+  const power = wish.definition.switchedBy === undefined ? undefined : settingById(wish.definition.switchedBy)
+  if (power === undefined) return []
+  return switchKeysOf(wish.definition, wish.cell)
+    .filter(key => targets[key] === false)
+    .map(key => ({ ...wish, definition: power, change: { key, value: true } }))
+}
+
 /**
  * What rules whose time has come do, put through the policies and bounds like any wish, each with its reason; undefined
  * where the car is so already.
@@ -81,7 +92,7 @@ export const planRules = (
   const wished = rules.flatMap((row, index) =>
     wishesOf(row, index, byMemory({ row, asker, now: context.world.time }), context.occupants),
   )
-  const changing = wished.filter(wish => context.targets[wish.change.key] !== wish.change.value)
+  const changing = wished.flatMap(wish => missingOf(wish, context))
   const { wishes, remarks } = withinLimits(changing, false, {
     context,
     preferences,
