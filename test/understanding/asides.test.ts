@@ -54,3 +54,43 @@ describe('what a bare scale belongs to', () => {
     expect(hear('can you see whether the trunk is open')).toEqual(['ask trunk.position'])
   })
 })
+
+describe('things said without their noun or without a verb', () => {
+  it.each([
+    ['set it to twenty one and a half degrees', 'air_conditioner.temperature = 21.5'],
+    [
+      '主驾二十三度副驾二十五度',
+      'air_conditioner.temperature@driver = 23',
+      'air_conditioner.temperature@passenger = 25',
+    ],
+    [
+      'warmer in the back and cooler in front',
+      'air_conditioner.temperature@rear +',
+      'air_conditioner.temperature@front -',
+    ],
+    ['make it a couple of degrees warmer', 'air_conditioner.temperature +2'],
+    ['dark mode please', 'center_display.theme = night'],
+    ['雨刷自动', 'wiper.auto on'],
+    ['副驾座椅加个热', 'seat.heating@passenger on'],
+    ['后排车门解个锁', 'door.lock@rear off'],
+    ['recline the passenger seat', 'seat.backrest_angle@passenger +'],
+    ['raise my seat a little', 'seat.vertical_position@self +little'],
+    ['hud低一点', 'hud.height -little'],
+    ['tilt the sunroof', 'sunroof.tilt on'],
+    ['rear window up a bit, will you', 'window.position@rear -little'],
+    ['lock the car', 'door.lock on'],
+    ['heat the side mirrors', 'mirror.heating on'],
+  ])('%s', (words, ...heard) => expect(hear(words)).toEqual(heard))
+})
+
+describe('what is told, over, or somebody else’s', () => {
+  it.each([
+    'the light turned green',
+    'the music at the concert was too loud',
+    'my neighbours had their windows open',
+    '红灯亮了',
+    '他说座椅加热很舒服',
+    '我最喜欢开着天窗兜风',
+    '孩子把车门打开过',
+  ])('%s moves nothing', words => expect(hear(words).join()).not.toMatch(/ (?:on|off|\+|-|=)/))
+})

@@ -26,7 +26,7 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
     action('close'),
   ),
   row('锁上|锁住|锁定|锁好|锁死|锁|上锁|锁车|锁一下|锁了|锁着', action('lock')),
-  row('解锁|开锁|解除锁定|打开锁', action('unlock')),
+  row('解锁|开锁|解除锁定|打开锁|解个锁|解一下锁|解开锁|解开', action('unlock')),
   row('放倒|放平', action('fold')),
   row('折叠|折叠起来|折起来|折起|叠起来|收回|收折|折上', action('fold')),
   row('展开|放出来|伸出来|打开折叠', action('unfold')),
@@ -161,7 +161,10 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
     '所有|全部|全车|整车|全|所有的|四个|四门|每个|每一个|各个|四扇|整个|统统|通通|车上所有|都',
     zone('all'),
   ),
-  row('主副驾|正副驾|主副驾驶|主驾和副驾|两个前排|前排两个', zone('driver', 'passenger')),
+  row(
+    '主副驾|我和副驾|我跟副驾|我和副驾驶|正副驾|主副驾驶|主驾和副驾|两个前排|前排两个',
+    zone('driver', 'passenger'),
+  ),
   row('两侧|两边|左右|左右两侧|左右两边|双侧|两个', zone('left', 'right')),
   row('我的|我这边|我这|我旁边|我这里|我这侧|自己|我这儿|我身边|我头顶|本座', {
     type: 'relative',

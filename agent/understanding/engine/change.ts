@@ -99,9 +99,17 @@ const moveChange = (
   const direction = (closing && !move.specific ? -move.direction : move.direction) as 1 | -1
   return fitted(
     { type: 'by', direction, ...(m.size === undefined ? {} : { size: m.size }) },
-    (move.foreign ? -0.7 : move.specific || !travelsAlong(definition) ? 1 : 0.4) - 0.4 * move.strays,
+    fitOfMove(definition, move) - 0.4 * move.strays,
     move.specific,
   )
+}
+
+/** How usual it is to say so of this setting: its own words, words for anything, words of other scales. */
+const fitOfMove = (definition: SettingDefinition, move: ChosenMove): number => {
+  if (move.foreign) return -0.7
+  if (move.specific) return 1
+  if (travelsAlong(definition)) return 0.4
+  return move.shared ? 0.8 : 1
 }
 
 /** Seats and backs go forward and back; "higher" and "more" are hardly said of that. */
@@ -112,6 +120,8 @@ interface ChosenMove {
   readonly direction: 1 | -1
   /** The word belongs to this setting's scale. */
   readonly specific: boolean
+  /** The word is said of anything, and is some other scale's own: "lower" of heights. */
+  readonly shared: boolean
   /** The word belongs to other settings' scales only. */
   readonly foreign: boolean
   /** How many other words point along scales this setting is not on. */
@@ -151,10 +161,19 @@ const bestMove = (definition: SettingDefinition, m: Modifiers): ChosenMove | und
     ...best,
     direction: (reversed ? -best.direction : best.direction) as 1 | -1,
     level,
-    strays: scored.filter(one => one !== best && one.foreign).length,
+    shared: !best.specific && words.some(({ move }) => move.on !== undefined),
+    strays: strayWords(definition, words),
     travels:
       best.specific && words.some(({ move }) => move.on === undefined && move.direction !== best.direction),
   }
+}
+
+/** How many words point only along scales this setting is not on, where others point along its own. */
+const strayWords = (definition: SettingDefinition, words: readonly { readonly move: Move }[]): number => {
+  const fits = ({ on }: Move): boolean => on === undefined || on.has(definition.id)
+  const own = new Set(words.flatMap(({ move }) => (fits(move) ? [move.word] : [])))
+  const stray = new Set(words.flatMap(({ move }) => (own.has(move.word) ? [] : [move.word])))
+  return own.size === 0 ? 0 : stray.size
 }
 
 /** A word listed both generally and for some settings (高, "higher") is not foreign to the others. */
@@ -185,7 +204,7 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
   const converted = convert(number, type)
   if (converted === undefined)
     // "Lean it back by fifteen degrees": the way is clear, though this scale does not count in those.
-    return move !== undefined && !move.foreign
+    return move !== undefined && !move.foreign && number.value >= 0
       ? fitted(
           { type: 'by', direction: move.direction },
           (move.specific ? 0.6 : -0.2) - 0.4 * move.strays,
@@ -226,10 +245,14 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
   const foreign = move?.foreign === true && !move.specific
   return fitted(
     { type: 'to', value: converted.value },
-    foreign ? -0.3 : inRange ? 1 : 0.5,
+    foreign ? -0.3 : !inRange ? 0.5 : isUnlikely(number, type) ? 0.8 : 1,
     converted.specific,
   )
 }
+
+/** Nobody sets a way of a hundred percent "to two": without a unit that rather counts places. */
+const isUnlikely = (number: SpokenNumber, type: NumberType): boolean =>
+  number.unit === undefined && type.unit === 'percent' && number.value > 0 && number.value < 5
 
 /** The number in the setting's own unit; undefined where the units have nothing to do with each other. */
 const convert = (

@@ -4,7 +4,7 @@ import { isHan } from '../text/language.ts'
 import type { NormalisedText } from '../text/normalise.ts'
 import { conditionsIn, type Origin, withConditions } from './condition.ts'
 import { readEllipsis } from './ellipsis.ts'
-import { inFamily, ownsValue, partOfIt } from './family.ts'
+import { inFamily, onlyValue, ownsValue, partOfIt } from './family.ts'
 import { LEAST_SCORE, type Reading } from './frame.ts'
 import {
   hasStrangers,
@@ -397,6 +397,11 @@ class Composer {
     for (const waiting of this.#waiting) {
       const { noun, modifiers, clause } = waiting
       if (noun === undefined) continue
+      const value = onlyValue(clause, noun)
+      if (value !== undefined) {
+        this.#requests[waiting.index] = this.#writer.request(clause, { ...noun, ...value }, waiting.zone)
+        continue
+      }
       const again = readAgain(clause, this.context)
       if (again !== undefined) {
         this.#requests[waiting.index] = { ...again, text: this.#writer.text(clause.tokens) }

@@ -1,10 +1,11 @@
 import type { SettingDefinition } from '../../vehicle/setting.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { UnderstandingContext } from '../request.ts'
+import type { UnderstandingContext, ValueChange } from '../request.ts'
 import { changeFor } from './change.ts'
 import type { Reading } from './reading.ts'
 import { isScaleNoun, relatives } from './reference.ts'
 import type { Clause } from './segment.ts'
+import { hasMark, isFiller } from './token.ts'
 
 /**
  * "Turn on the reading light and set its brightness": a bare scale belongs to what was spoken of before.
@@ -51,6 +52,21 @@ const valueInFamily = (
   if (found === undefined || found.id === noun.setting) return noun
   const fitted = changeFor(found, { ...modifiers, values: [], valued: false })
   return fitted.fit > 0 ? { ...noun, setting: found.id, change: fitted.change, complete: true } : noun
+}
+
+/** "Dark mode, please": a word of the setting's own scale and nothing else but manners is a wish for it. */
+export const onlyValue = (
+  { tokens }: Clause,
+  noun: Reading,
+): { readonly change: ValueChange } | undefined => {
+  const rest = tokens.filter(token => !noun.consumed.has(token))
+  if (!rest.every(token => isFiller(token) || hasMark(token, 'polite') || hasMark(token, 'comma')))
+    return undefined
+  const option = [...noun.consumed]
+    .flatMap(token => token.senses)
+    .flatMap(sense => (sense.type === 'value' ? sense.options : []))
+    .find(one => one.setting === noun.setting)
+  return option && { change: { type: 'to', value: option.value } }
 }
 
 /** 主驾座椅|调到位置二: a bare value belongs to the thing of its module that was named just before it. */

@@ -141,7 +141,16 @@ const clutter = (tokens: readonly Token[], best: Reading | undefined): number =>
       if (token.senses.some(sense => sense.type === 'number')) numbers++
     }
   })
+  if (joinsMoves(tokens)) cost += 1.6
   return cost + Math.max(0, verbs - 1) * 0.9 + Math.max(0, numbers - 1) * 0.8
+}
+
+/** "Warmer in the back and cooler up front": two wishes, each with its place. */
+const joinsMoves = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(token => hasMark(token, 'and'))
+  const moves = (stretch: readonly Token[]): boolean =>
+    stretch.some(token => token.senses.some(sense => sense.type === 'move')) && stretch.some(isZone)
+  return at > 0 && moves(tokens.slice(0, at)) && moves(tokens.slice(at + 1))
 }
 
 /** 天窗和遮阳帘 are two things, though 天窗遮阳帘 is one. */

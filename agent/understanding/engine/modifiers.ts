@@ -1,4 +1,5 @@
 import type { SettingValue } from '../../vehicle/setting.ts'
+import { ENGLISH_VERB_PARTS } from '../english/word-families.ts'
 import type { Action, Mark } from '../lexicon/sense.ts'
 import type { SpokenNumber } from '../text/number.ts'
 import { hasMark, isFiller, isPlacing, type Token } from './token.ts'
@@ -7,6 +8,8 @@ import { hasMark, isFiller, isPlacing, type Token } from './token.ts'
 export interface Move {
   readonly direction: 1 | -1
   readonly on?: ReadonlyMap<string, 1 | -1>
+  /** As it was said: a word may point in several ways, by as many senses. */
+  readonly word?: string
   /** The word names a place as well ("right", 前): it is no direction for settings that do not move that way. */
   readonly place?: boolean
 }
@@ -57,6 +60,13 @@ export const NO_MODIFIERS: Modifiers = {
   preferred: false,
 }
 
+/** A verb that became part of the thing's name, unless naming it already asks for it ("heat the seats"). */
+const isNameOnly = (verb: Token, consumed: ReadonlySet<Token>): boolean =>
+  consumed.has(verb) &&
+  !verb.senses.some(
+    sense => sense.type === 'parts' && sense.parts.some(part => ENGLISH_VERB_PARTS.includes(part)),
+  )
+
 const endsInTo = (tokens: readonly Token[]): boolean => {
   const last = tokens.findLast(token => !isFiller(token) && !hasMark(token, 'comma'))
   return last !== undefined && hasMark(last, 'to')
@@ -95,7 +105,8 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
       // "Too upright" says what it is, not where it should go.
       else if (sense.type === 'move' && complains && token.senses.some(one => one.type === 'quality'))
         continue
-      else if (sense.type === 'move') moves.push(isPlace ? { ...sense, place: true } : sense)
+      else if (sense.type === 'move')
+        moves.push({ ...sense, word: token.text, ...(isPlace ? { place: true } : {}) })
       else if (sense.type === 'quality') qualities.push(isPlace ? { ...sense, place: true } : sense)
       else if (sense.type === 'number') {
         numbers.push(sense.number)
@@ -117,6 +128,10 @@ export const modifiersOf = (tokens: readonly Token[], consumed: ReadonlySet<Toke
         levelled ||= sense.level === true
       }
   }
+  // "Recline the passenger seat": the verb is the thing's name, and all that says which way.
+  const verb = tokens.find(token => !isFiller(token) && !hasMark(token, 'polite'))
+  if (verb !== undefined && actions.length === 0 && moves.length === 0 && isNameOnly(verb, consumed))
+    for (const sense of verb.senses) if (sense.type === 'move') moves.push({ ...sense, word: verb.text })
   const graded = size !== undefined || extreme !== undefined || share !== undefined || numbers.length > 0
   return {
     actions,

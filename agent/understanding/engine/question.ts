@@ -8,12 +8,17 @@ const STRONG =
 /** "Can you check if …": asks, however politely. */
 const INQUIRY = /^(?:check|see|tell me|let me know|know) (?:if|whether)$/u
 
+/** "… work out how long it takes", "… find out what is open": what is to be found out, however it is asked for. */
+const isInquiredAfter = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:how|how much|how many|when|where|which|who)$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.senses.length === 0
+
 /**
  * True where a clause asks about the car instead of asking for something. "Can you", 可以吗 and "please" make it a
  * request in a question's clothes.
  */
 export const isQuestion = (tokens: readonly Token[], source: NormalisedText): boolean => {
-  if (tokens.some(token => INQUIRY.test(token.text))) return true
+  if (tokens.some((token, i) => INQUIRY.test(token.text) || isInquiredAfter(tokens, i))) return true
   if (
     tokens.some(
       token =>

@@ -226,9 +226,31 @@ const BARE_SCALES = new Set([
 /** True for a scale that many things have; which one's is said elsewhere. */
 export const isScaleNoun = (parts: readonly string[]): boolean => parts.every(part => BARE_SCALES.has(part))
 
+/** Numbers that are a cabin's temperature when nothing else is spoken of, °C. */
+const CABIN = { least: 16, most: 32 }
+
+/** "Set it to 21 degrees", 主驾二十二度: degrees of nothing in particular are the cabin's. */
+const degreesOf = (clause: Clause, lexicon: Lexicon): OwnedChange | undefined => {
+  const number = clause.modifiers.numbers.find(one => one.ordinal !== true)
+  if (number === undefined || hasStrangers(clause)) return undefined
+  const placed = clause.zone.source !== 'unsaid' && clause.modifiers.to
+  const meant = number.unit === 'degree' || (number.unit === undefined && placed)
+  if (!meant || number.value < CABIN.least || number.value > CABIN.most) return undefined
+  const found = lexicon.nouns
+    .match(['temperature'])
+    .find(one => one.missing.length === 0 && one.extra.length === 0)
+  const definition = found && lexicon.settings.get(found.setting)
+  const fitted = definition && changeFor(definition, clause.modifiers)
+  return definition !== undefined && fitted !== undefined && fitted.fit > 0
+    ? { setting: definition.id, change: fitted.change }
+    : undefined
+}
+
 /** What a direction without a noun is about: "warmer" the temperature, "up" any of the common scales. */
 export const ownersOf = (clause: Clause, lexicon: Lexicon): readonly OwnedChange[] => {
   const { modifiers } = clause
+  const degrees = degreesOf(clause, lexicon)
+  if (degrees !== undefined) return [degrees]
   if (
     modifiers.moves.length === 0 &&
     !(modifiers.qualities.length > 0 && (modifiers.too || modifiers.lacking || modifiers.size !== undefined))

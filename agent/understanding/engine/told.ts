@@ -12,6 +12,8 @@ import type { Clause } from './segment.ts'
 import { readSituation } from './situation.ts'
 import { hasMark } from './token.ts'
 
+const PAST = /\b(?:was|were|used to|had been|last (?:night|week|month|year|time)|yesterday)\b/u
+
 /** From here on a thing's name alone explains what was said of it. */
 const PLAINLY_NAMED = 3.2
 
@@ -52,6 +54,10 @@ export class ToldListener {
     const named = meant?.complete === true ? meant : undefined
     const complains = clause.modifiers.too || clause.modifiers.lacking
     const words = this.source.text.slice(stretch.start, stretch.end)
+    // "The music at the party was too loud": over, and no complaint of now.
+    if (stretch.mood === 'described' && PAST.test(words)) return {}
+    // "I want it warmer in the back" says what it wants, without a thing.
+    if (stretch.mood === 'wish' && best === undefined && clause.modifiers.moves.length > 0) return undefined
     const situation = readSituation(words, this.lexicon)
     const plain =
       situation === undefined || (situation.cues < 3 && named !== undefined && named.score >= PLAINLY_NAMED)

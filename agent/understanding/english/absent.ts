@@ -23,7 +23,7 @@ export const ENGLISH_ABSENT: readonly GrammarRow[] = [
     mark('absent'),
   ),
   row(
-    'cruise control|adaptive cruise control|lane keeping|lane assist|lane keeping assist|lane departure warning|blind spot monitor|blind spot monitoring|parking assist|park assist|autopilot|self driving|self-driving|automatic parking|emergency braking|collision warning|dashcam|dash cam|rear view camera|reversing camera|backup camera|surround view|tyre pressure|tire pressure|hill descent control|handbrake|parking brake|hand brake|horn|turn signal|turn signals|indicators|blinkers',
+    'cruise control|adaptive cruise control|lane keeping|lane assist|lane keeping assist|lane departure warning|blind spot monitor|blind spot monitoring|parking assist|park assist|autopilot|self driving|self-driving|automatic parking|emergency braking|collision warning|dashcam|dash cam|rear view camera|reversing camera|backup camera|surround view|tyre pressure|tire pressure|hill descent control|handbrake|parking brake|hand brake|horn|turn signal|turn signals|indicators|blinkers|rest stop|rest area|bus stop|next stop|pit stop|traffic light|traffic lights|street light|street lights|street lamp|street lamps|brake light|brake lights',
     mark('absent'),
   ),
   row(

@@ -45,7 +45,7 @@ const KEPT = new RegExp(
 )
 /** "… the lyrics on the screen": where something is to be seen, unless the screen itself is turned on. */
 const SHOWN =
-  /(?<!\b(?:turn|switch|turned|put|power|flip|keep)) on (?:the |my |your )?(?:(?:center|centre|main|big) )?(?:display|screen)\b(?! (?:brightness|off|up|down))/gu
+  /(?<!\b(?:turn|switch|turned|switched|put|power|flip|keep|leave|in|out)) on (?:the |my |your )?(?:(?:center|centre|main|big) )?(?:display|screen|map|dash|dashboard)\b(?! (?:brightness|view|off|up|down))/gu
 
 const spansOf = (pattern: RegExp, text: string, fits: (before: string) => boolean): readonly Span[] =>
   [...text.matchAll(pattern)].flatMap(found => {
@@ -68,7 +68,7 @@ const asidesIn = (text: string): readonly Span[] => [
   ...spansOf(MANNER, text, asks),
   ...spansOf(LIMIT, text, asks),
   ...spansOf(KEPT, text, asks),
-  ...spansOf(SHOWN, text, asks),
+  ...spansOf(SHOWN, text, before => /[a-z]$/u.test(before)),
 ]
 
 /** Cheap test for most sentences, which have no such words. */

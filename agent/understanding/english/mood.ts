@@ -20,7 +20,7 @@ const LEAD =
   /^(?:(?:and|then|also|so|but|now|well|ok|okay|oh|wow|hmm|whoa|ouch|alright|all right|actually|wait|still|hey|jarvis|again|yes|no|because|since|although|though|however|while|unfortunately|suddenly|finally|maybe|perhaps|i think|i feel like|i feel that|it seems|it looks like|my goodness|great)[\s,]+)+/u
 
 const ASKED =
-  /\bplease\b|^(?:can|could|would|will|may|shall) (?:you|we|i)\b|^(?:let's|let us|would you mind|do you mind|help me|i prefer|i'd prefer|i'd rather|i would rather|how about|what about|why don't you|why not|it's time to|is it possible)\b|\bshould be\b/u
+  /\bplease\b|^(?:can|could|would|will|may|shall) (?:you|we|i)\b|^(?:let's|let us|would you mind|do you mind|help me|i prefer|i'd prefer|i'd rather|i would rather|how about|what about|why don't you|why not|it's time to|is it possible)\b|\bshould be\b|\b(?:will|would|can|could) you(?: please)?$/u
 const WISH =
   /^(?:i|we|they|he|she|you|(?:my|our|the|your) \w+(?: \w+){0,4}?|everyone|everybody|someone)(?:'d| would| really| just| also| all| only| still| could| might| may| will| definitely| don't| do not| doesn't| no longer)* (?:should|must|better|ought to|have to|has to|gotta|got to|want|wants|need|needs|like|like to|love|prefer|wish|use|'d like)\b|^(?:needs?|wants?)\b|^time to\b|^let me\b/u
 const SECURING = /^(?:(?:let's|let us|please) )?(?:make sure|ensure)\b/u
@@ -32,6 +32,9 @@ const FINITE =
 /** "I closed the window", "in the film he opened a door": what was done, and by somebody. */
 const BEFORE =
   /^(?:in (?:the|a|that) (?:film|movie|book|story|show) )?(?:i|he|she|we|they|(?:my|our|his|her|the) (?!(?:ac|car|window|door|light|seat|fan)\b)\w+)(?: just| already| had| have| has)* (?:closed|opened|turned|switched|shut|locked|unlocked|lowered|raised|folded|bought|used to|installed)\b/u
+/** "The light turned green": what happened, to something that is not the car's own doing now. */
+const HAPPENED =
+  /^(?:the|my|our|his|her|their|a|an|some) (?:\w+ ){1,3}?(?:turned|broke|stopped|went|came|fell|became|changed|died|failed|started|ended|opened|closed|was|were|had)\b/u
 /** "Even with the windows open": how things are, whatever else is wished. */
 const CIRCUMSTANCE =
   /^(?:even )?with (?:the|my|our|all|both|every)\b.*\b(?:open|closed|shut|on|off|up|down|running)$|^(?:on|in|at|during|under|with|through) (?:(?:this|the|such|a|an|these|those|my|our) )?(?:\w+ )*(?:roads?|weather|conditions|traffic|lighting|night|morning|evening|rain|fog|snow|storm|heat|cold)$/u
@@ -41,7 +44,7 @@ export const moodOf = (stretch: string): Stretch['mood'] => {
   const words = stretch.replace(/^[\s,.;!?-]+/u, '').replace(LEAD, '')
   if (SECURING.test(words)) return 'wish'
   if (ASKED.test(words)) return 'asked'
-  if (BEFORE.test(words) || CIRCUMSTANCE.test(words)) return 'described'
+  if (BEFORE.test(words) || CIRCUMSTANCE.test(words) || HAPPENED.test(words)) return 'described'
   if (WISH.test(words)) return 'wish'
   return SUBJECT.test(words) && FINITE.test(words) ? 'described' : 'asked'
 }

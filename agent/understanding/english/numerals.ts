@@ -129,6 +129,8 @@ export const readEnglishNumber = (text: string, start: number): SpokenNumber | u
   if (first === undefined || text[start] === ' ') return undefined
   const counted = LEVEL_WORDS.has(first.word) ? readCardinal(text, first.end, false) : undefined
   if (counted !== undefined) return { value: counted.value, unit: 'level', end: counted.end }
+  const couple = /^(?:a )?couple of /u.exec(text.slice(start, start + 12))
+  if (couple !== null) return withUnit(text, 2, start + couple[0].length - 1)
   const share = readShare(text, first)
   if (share !== undefined) return share
   const ordinal = ORDINALS[first.word]

@@ -62,4 +62,6 @@ export const ENGLISH_VERB_PARTS: readonly string[] = [
   'fullscreen',
   'auto',
   'lyrics',
+  'tilt',
+  'sync',
 ]

@@ -46,7 +46,11 @@ export const buildNouns = (catalogue: readonly SettingDefinition[]): Nouns => {
   const splitChinese = chineseSplitter(catalogue, canonical)
   const spellings = new Map<string, readonly string[]>()
   const variants: NameVariant[] = []
-  for (const [spelling, head] of canonical) spellings.set(spelling, [head])
+  for (const [spelling, head] of canonical) {
+    spellings.set(spelling, [head])
+    const plural = `${spelling}s`
+    if (/^[a-z ]+[^s]$/u.test(spelling) && !canonical.has(plural)) spellings.set(plural, [head])
+  }
   for (const definition of catalogue)
     for (const language of ['en', 'zh'] as const satisfies readonly Language[])
       definition.names[language].forEach((name, rank) => {
@@ -147,8 +151,10 @@ const splitEnglish = (name: string, canonical: ReadonlyMap<string, string>): str
   for (let i = 0; i < words.length; i++) {
     // Two-word members of a family ("steering wheel", "air con") stay together.
     const pair = `${words[i]} ${words[i + 1]}`
-    if (canonical.has(pair)) {
-      pieces.push(pair)
+    // Two-word members of a family are as good in the plural: "side mirrors".
+    const family = [pair, stem(pair)].find(spelling => canonical.has(spelling))
+    if (family !== undefined) {
+      pieces.push(family)
       i++
     } else pieces.push(words[i] ?? '')
   }

@@ -11,7 +11,15 @@ export const TIME_FORMAT: EnumType = {
     },
     {
       id: '24h',
-      en: ['24-hour', '24 hour', '24h', 'twenty-four hour', '24-hour format', 'military time'],
+      en: [
+        '24-hour',
+        '24 hour',
+        '24h',
+        'twenty-four hour',
+        'twenty four hour',
+        '24-hour format',
+        'military time',
+      ],
       zh: ['24小时制', '二十四小时制', '24小时', '二十四小时'],
     },
   ],

@@ -74,6 +74,7 @@ export const SEAT_POSITION = {
     names: {
       en: [
         'seat height',
+        'seat',
         'seat vertical position',
         'vertical seat position',
         'height of the seat',
@@ -82,6 +83,7 @@ export const SEAT_POSITION = {
       ],
       zh: [
         '座椅高度',
+        '座椅',
         '座椅高低',
         '座位高度',
         '座椅上下位置',
@@ -363,6 +365,7 @@ export const SEAT_POSITION = {
         'seat memory position',
         'memory seat',
         'memory position',
+        'seat position',
         'stored seat position',
         'saved seat position',
         'seat preset',

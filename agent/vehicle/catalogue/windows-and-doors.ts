@@ -153,6 +153,18 @@ export const DOOR = defineModule('door', {
       ],
       zh: ['车门锁', '门锁', '中控锁', '车锁', '车门中控锁', '中央门锁', '门的锁', '锁', '锁车'],
     },
+    symptoms: [
+      {
+        en: phrases('(lock|lock up|secure) (the|my|our|the whole|this) (car|vehicle)'),
+        zh: phrases('(把|)(车|车子)(锁上|锁好|锁一下|锁了|锁起来)'),
+        effect: { to: true },
+      },
+      {
+        en: phrases('unlock (the|my|our|the whole|this) (car|vehicle)'),
+        zh: phrases('(把|)(车|车子)(解锁|开锁|解个锁)'),
+        effect: { to: false },
+      },
+    ],
     vss: { path: 'Vehicle.Cabin.Door.{zone}.IsLocked', zones: SEAT_BRANCHES },
     whileMoving: 'secure_only',
     unsaidZone: 'all',
