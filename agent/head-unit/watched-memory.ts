@@ -16,6 +16,8 @@ export const watchMemory = (memory: Memory, changed: () => void): Memory => {
     get: id => memory.get(id),
     history: id => memory.history(id),
     offers: driver => memory.offers(driver),
+    taxonomy: driver => memory.taxonomy(driver),
+    reshape: telling((driver, change) => memory.reshape(driver, change)),
     export: driver => memory.export(driver),
     learn: telling(turn => memory.learn(turn)),
     used: telling((ids, at) => memory.used(ids, at)),

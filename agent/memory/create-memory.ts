@@ -15,6 +15,15 @@ import type { RecallQuery, Recollection } from './recollection.ts'
 import { importable, preferenceSchema } from './store/preference-rows.ts'
 import { PreferenceStore } from './store/preference-store.ts'
 import { Shelf } from './store/shelf.ts'
+import {
+  changesOf,
+  EMPTY_GROWTH,
+  grown,
+  type TaxonomyChange,
+  type TaxonomyGrowth,
+  taxonomyGrowthSchema,
+} from './taxonomy/growth.ts'
+import { createTaxonomy, taxonomy as declaredTaxonomy, type Taxonomy } from './taxonomy/taxonomy.ts'
 import { Trip } from './trip.ts'
 
 export interface MemoryParts {
@@ -34,7 +43,13 @@ const documentSchema = z.object({
   format: z.literal('codriver-memory'),
   version: z.literal(1),
   preferences: z.array(preferenceSchema),
+  /** Absent in documents of before the taxonomy could grow. */
+  taxonomy: taxonomyGrowthSchema.optional(),
 })
+
+/** The declared tree itself where nothing has grown, so that what was compiled for it serves every driver. */
+const treeOf = (growth: TaxonomyGrowth): Taxonomy =>
+  growth === EMPTY_GROWTH ? declaredTaxonomy() : createTaxonomy(growth)
 
 const unknownRow = (): DriverError =>
   new DriverError('No such preference', text("I don't remember that any more.", '这条记忆已经不在了。'))
@@ -48,6 +63,8 @@ export const createMemory = (parts: MemoryParts): Memory => new StoredMemory(par
 interface Desk {
   readonly shelf: Shelf
   readonly trip: Trip
+  growth: TaxonomyGrowth
+  taxonomy: Taxonomy
 }
 
 class StoredMemory implements Memory {
@@ -63,17 +80,24 @@ class StoredMemory implements Memory {
 
   learn(turn: HeardTurn): Learnt {
     if (this.parts.isGuest?.(turn.driver) === true) return NOTHING
-    const { shelf, trip } = this.#desk(turn.driver)
+    const { shelf, trip, taxonomy } = this.#desk(turn.driver)
     return this.#write(turn.driver, () =>
-      learnTurn(turn, { store: this.#store, shelf, trip, newId: this.parts.newId }),
+      learnTurn(turn, {
+        store: this.#store,
+        shelf,
+        trip,
+        taxonomy,
+        grow: change => this.#grow(turn.driver, change),
+        newId: this.parts.newId,
+      }),
     )
   }
 
   recall(query: RecallQuery): readonly Recollection[] {
-    const { shelf, trip } = this.#desk(query.driver)
+    const { shelf, trip, taxonomy } = this.#desk(query.driver)
     if (shelf.size === 0) return []
     const names = [...new Set([...trip.names(), query.asker, ...query.context.occupants])]
-    const asked = askedOf(query, names)
+    const asked = askedOf(query, names, taxonomy)
     const rows = shelf.candidates(
       asked,
       (query.wanted ?? []).map(one => one.slot),
@@ -113,13 +137,14 @@ class StoredMemory implements Memory {
     const now = this.parts.clock.now()
     const found =
       filter.text === undefined ? undefined : new Set(this.#store.search(driver, filter.text, 500))
-    const { shelf } = this.#desk(driver)
+    const { shelf, taxonomy } = this.#desk(driver)
     return (filter.slot === undefined ? shelf.all() : shelf.ofSlot(filter.slot)).filter(
       row =>
         (filter.past === true ||
           (row.supersededBy === undefined && (row.validTo === undefined || row.validTo > now))) &&
         (filter.subject === undefined || row.subject === filter.subject) &&
-        (filter.category === undefined || row.category === filter.category) &&
+        (filter.category === undefined ||
+          taxonomy.current(row.category) === taxonomy.current(filter.category)) &&
         (found === undefined || found.has(row.id)),
     )
   }
@@ -229,17 +254,42 @@ class StoredMemory implements Memory {
   answer(query: RecallQuery): MemoryAnswer | undefined {
     const now = this.parts.clock.now()
     const rows = this.#desk(query.driver).shelf.all()
-    const answer = answerFrom(query, rows, now, this.#lately(query.driver, now))
+    const answer = answerFrom(query, rows, now, this.#lately(query.driver, now), this.taxonomy(query.driver))
     const [about] = answer?.preferences ?? []
     if (about !== undefined) this.#answered.set(query.driver, { at: now, ids: [about.id] })
     return answer
   }
 
+  taxonomy(driver: string): Taxonomy {
+    return this.#desk(driver).taxonomy
+  }
+
+  reshape(driver: string, change: TaxonomyChange): Taxonomy {
+    this.#write(driver, () => this.#grow(driver, change))
+    return this.taxonomy(driver)
+  }
+
+  /** Call within a transaction. */
+  #grow(driver: string, change: TaxonomyChange): void {
+    const desk = this.#desk(driver)
+    const growth = grown(desk.growth, change)
+    if (growth === desk.growth) return
+    this.#store.saveGrowth(driver, growth)
+    desk.growth = growth
+    desk.taxonomy = treeOf(growth)
+  }
+
   export(driver: string): JsonValue {
-    const preferences = this.#desk(driver)
-      .shelf.all()
-      .map(({ driver: _, ...row }) => row)
-    return JSON.parse(JSON.stringify({ format: 'codriver-memory', version: 1, preferences }))
+    const { shelf, growth } = this.#desk(driver)
+    const preferences = shelf.all().map(({ driver: _, ...row }) => row)
+    return JSON.parse(
+      JSON.stringify({
+        format: 'codriver-memory',
+        version: 1,
+        preferences,
+        ...(growth === EMPTY_GROWTH ? {} : { taxonomy: growth }),
+      }),
+    )
   }
 
   import(driver: string, document: unknown): number {
@@ -268,6 +318,7 @@ class StoredMemory implements Memory {
       .filter(row => !known.has(row.id))
       .map(row => ({ ...importable(row), driver }))
     this.#write(driver, () => {
+      for (const change of changesOf(parsed.data.taxonomy ?? EMPTY_GROWTH)) this.#grow(driver, change)
       for (const row of rows) {
         const id = renamed.get(row.id) ?? row.id
         const by =
@@ -304,7 +355,8 @@ class StoredMemory implements Memory {
     const known = this.#desks.get(driver)
     if (known !== undefined) return known
     const rows = this.#store.load(driver)
-    const desk = { shelf: new Shelf(rows), trip: new Trip(rows) }
+    const growth = this.#store.growth(driver)
+    const desk = { shelf: new Shelf(rows), trip: new Trip(rows), growth, taxonomy: treeOf(growth) }
     this.#desks.set(driver, desk)
     return desk
   }

@@ -10,7 +10,8 @@ import { habitOf } from './observation.ts'
 import type { Candidate, Preference } from './preference.ts'
 import type { PreferenceStore } from './store/preference-store.ts'
 import type { Shelf } from './store/shelf.ts'
-import { taxonomy } from './taxonomy/taxonomy.ts'
+import { slotKey, type TaxonomyChange } from './taxonomy/growth.ts'
+import type { Taxonomy } from './taxonomy/taxonomy.ts'
 import type { Trip } from './trip.ts'
 import { conflictKey, decideUpdate } from './update.ts'
 
@@ -19,6 +20,9 @@ export interface LearnParts {
   readonly shelf: Shelf
   readonly trip: Trip
   readonly newId: () => string
+  /** The driver's tree, and how what fits none of its slots makes one. */
+  readonly taxonomy: Taxonomy
+  readonly grow: (change: TaxonomyChange) => void
 }
 
 const CONFIDENCE = { stated: 0.75, corrected: 0.85, inferred: 0.6, observed: 0.35 } as const
@@ -27,11 +31,21 @@ export const confidenceOf = (origin: Preference['origin'], strength: number, tim
   Math.min(0.97, CONFIDENCE[origin] * (0.7 + 0.3 * strength) + 0.06 * (times - 1))
 
 const MULTI = 'multi' as const
-const cardinality = (category: string, slot: string): 'single' | 'multi' =>
-  slot === DESTINATION ||
-  (taxonomy().slot(slot)?.slot.valued === 'multi' && taxonomy().slot(slot)?.category === category)
-    ? MULTI
-    : 'single'
+const cardinalityIn =
+  (taxonomy: Taxonomy) =>
+  (category: string, slot: string): 'single' | 'multi' =>
+    slot === DESTINATION ||
+    (taxonomy.slot(slot)?.slot.valued === 'multi' && taxonomy.slot(slot)?.category === category)
+      ? MULTI
+      : 'single'
+
+/** "My favourite colour is green" has one answer at a time; "I love stargazing" is a liking among others. */
+const growthFor = ({ category, slot, value }: Candidate): TaxonomyChange => ({
+  type: 'addSlot',
+  category,
+  id: slot,
+  valued: typeof value === 'string' && slotKey(value) !== slot ? 'single' : 'multi',
+})
 
 /** Takes what is worth keeping from a turn and writes it. Call within a transaction. */
 export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
@@ -54,7 +68,10 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
   for (const candidate of [...rules, ...likings]) learnt.setting(candidate)
   for (const candidate of observedIn(turn)) learnt.observation(candidate, talk.candidates)
   const rest = withoutSettingsTalk(turn.words, talk.clauses)
-  const statements = rest === '' ? [] : extractStatements({ ...turn, words: rest, earlier: trip.earlier() })
+  const statements =
+    rest === ''
+      ? []
+      : extractStatements({ ...turn, words: rest, earlier: trip.earlier() }, { taxonomy: parts.taxonomy })
   for (const candidate of statements)
     learnt.statement({ ...candidate, evidence: { ...candidate.evidence, words: turn.words } })
   if (rules.length + likings.length + statements.length === 0)
@@ -110,7 +127,7 @@ class Learning {
 
   setting(candidate: Candidate): void {
     const rows = this.parts.shelf.ofSlot(candidate.slot)
-    this.#apply(candidate, decideUpdate(candidate, rows, cardinality))
+    this.#apply(candidate, decideUpdate(candidate, rows, cardinalityIn(this.parts.taxonomy)))
   }
 
   /** What was set is evidence; what was set *and* said in the same turn is only the latter. */
@@ -136,7 +153,9 @@ class Learning {
     const rows = this.parts.shelf
       .ofSlot(candidate.slot)
       .filter(row => row.supersededBy === undefined && row.validTo === undefined)
-    const decision = decide(candidate, rows)
+    const decision = decide(candidate, rows, this.parts.taxonomy)
+    if (candidate.category === 'likes' && this.parts.taxonomy.slot(candidate.slot) === undefined)
+      this.parts.grow(growthFor(candidate))
     switch (decision.decision) {
       case 'keep': {
         const row = this.parts.shelf.get(decision.row)

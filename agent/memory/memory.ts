@@ -4,6 +4,8 @@ import type { Condition } from './condition.ts'
 import type { HeardTurn, Learnt } from './heard-turn.ts'
 import type { Preference } from './preference.ts'
 import type { RecallQuery, Recollection } from './recollection.ts'
+import type { TaxonomyChange } from './taxonomy/growth.ts'
+import type { Taxonomy } from './taxonomy/taxonomy.ts'
 
 /** Which rows to list. All that is set must hold. */
 export interface PreferenceFilter {
@@ -64,6 +66,11 @@ export interface Memory {
   merge(keep: string, other: string): Preference
   /** Answers a question about the memory itself; undefined when the words ask none. */
   answer(query: RecallQuery): MemoryAnswer | undefined
+
+  /** The tree of categories and slots as this driver's talk has grown it. */
+  taxonomy(driver: string): Taxonomy
+  /** Adds, renames or merges categories and slots; no stored row changes. @throws DriverError when it cannot be. */
+  reshape(driver: string, change: TaxonomyChange): Taxonomy
 
   /** Everything of one driver as one JSON document. */
   export(driver: string): JsonValue

@@ -143,6 +143,8 @@ const bound = (memory: Memory): Memory => ({
   forget: ids => memory.forget(ids),
   merge: (keep, other) => memory.merge(keep, other),
   answer: query => memory.answer(query),
+  taxonomy: driver => memory.taxonomy(driver),
+  reshape: (driver, change) => memory.reshape(driver, change),
   export: driver => memory.export(driver),
   import: (driver, document) => memory.import(driver, document),
   deleteDriver: driver => memory.deleteDriver(driver),

@@ -25,6 +25,15 @@ interface Reader {
 }
 
 const readers = new WeakMap<Taxonomy, Reader>()
+/** Compiled phrases, by what they are: trees that grew from one another share nearly all. */
+const compiled = new WeakMap<Phrases, Matcher>()
+const matcherOf = (said: Phrases): Matcher => {
+  const known = compiled.get(said)
+  if (known !== undefined) return known
+  const made = inEither(said)
+  compiled.set(said, made)
+  return made
+}
 
 const readerOf = (taxonomy: Taxonomy): Reader => {
   const known = readers.get(taxonomy)
@@ -38,11 +47,11 @@ const readerOf = (taxonomy: Taxonomy): Reader => {
   }
   const made: Reader = {
     purposes: PURPOSES.map(({ said, helps, errand }) => ({
-      matcher: inEither(said),
+      matcher: matcherOf(said),
       errand: errand === true,
       helps: helpedSlots(helps, taxonomy),
     })),
-    topics: [...bySource.values()].map(({ said, slots }) => ({ matcher: inEither(said), slots })),
+    topics: [...bySource.values()].map(({ said, slots }) => ({ matcher: matcherOf(said), slots })),
   }
   readers.set(taxonomy, made)
   return made
@@ -124,6 +133,11 @@ export const slotRelevance = (words: string, taxonomy: Taxonomy = declared()): R
         slot,
         Math.max(purposeful.get(slot) ?? 0, OF_TOPIC) + (sharers.size <= 3 ? DISTINCT / sharers.size : 0),
       )
+  }
+  // Rows keep the slot they were written with.
+  for (const id of taxonomy.merged) {
+    const score = relevance.get(taxonomy.current(id))
+    if (score !== undefined) relevance.set(id, score)
   }
   return { slots: relevance, errand: kept.some(({ purpose }) => purpose?.errand === true) }
 }

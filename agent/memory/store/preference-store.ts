@@ -2,6 +2,7 @@ import type { Database } from '../../platform/database.ts'
 import { textOf } from '../../platform/rows.ts'
 import type { Row } from '../../platform/sqlite-driver.ts'
 import type { Evidence, Preference } from '../preference.ts'
+import { EMPTY_GROWTH, readGrowth, type TaxonomyGrowth } from '../taxonomy/growth.ts'
 import { segmented } from '../text/content-words.ts'
 import { evidenceFrom, importable, preferenceFrom } from './preference-rows.ts'
 import { MIGRATIONS } from './schema.ts'
@@ -138,6 +139,20 @@ export class PreferenceStore {
       .map(row => textOf(row, 'preference'))
   }
 
+  /** What a driver's taxonomy has gained. @throws DriverError when what is stored does not fit. */
+  growth(driver: string): TaxonomyGrowth {
+    const row = this.db.get('SELECT growth FROM memory_taxonomy WHERE driver = ?', driver)
+    return row === undefined ? EMPTY_GROWTH : readGrowth(JSON.parse(textOf(row, 'growth')))
+  }
+
+  saveGrowth(driver: string, growth: TaxonomyGrowth): void {
+    this.db.run(
+      'INSERT INTO memory_taxonomy (driver, growth) VALUES (?, ?) ON CONFLICT (driver) DO UPDATE SET growth = excluded.growth',
+      driver,
+      JSON.stringify(growth),
+    )
+  }
+
   offer(driver: string, key: string): OfferState | undefined {
     const row = this.db.get('SELECT state FROM memory_offer WHERE driver = ? AND key = ?', driver, key)
     if (row === undefined) return undefined
@@ -187,6 +202,7 @@ export class PreferenceStore {
       )
       this.db.run('DELETE FROM memory_preference WHERE driver = ?', driver)
       this.db.run('DELETE FROM memory_offer WHERE driver = ?', driver)
+      this.db.run('DELETE FROM memory_taxonomy WHERE driver = ?', driver)
       // FTS5 keeps deleted words in its segments until they are merged.
       this.db.run("INSERT INTO memory_words (memory_words) VALUES ('optimize')")
     })

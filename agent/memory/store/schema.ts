@@ -50,4 +50,9 @@ export const MIGRATIONS: readonly Migration[] = [
     // What is forgotten leaves the index at once, instead of being marked as gone.
     sql: "INSERT INTO memory_words (memory_words, rank) VALUES ('secure-delete', 1)",
   },
+  {
+    version: 3,
+    // What a driver's taxonomy has gained since it was declared: one JSON document.
+    sql: 'CREATE TABLE memory_taxonomy (driver TEXT PRIMARY KEY, growth TEXT NOT NULL) STRICT',
+  },
 ]

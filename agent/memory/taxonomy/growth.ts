@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Localised, text } from '../../domain/language.ts'
 import { DriverError } from '../../platform/errors.ts'
+import { canonical, namesOfKey } from './glossary.ts'
 
 const names = z.object({ en: z.string().min(1), zh: z.string().min(1) })
 const key = z.string().regex(/^[\p{L}\p{N}._]{1,64}$/u)
@@ -19,16 +20,18 @@ export type TaxonomyGrowth = z.infer<typeof taxonomyGrowthSchema>
 export const EMPTY_GROWTH: TaxonomyGrowth = { categories: [], slots: [], renamed: {}, merged: {} }
 
 /**
- * The key of a thing nobody declared: 'My favourite colours' → `favourite_colour`, 「喜欢的颜色」 → `颜色`.
+ * The key of a thing nobody declared: 'My favourite colours' and 「我最喜欢的颜色」 → `colour`, 'stargazing' → `stargazing`.
  * Articles, possessives, plurals and case are dropped, so that the same thing said again finds the same slot.
  * @returns an empty string when nothing is left.
  */
-export const slotKey = (phrase: string): string =>
+export const slotKey = (phrase: string): string => canonical(barePhrase(phrase))
+
+const barePhrase = (phrase: string): string =>
   phrase
     .toLowerCase()
     .normalize('NFKC')
     .replace(/['’]s\b/gu, '')
-    .replace(/\b(?:the|a|an|my|our|his|her|their|your|some|any|of|really|very)\b/gu, ' ')
+    .replace(/\b(?:the|a|an|my|our|his|her|their|your|some|any|of|really|very|favou?rite)\b/gu, ' ')
     .replace(/我的|我们的|我|最?喜欢的|特别|非常/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -55,6 +58,43 @@ export const addSlot = (
   growth.slots.some(one => one.id === id)
     ? growth
     : { ...growth, slots: [...growth.slots, { category, id, names: { ...called }, valued }] }
+
+/** A change a driver, or what a driver says, makes to the tree. */
+export type TaxonomyChange =
+  | { readonly type: 'addCategory'; readonly id: string; readonly names: Localised }
+  | {
+      readonly type: 'addSlot'
+      readonly category: string
+      readonly id: string
+      readonly names?: Localised
+      readonly valued?: 'single' | 'multi'
+    }
+  | { readonly type: 'rename'; readonly id: string; readonly names: Localised }
+  | { readonly type: 'merge'; readonly from: string; readonly into: string }
+
+/** The changes that lead to some growth, to take it over into another tree. */
+export const changesOf = (growth: TaxonomyGrowth): readonly TaxonomyChange[] => [
+  ...growth.categories.map(one => ({ type: 'addCategory', ...one }) as const),
+  ...growth.slots.map(one => ({ type: 'addSlot', ...one }) as const),
+  ...Object.entries(growth.renamed).map(([id, names]) => ({ type: 'rename', id, names }) as const),
+  ...Object.entries(growth.merged).map(([from, into]) => ({ type: 'merge', from, into }) as const),
+]
+
+/** The tree's growth after a change. @throws DriverError when it goes in a circle or does not fit. */
+export const grown = (growth: TaxonomyGrowth, change: TaxonomyChange): TaxonomyGrowth => {
+  switch (change.type) {
+    case 'addCategory':
+      return readGrowth(addCategory(growth, change.id, change.names))
+    case 'addSlot':
+      return readGrowth(
+        addSlot(growth, change.category, change.id, change.names ?? namesOfKey(change.id), change.valued),
+      )
+    case 'rename':
+      return readGrowth(rename(growth, change.id, change.names))
+    case 'merge':
+      return mergeInto(growth, change.from, change.into)
+  }
+}
 
 /** Gives a category or slot another name; its id, and with it every stored row, stays. */
 export const rename = (growth: TaxonomyGrowth, id: string, called: Localised): TaxonomyGrowth => ({

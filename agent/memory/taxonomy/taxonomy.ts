@@ -1,4 +1,6 @@
+import type { Localised } from '../../domain/language.ts'
 import { DECLARED } from './declared.ts'
+import { wordsOfKey } from './glossary.ts'
 import { EMPTY_GROWTH, type TaxonomyGrowth } from './growth.ts'
 import type { CategoryDefinition, SlotDefinition } from './taxonomy-types.ts'
 
@@ -17,6 +19,8 @@ export interface Taxonomy {
   category(id: string): CategoryDefinition | undefined
   /** The id a category or slot goes by now: itself, or what it was merged into. */
   current(id: string): string
+  /** Ids that were merged into others; stored rows may still go by them. */
+  readonly merged: readonly string[]
 }
 
 /**
@@ -43,17 +47,18 @@ export const createTaxonomy = (
   ]
   const grown = growth.slots.map(({ category, ...slot }) => ({
     category,
-    slot: { ...slot, topics: { en: [slot.names.en], zh: [slot.names.zh] }, values: [] },
+    slot: { ...slot, topics: topicsOf(slot.id, slot.names), values: [] },
   }))
   const placed: PlacedSlot[] = [
     ...bare.flatMap(({ id, slots }) => slots.map(slot => ({ category: id, slot }))),
     ...grown,
   ]
     .filter(({ slot }) => current(slot.id) === slot.id)
-    .map(({ category, slot }) => ({
-      category: current(category),
-      slot: { ...slot, names: growth.renamed[slot.id] ?? slot.names },
-    }))
+    .map(({ category, slot }) => {
+      const names = growth.renamed[slot.id]
+      // The very slot where nothing changed: what was compiled for it stays good.
+      return { category: current(category), slot: names === undefined ? slot : { ...slot, names } }
+    })
   const categories = bare
     .filter(({ id }) => current(id) === id)
     .map(({ id, names }) => ({
@@ -69,7 +74,25 @@ export const createTaxonomy = (
     slot: id => bySlot.get(current(id)),
     category: id => byCategory.get(current(id)),
     current,
+    merged: [...merged.keys()],
   }
+}
+
+/** Words that speak of a grown slot; patterns' own signs in a name are taken out. */
+const topicsOf = (id: string, names: Localised): SlotDefinition['topics'] => {
+  const known = wordsOfKey(id)
+  const plain = (words: readonly string[]): string[] =>
+    [
+      ...new Set(
+        words.map(word =>
+          word
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N} -]/gu, ' ')
+            .trim(),
+        ),
+      ),
+    ].filter(word => word !== '')
+  return { en: plain([names.en, ...known.en]), zh: plain([names.zh, ...known.zh]) }
 }
 
 let declaredTaxonomy: Taxonomy | undefined

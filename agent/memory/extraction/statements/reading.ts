@@ -19,12 +19,20 @@ export interface SlotReader {
 }
 
 const readers = new WeakMap<Taxonomy, readonly SlotReader[]>()
+const bySlot = new WeakMap<SlotDefinition, SlotReader>()
 
 /** The compiled phrases of a taxonomy; compiled once per tree. */
 export const readersOf = (taxonomy: Taxonomy): readonly SlotReader[] => {
   const known = readers.get(taxonomy)
   if (known !== undefined) return known
-  const made = taxonomy.slots.map(reader)
+  const made = taxonomy.slots.map(placed => {
+    // A tree that has grown shares most slots with the one it grew from.
+    const known = bySlot.get(placed.slot)
+    if (known?.placed.category === placed.category) return known
+    const one = reader(placed)
+    bySlot.set(placed.slot, one)
+    return one
+  })
   readers.set(taxonomy, made)
   return made
 }
