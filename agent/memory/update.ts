@@ -1,6 +1,6 @@
 import type { ConditionTag } from './condition.ts'
 import { contradicts, sameTag, signatureOf } from './conditions/match.ts'
-import type { Candidate, Preference } from './preference.ts'
+import type { Candidate, Preference, PreferenceKind } from './preference.ts'
 
 /** What becomes of a candidate beside the rows there are. */
 export type Update =
@@ -47,7 +47,7 @@ const live = (row: Preference): boolean => row.supersededBy === undefined && row
  * Decides what becomes of a candidate. Pure; `rows` are the driver's rows of the same slot, oldest first.
  *
  * Same key: the newer takes the older's place. Another condition: both live. Another person: no conflict ever.
- * What is for now only never replaces a standing value. A correction ("that's too strong, lower it") replaces the
+ * What is for now only, or merely done once, never replaces a standing value. A correction ("that's too strong, lower it") replaces the
  * newest value it corrects at once and takes its circumstances over. A no withdraws the yes it denies.
  */
 export const decideUpdate = (
@@ -99,12 +99,20 @@ export const decideUpdate = (
   if (candidate.passing === true || cardinality(candidate.category, candidate.slot) === 'multi')
     return { type: 'add', retires }
   const older = alike
-    .filter(row => row.passing !== true && !sameValue(row.value, candidate.value))
+    .filter(
+      row =>
+        row.passing !== true &&
+        !sameValue(row.value, candidate.value) &&
+        !(candidate.kind === 'action' && STANDING.has(row.kind)),
+    )
     .map(row => row.id)
   return older.length > 0
     ? { type: 'supersede', ids: older, retires: retires.filter(id => !older.includes(id)) }
     : { type: 'add', retires }
 }
+
+/** Said to hold: what is merely done once ("set it to 3") lives beside it and takes its place never. */
+const STANDING: ReadonlySet<PreferenceKind> = new Set(['preference', 'rule', 'definition', 'fact'])
 
 /** Held under circumstances that cannot be these: day and night correct each other never. */
 const parted = (row: Preference, candidate: Candidate): boolean =>

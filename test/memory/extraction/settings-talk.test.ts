@@ -156,3 +156,23 @@ describe('a request in a question’s clothes', () => {
     expect(heard(['Mia', words])).toContain(expected)
   })
 })
+
+describe('a request of the moment', () => {
+  it('does not take the place of what was said to hold', () => {
+    const rows = heard(['Mia', 'I always keep the seat height at 60.'], ['Mia', 'Set the seat height to 30.'])
+    expect(rows).toContain('Mia: seat.vertical_position=60')
+  })
+
+  it('does not in Chinese either', () => {
+    const rows = heard(['Mia', '我习惯把座椅高度设成60。'], ['Mia', '把座椅高度调到30。'])
+    expect(rows).toContain('Mia: seat.vertical_position=60')
+  })
+
+  it('gives way to what is said to hold from now on', () => {
+    const rows = heard(
+      ['Mia', 'I always keep the seat height at 60.'],
+      ['Mia', 'From now on I prefer the seat height at 30.'],
+    )
+    expect(rows).toEqual(['Mia: seat.vertical_position=30'])
+  })
+})

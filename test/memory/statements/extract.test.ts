@@ -17,6 +17,16 @@ describe('what leaves no memory', () => {
     '附近有什么好吃的？',
     '我喜欢吃什么？',
     '导航去火车站',
+    'Do you like spicy food?',
+    'Have you found a tea you really like?',
+    'I like the challenge.',
+    'I love hearing these stories.',
+    'I love the gardens there.',
+    'My office is so cluttered with journals.',
+    'She arrives on May 25th, and I prefer to be early.',
+    '你喜欢吃辣吗？',
+    '你平时爱喝什么？',
+    '我喜欢这种感觉',
   ])('%s', words => {
     expect(told(words)).toEqual([])
   })

@@ -137,7 +137,8 @@ const attitudeTo = (
   const { language } = sentence
   let found: Attitude | undefined = attitudeIn(clause.text, language)
   if (sentence.question && found?.origin !== 'stated') return undefined
-  if (sentence.question && ASKS_MEMORY.test(sentence.text)) return undefined
+  if (sentence.question && (ASKS_MEMORY.test(sentence.text) || ASKS_OTHER.test(sentence.text)))
+    return undefined
   for (const other of sentence.clauses)
     if (other !== clause && !hits.some(hit => clauseOf(sentence, hit) === other))
       found = stronger(found, attitudeIn(other.text, language))
@@ -158,6 +159,10 @@ const REASONED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:it's|it is|i'm|i am|the weather is) (?:\w+ )?(?:too|so) \w+\b.*\bi (?:want|need|feel like|fancy)\b|\b(?:because|since) (?:it's|i'm|i)\b/u,
   zh: /(?:太|这么)[热冷干累困].*(?:想|要)|因为.*(?:想|要)/u,
 }
+
+/** Asks what somebody else likes: "have you found a tea you like?", 你喜欢吃辣吗. */
+const ASKS_OTHER =
+  /^\s*(?:and |so |but |or |oh,? |hey,? )?(?!.*\b(?:i|i'm|i'd|i've|my|me|we|our)\b)(?:(?:do|did|have|are|were|would) you|(?:what's|what is|what are|is|are) your)\b.*\b(?:like|love|prefer|enjoy|favou?rites?|usual|into|fan|found|eat|drink|go|ever|always|usually)\b|^(?!.*(?:我|咱)).*你.{0,8}(?:喜欢|爱|习惯|吃|喝|听).*[吗呢么]|^(?!.*(?:我|咱)).*你.{0,8}(?:喜欢|爱|习惯).*(?:什么|哪)/u
 
 /** Asks what is remembered; tells nothing new. */
 const ASKS_MEMORY =

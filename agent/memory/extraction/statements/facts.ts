@@ -93,11 +93,21 @@ const NEGATIVE = /hate|dislike|stand|n't|not|讨厌|不|烦|怕/u
 const SPARE_OBJECT =
   /\b(?:it|that|this|you|when|how|to know|to hear|your|the way|if|idea|car|one|here|them|music|song|route|place|sound|if)\b|^(?:to|a lot|being|having|going|getting|knowing)\b/u
 
+/** What one likes of the moment ("the challenge", "how it sounds") is no liking to keep. */
+const SITUATION =
+  /^(?:the|these|those|your|his|her|their|being|hearing|seeing|having|knowing|when|what|every|everything|all)\b|^(?:这|那|你|他|她)/u
+
 /** "I love hiking": an activity is a hobby, anything else a liking of its own that makes its own slot. */
 const liking = (verb: string | undefined, object: string | undefined, zh = false): Fact | undefined => {
   const what = clean(object)
   const words = what.split(/\s+/u).length
-  if (what === '' || words > 5 || PRONOUN.test(what) || (!zh && SPARE_OBJECT.test(what.toLowerCase())))
+  if (
+    what === '' ||
+    words > 5 ||
+    SITUATION.test(what.toLowerCase()) ||
+    PRONOUN.test(what) ||
+    (!zh && SPARE_OBJECT.test(what.toLowerCase()))
+  )
     return undefined
   const polarity = NEGATIVE.test(verb ?? '') ? -1 : 1
   const strength = /love|adore|hate|stand|最|特别|超|讨厌|怕/u.test(verb ?? '') ? 1 : 0.8
@@ -165,7 +175,7 @@ const FRAMES: readonly FactFrame[] = [
     read: groups => fact('fact', 'work', 'occupation', clean(groups.what ?? groups.what2).toLowerCase()),
   },
   {
-    en: /\b(?:i|we) work (?:for|at) (?<what>[^,.]{2,40})|\bmy (?:office|workplace) is (?:at |in |on )?(?<what2>[^,.]{2,40})/iu,
+    en: /\b(?:i|we) work (?:for|at) (?<what>[^,.]{2,40})|\bmy (?:office|workplace) is (?:at|in|on|near) (?<what2>[^,.]{2,40})/iu,
     zh: /我(?:现在)?在(?<what>[^，。]{2,16}?)(?:上班|工作)|我(?:们)?(?:公司|单位)在(?<what2>[^，。]{2,16})/u,
     read: groups => fact('fact', 'places', 'workplace', clean(groups.what ?? groups.what2)),
   },

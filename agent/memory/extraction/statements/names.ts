@@ -33,12 +33,21 @@ const UNOWNED = /^\s+(?:for|to|in|at|and|or|when|near|is|on|from|if)\b/u
 /** The trades a name tells by its parts: "GreenGrocer" → `green grocer`. */
 export const partsOf = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase()
 
+/** Words, dates and whole sentences that are written like names. */
+const isNoName = (name: string): boolean =>
+  NO_NAME.test(name.replace(/[’‘]/gu, "'")) ||
+  DATE.test(name) ||
+  /^(?:I|You|We|They|He|She|It)(?:['’]\p{Ll}+)?\s/u.test(name) ||
+  /[.!?]$/u.test(name)
+const DATE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\p{Ll}*(?: \d{1,2}(?:st|nd|rd|th)?)?$/u
+
 /** All proper names of a sentence, in order. `text` is the sentence as spoken. */
 export const namesIn = (text: string, language: Language): readonly ProperName[] => {
   const found: ProperName[] = []
   const add = (name: string, start: number, sure: boolean, titled = false): void => {
     const end = start + name.length
-    if (NO_NAME.test(name) || found.some(one => start < one.end && one.start < end)) return
+    if (isNoName(name) || found.some(one => start < one.end && one.start < end)) return
     found.push({ text: name, start, end, sure, ...(titled && { titled }) })
   }
   for (const match of text.matchAll(QUOTED)) {
