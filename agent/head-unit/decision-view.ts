@@ -1,4 +1,5 @@
 import { type Localised, text } from '../domain/language.ts'
+import type { Reason } from '../domain/reason.ts'
 import type { Decision } from '../domain/tool.ts'
 import { joinEnglish, sentence } from '../planning/wording.ts'
 import type { TurnView } from '../protocol/index.ts'
@@ -50,9 +51,18 @@ const fromName = ({ tool }: Decision): Words => {
   return { title: text(readable, readable), details: [] }
 }
 
-/** A decision as the history shows it: in words of both languages, with no id in sight. */
+/** A reason as the history shows it; where a memory decided, with the way to it. */
+const reasonView = (reason: Reason, remembers: (id: string) => boolean): DecisionView['reasons'][string] => ({
+  ...reason,
+  ...(reason.rung === 'preference' && remembers(reason.source) && { memory: reason.source }),
+})
+
+/**
+ * A decision as the history shows it: in words of both languages, with no id in sight.
+ * @param remembers is this the id of something the present driver can look at?
+ */
 export const viewDecisions =
-  (skills: readonly Skill[]) =>
+  (skills: readonly Skill[], remembers: (id: string) => boolean = () => false) =>
   (decision: Decision): DecisionView => {
     const definition = settingOfTool(decision.tool)
     const words = skillOf(skills, decision.tool)?.words?.[decision.tool]
@@ -68,6 +78,11 @@ export const viewDecisions =
       title: read.title,
       details: [...read.details],
       arguments: { ...decision.arguments },
-      reasons: { ...decision.reasons },
+      reasons: Object.fromEntries(
+        Object.entries(decision.reasons).map(([argument, reason]) => [
+          argument,
+          reasonView(reason, remembers),
+        ]),
+      ),
     }
   }

@@ -46,11 +46,15 @@ export const addDriver = async (command: Of<'addDriver'>, cabin: Cabin): Promise
 /** @throws DriverError when the PIN is missing or wrong, or the name is taken. */
 export const editDriver = async (command: Of<'editDriver'>, cabin: Cabin): Promise<Answer> => {
   const { driverId, name, pin, currentPin } = command
+  const before = cabin.drivers.list().find(one => one.id === driverId)?.name
   const profile = await cabin.drivers.edit(driverId, {
     ...(name === undefined ? {} : { name }),
     ...(pin === undefined ? {} : { pin }),
     ...(currentPin === undefined ? {} : { currentPin }),
   })
+  // What was remembered of them under the old name is theirs still.
+  if (before !== undefined && before !== profile.name)
+    cabin.memory.renamePerson(profile.id, before, profile.name)
   const seated = cabin.vehicle.occupants()
   cabin.vehicle.setOccupants(
     seated.map(one => (one.driverId === profile.id ? { ...one, name: profile.name } : one)),

@@ -74,7 +74,10 @@ export class SnapshotDesk {
       preferences: { ...this.#cabin.preferences() },
       conversation: conversationView(state, this.#cabin.voice.microphone(), this.#cabin.speech.elapsed()),
       tasks: taskViews(scheduler.tasks(driver.id), error => this.#cabin.report(error)),
-      turns: turnViews(state.log, viewDecisions(this.#cabin.skills)),
+      turns: turnViews(
+        state.log,
+        viewDecisions(this.#cabin.skills, id => this.#cabin.memory.get(id)?.driver === driver.id),
+      ),
       notices: [...this.#cabin.notices()],
       events: events.list().map(event => ({ ...event })),
       planner: model?.state === 'ready' ? 'model' : 'local',

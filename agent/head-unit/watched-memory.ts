@@ -26,6 +26,7 @@ export const watchMemory = (memory: Memory, changed: () => void): Memory => {
     forget: telling(ids => memory.forget(ids)),
     merge: telling((keep, other) => memory.merge(keep, other)),
     import: telling((driver, document) => memory.import(driver, document)),
+    renamePerson: telling((driver, from, to) => memory.renamePerson(driver, from, to)),
     deleteDriver: telling(driver => memory.deleteDriver(driver)),
   }
 }

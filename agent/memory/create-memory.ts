@@ -158,20 +158,21 @@ class StoredMemory implements Memory {
     const row = this.get(id)
     if (row === undefined) return []
     const rows = this.#desk(row.driver).shelf.ofSlot(row.slot)
-    const chain = new Set([id])
     // Forward through what replaced it, backward through what it replaced.
-    for (let grown = true; grown; ) {
-      grown = false
-      for (const one of rows) {
-        const linked =
-          (one.supersededBy !== undefined && chain.has(one.supersededBy)) ||
-          rows.some(other => chain.has(other.id) && other.supersededBy === one.id)
-        if (linked && !chain.has(one.id)) {
-          chain.add(one.id)
-          grown = true
-        }
-      }
+    const beside = new Map<string, string[]>()
+    const link = (one: string, other: string): void => {
+      const known = beside.get(one)
+      if (known === undefined) beside.set(one, [other])
+      else known.push(other)
     }
+    for (const { id: old, supersededBy } of rows) {
+      if (supersededBy === undefined) continue
+      link(old, supersededBy)
+      link(supersededBy, old)
+    }
+    const chain = new Set([id])
+    // A set is walked in the order it grows in: what is added on the way is walked too.
+    for (const one of chain) for (const other of beside.get(one) ?? []) chain.add(other)
     return rows.filter(one => chain.has(one.id)).sort((a, b) => a.validFrom - b.validFrom)
   }
 
@@ -329,6 +330,11 @@ class StoredMemory implements Memory {
       }
     })
     return rows.length
+  }
+
+  renamePerson(driver: string, from: string, to: string): void {
+    this.#store.transaction(() => this.#store.renamePerson(driver, from, to))
+    this.#desks.delete(driver)
   }
 
   deleteDriver(driver: string): void {

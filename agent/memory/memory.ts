@@ -76,6 +76,8 @@ export interface Memory {
   export(driver: string): JsonValue
   /** Adds an exported document's rows to a driver. @returns how many. @throws DriverError when it is none. */
   import(driver: string, document: unknown): number
+  /** A person goes by another name from now on: what is theirs stays theirs. */
+  renamePerson(driver: string, from: string, to: string): void
   /** Removes every trace of a driver; the file is compacted so that nothing can be read from it. */
   deleteDriver(driver: string): void
 }

@@ -41,6 +41,8 @@ export const reasonViewSchema = z.object({
   rung: z.enum(['policy', 'explicit', 'preference', 'context', 'default', 'ask']),
   source: z.string(),
   because: localisedSchema,
+  /** The remembered row that decided, where one did: it can be looked at. */
+  memory: z.string().optional(),
 })
 
 /** One decision as the screen shows it: the call, and the reason of each argument. */

@@ -205,6 +205,7 @@ export const en = {
   memoryReplacedBy: 'Replaced by',
   memoryNow: 'Now',
   memoryNotNow: 'Earlier',
+  memoryShow: 'Show this memory',
   memoryEdit: 'Edit',
   memoryForget: 'Forget',
   memoryForgotten: (title: string) => `Forgotten: ${title}`,

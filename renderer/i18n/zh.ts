@@ -196,6 +196,7 @@ export const zh: Messages = {
   memoryReplacedBy: '已被取代为',
   memoryNow: '现在',
   memoryNotNow: '以前',
+  memoryShow: '查看这条记忆',
   memoryEdit: '修改',
   memoryForget: '忘掉',
   memoryForgotten: title => `已忘掉：${title}`,

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../design/index.ts'
 import { clockTime, sentenceCase } from '../i18n/format.ts'
 import { languageTag } from '../i18n/messages.ts'
 import { useText } from '../i18n/use-text.ts'
+import { useNavigation } from '../shell/navigation.tsx'
 import { ModelTrace } from './model-trace.tsx'
 import { Page } from './page.tsx'
 
@@ -126,10 +127,27 @@ function DecisionView({ decision }: { readonly decision: Decision }) {
                   </span>
                 </dd>
               )}
+              {reason?.memory !== undefined && (
+                <dd className="to-memory">
+                  <MemoryLink id={reason.memory} />
+                </dd>
+              )}
             </div>
           )
         })}
       </dl>
     </section>
+  )
+}
+
+/** From a reason to what is remembered behind it. */
+function MemoryLink({ id }: { readonly id: string }) {
+  const { t } = useText()
+  const { go } = useNavigation()
+  return (
+    <button type="button" className="quiet-action" onClick={() => go({ at: 'memory', id })}>
+      <Icon name="heart" />
+      {t.memoryShow}
+    </button>
   )
 }

@@ -63,7 +63,7 @@ export function MemoryOverview({ count }: { readonly count: number }) {
     )
   return (
     <div ref={top} className="memory-detail">
-      <p className="kicker">{t.memoryCount(count)}</p>
+      {count > 0 && <p className="kicker">{t.memoryCount(count)}</p>}
       <h2>{t.memoryOverview}</h2>
       <p className="question-text">{t.memoryOverviewText}</p>
       <h3>{t.memoryTake}</h3>

@@ -145,6 +145,24 @@ describe('what is remembered, on the screen', () => {
   })
 })
 
+describe('why something was done', () => {
+  it('leads to what is remembered behind it', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I always keep the steering wheel heating at level 2')
+    await headUnit.say('turn on the steering wheel heating')
+    const reasons =
+      headUnit
+        .snapshot()
+        .turns.at(-1)
+        ?.decisions.flatMap(one => Object.values(one.reasons)) ?? []
+    const [id] = reasons.flatMap(reason => reason.memory ?? [])
+    expect(await ask(headUnit, { do: 'detail', id: id ?? '' }, 'detail')).toMatchObject({
+      said: [{ words: 'I always keep the steering wheel heating at level 2' }],
+    })
+  })
+})
+
 describe('changing it', () => {
   it('keeps what was before, dated, with what replaced it', async () => {
     const { headUnit, memory } = start()
@@ -235,6 +253,17 @@ describe('changing it', () => {
     expect(one.row.title.en).toBe('Likes to hear jazz')
     expect(one.said.map(said => said.words)).toEqual(['I love classical music', 'I love jazz'])
     expect(memory.list(mia)).toHaveLength(1)
+  })
+
+  it('stays the driver’s own when they take another name', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    tell(memory, mia, 'I love jazz')
+    await headUnit.dispatch({ type: 'editDriver', driverId: mia, name: 'Maya' })
+    const list = await ask(headUnit, { do: 'list' }, 'list')
+    expect(list).toMatchObject({ own: 1, people: [] })
+    expect(list.rows[0]?.subject).toBeUndefined()
+    expect(memory.list(mia, { subject: 'Maya' })).toHaveLength(1)
   })
 
   it('waits until the car stands, in the agent and not only on the screen', async () => {

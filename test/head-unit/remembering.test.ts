@@ -147,5 +147,6 @@ const bound = (memory: Memory): Memory => ({
   reshape: (driver, change) => memory.reshape(driver, change),
   export: driver => memory.export(driver),
   import: (driver, document) => memory.import(driver, document),
+  renamePerson: (driver, from, to) => memory.renamePerson(driver, from, to),
   deleteDriver: driver => memory.deleteDriver(driver),
 })

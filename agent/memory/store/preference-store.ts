@@ -192,6 +192,22 @@ export class PreferenceStore {
     this.db.run("UPDATE memory_offer SET state = ?, row = '' WHERE preference = ?", state, preference)
   }
 
+  /** Whatever was kept of one name is kept of the other from now on; what was said stays as it was said. */
+  renamePerson(driver: string, from: string, to: string): void {
+    for (const column of ['subject', 'actor'])
+      this.db.run(
+        `UPDATE memory_preference SET ${column} = ? WHERE driver = ? AND ${column} = ?`,
+        to,
+        driver,
+        from,
+      )
+    for (const row of this.openOffers(driver))
+      if (row.subject === from) {
+        const { driver: _, ...offer } = { ...row, subject: to }
+        this.db.run('UPDATE memory_offer SET row = ? WHERE preference = ?', JSON.stringify(offer), row.id)
+      }
+  }
+
   /** Removes every trace of a driver and compacts the file, so that nothing can be read from its free pages. */
   removeDriver(driver: string): void {
     this.db.transaction(() => {
