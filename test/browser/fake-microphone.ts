@@ -17,7 +17,8 @@ export interface CarOptions {
   /** A WAV file; a microphone of silence without one. */
   readonly sound?: string
   readonly permission?: 'granted' | 'denied'
-  readonly env?: Readonly<Record<string, string>>
+  /** Done to the page before the product is opened in it. */
+  readonly prepare?: (page: Page) => Promise<void>
 }
 
 /** The folder with recordings for these tests, where there is one. */
@@ -27,7 +28,7 @@ export const recordings = (): string | undefined => {
 }
 
 /** Starts the product and opens its screen. The microphone opens by itself: the permission is there. */
-export async function startCar({ sound, permission = 'granted' }: CarOptions = {}): Promise<Car> {
+export async function startCar({ sound, permission = 'granted', prepare }: CarOptions = {}): Promise<Car> {
   const found = inject('chromium')
   if (typeof found === 'string') throw new Error(found)
   const host = await startBuiltHost()
@@ -48,6 +49,7 @@ export async function startCar({ sound, permission = 'granted' }: CarOptions = {
   })
   const page = await context.newPage()
   page.setDefaultTimeout(25_000)
+  await prepare?.(page)
   await page.goto(host.address)
   return {
     page,

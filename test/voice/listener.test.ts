@@ -4,7 +4,7 @@ import type { EarEvent, EarMode } from '../../agent/voice/ear/ear-events.ts'
 import { Listener } from '../../agent/voice/ear/listener.ts'
 import { Moonshine } from '../../agent/voice/recognition/moonshine.ts'
 import { OpenWakeWord } from '../../agent/voice/wake/open-wake-word.ts'
-import { frames, joined, quiet, spoken } from './speech.ts'
+import { frames, joined, mixed, music, quiet, spoken } from './speech.ts'
 
 /** The real models on voices synthesised here. */
 describe('the ear', () => {
@@ -95,5 +95,31 @@ describe('the ear', () => {
       return noise * 12_000 * Math.exp(-index / 1200)
     })
     expect(await hear(joined(quiet(1), cough, quiet(1)), 'guarded')).toEqual([])
+  }, 30_000)
+
+  it('hears the wake phrase while music plays, and does not take the music for it', async () => {
+    const phrase = joined(quiet(2), await spoken('hey jarvis'), quiet(1))
+    expect((await hear(mixed(phrase, music(phrase.length), 0.25), 'wake'))[0]?.type).toBe('wake')
+    expect(await hear(music(phrase.length), 'wake')).toEqual([])
+  }, 30_000)
+
+  it('hears the wake phrase over its own answer, and is not stopped by the answer alone', async () => {
+    const answer = await spoken(
+      'The passenger window is open now, and the climate is set to twenty one degrees.',
+    )
+    const phrase = joined(quiet(2.5), await spoken('hey jarvis'))
+    const own = joined(quiet(0.3), answer, quiet(0.5)).map(sample => sample * 0.2)
+    expect(await hear(own, 'guarded')).toEqual([])
+    const events = await hear(mixed(own, phrase, 1), 'guarded')
+    expect(['wake', 'barge']).toContain(events[0]?.type)
+  }, 30_000)
+
+  it('is not stopped by an "mhm"', async () => {
+    // A closed mouth hums: a low tone without formants.
+    const hum = Int16Array.from({ length: 6000 }, (_, index) => {
+      const swell = Math.sin((Math.PI * index) / 6000)
+      return swell * 6000 * Math.sin((2 * Math.PI * 140 * index) / 16_000)
+    })
+    expect(await hear(joined(quiet(1), hum, quiet(1)), 'guarded')).toEqual([])
   }, 30_000)
 })

@@ -8,8 +8,13 @@ const VOICE = 0.5
 const LOUDER = 2
 /** RMS of speech at arm's length from a poor microphone; softer is the road or the next row. */
 const SOFTEST = 0.008
-/** Frames at the beginning of the car's own speech from which its loudness in the microphone is learned. */
+/** Frames of the car's own voice from which its loudness in the microphone is learned. */
 const LEARNING = 10
+/**
+ * A voice that begins in so many frames after the car was told to speak is the car's own, which has to be made and to
+ * reach the loudspeaker first; 0.9 s. Where none does, the microphone does not hear the car.
+ */
+const ONSET = 28
 /**
  * Share of energy in a frame's first difference: 4·sin²(πf/rate) for a tone of f Hz, so 0.01 at 250 Hz (a hum),
  * 0.15 at 1 kHz. Vowels lie between hum and hiss; an "mhm" is all hum, a cough all hiss.
@@ -44,12 +49,14 @@ const differenceEnergy = (frame: Float32Array): number => {
  */
 export class BargeGuard {
   #own = 0
+  #frames = 0
   #learned = 0
   #window: readonly Heard[] = []
 
   /** The car begins to speak. */
   reset(): void {
     this.#own = 0
+    this.#frames = 0
     this.#learned = 0
     this.#window = []
   }
@@ -62,8 +69,9 @@ export class BargeGuard {
   push(frame: Float32Array, probability: number): boolean {
     const power = energy(frame)
     const loudness = Math.sqrt(power / frame.length)
-    if (this.#learned < LEARNING) {
-      this.#learned += 1
+    this.#frames += 1
+    if (this.#learned > 0 ? this.#learned < LEARNING : this.#frames <= ONSET) {
+      if (this.#learned > 0 || (probability >= VOICE && loudness > SOFTEST)) this.#learned += 1
       this.#own = Math.max(this.#own, loudness)
       return false
     }

@@ -65,6 +65,7 @@ export class Listener {
   #mode: EarMode = 'wake'
   #partials = false
   #keeping = false
+  #behind = false
   #wakeAt = 0
   #activityAt = 0
   #wokenAt = Number.NEGATIVE_INFINITY
@@ -113,9 +114,13 @@ export class Listener {
     await this.#end()
   }
 
-  /** @param pcm any number of samples, 16 bit, {@link SAMPLE_RATE}. Await it before the next. */
-  async push(pcm: Int16Array): Promise<void> {
+  /**
+   * @param pcm any number of samples, 16 bit, {@link SAMPLE_RATE}. Await it before the next.
+   * @param behind more sound waits already: what can be left out is.
+   */
+  async push(pcm: Int16Array, behind = false): Promise<void> {
     if (this.#mode === 'deaf') return
+    this.#behind = behind
     this.#audio.append(pcm)
     const { wake, activity } = this.#parts
     while (this.#audio.end - this.#activityAt >= activity.frame) {
@@ -182,7 +187,7 @@ export class Listener {
 
   async #tellPartial(): Promise<void> {
     const due = this.#endpointer.voicedMs - this.#partialMs >= PARTIAL_EVERY_MS
-    if (!this.#partials || !due || !this.#endpointer.speaking) return
+    if (!this.#partials || this.#behind || !due || !this.#endpointer.speaking) return
     this.#partialMs = this.#endpointer.voicedMs
     const { words } = await this.#transcribe(0)
     if (hasWords(words)) this.#parts.report({ type: 'partial', words })

@@ -8,6 +8,9 @@ import type { FromEar, ToEar } from './messages.ts'
 /** More audio than this in the queue means the machine can't keep up: what is oldest is let go. Frames of 32 ms. */
 const MOST_WAITING = 250
 
+/** Frames in the queue of a machine that keeps up: none, or the few that came during one transcript. */
+const CAUGHT_UP = 6
+
 /** The process that listens: audio in, reports out. Whatever breaks it ends it, and the ear starts another. */
 async function main(options: HearingOptions): Promise<void> {
   const send = (message: FromEar): void => void process.send?.(message)
@@ -21,7 +24,7 @@ async function main(options: HearingOptions): Promise<void> {
   const handle = async (message: ToEar): Promise<void> => {
     switch (message.type) {
       case 'audio':
-        return listener.push(message.pcm)
+        return listener.push(message.pcm, waiting.length > CAUGHT_UP)
       case 'mode':
         return listener.setMode(message.mode)
       case 'partials':
