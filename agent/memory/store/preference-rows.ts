@@ -6,6 +6,7 @@ import { numberOf, optionalNumberOf, optionalTextOf, textOf } from '../../platfo
 import type { Row } from '../../platform/sqlite-driver.ts'
 import { ZONES } from '../../vehicle/zones.ts'
 import { type Evidence, PREFERENCE_KINDS, type Preference } from '../preference.ts'
+import { takeOverWords } from '../text/content-words.ts'
 
 const jsonSchema: z.ZodType<JsonValue> = z.lazy(() =>
   z.union([
@@ -81,12 +82,16 @@ const parsed = <Value>(schema: z.ZodType<Value>, value: unknown): Value => {
 }
 
 /** Reads a row of `memory_evidence`. @throws SystemError when it is damaged. */
-export const evidenceFrom = (row: Row): Evidence =>
-  parsed(evidenceSchema, {
+export const evidenceFrom = (row: Row): Evidence => {
+  const evidence = parsed(evidenceSchema, {
     turnId: textOf(row, 'turn'),
     words: textOf(row, 'words'),
     context: JSON.parse(textOf(row, 'context')),
   }) as Evidence
+  const terms = optionalTextOf(row, 'terms')
+  if (terms !== undefined) takeOverWords(evidence, terms)
+  return evidence
+}
 
 /** Reads a row of `memory_preference`. @throws SystemError when it is damaged. */
 export const preferenceFrom = (row: Row, evidence: readonly Evidence[]): Preference => ({

@@ -34,7 +34,7 @@ export class PreferenceStore {
   load(driver: string): readonly Preference[] {
     const evidence = new Map<string, Evidence[]>()
     for (const row of this.db.all(
-      `SELECT e.preference, e.turn, e.words, e.context FROM memory_evidence e
+      `SELECT e.preference, e.turn, e.words, e.context, e.terms FROM memory_evidence e
        JOIN memory_preference p ON p.id = e.preference WHERE p.driver = ? ORDER BY e.id`,
       driver,
     )) {
@@ -83,16 +83,18 @@ export class PreferenceStore {
   }
 
   addEvidence(row: Pick<Preference, 'id' | 'driver'>, evidence: Evidence): void {
+    const terms = segmented(evidence.words)
     this.db.run(
-      'INSERT INTO memory_evidence (preference, turn, words, context) VALUES (?, ?, ?, ?)',
+      'INSERT INTO memory_evidence (preference, turn, words, context, terms) VALUES (?, ?, ?, ?, ?)',
       row.id,
       evidence.turnId,
       evidence.words,
       JSON.stringify(evidence.context),
+      terms,
     )
     this.db.run(
       'INSERT INTO memory_words (words, preference, driver) VALUES (?, ?, ?)',
-      segmented(evidence.words),
+      terms,
       row.id,
       row.driver,
     )

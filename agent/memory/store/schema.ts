@@ -55,4 +55,9 @@ export const MIGRATIONS: readonly Migration[] = [
     // What a driver's taxonomy has gained since it was declared: one JSON document.
     sql: 'CREATE TABLE memory_taxonomy (driver TEXT PRIMARY KEY, growth TEXT NOT NULL) STRICT',
   },
+  {
+    version: 4,
+    // The words of a piece of evidence, cut once when it is written: cutting ten thousand takes seconds.
+    sql: 'ALTER TABLE memory_evidence ADD COLUMN terms TEXT',
+  },
 ]

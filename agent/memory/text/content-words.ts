@@ -64,6 +64,11 @@ export const segmented = (text: string): string => [...contentWords(text)].join(
 
 const known = new WeakMap<object, ReadonlySet<string>>()
 
+/** Takes over words that were cut before (see `segmented`), so that they need not be cut again. */
+export const takeOverWords = (holder: { readonly words: string }, terms: string): void => {
+  known.set(holder, new Set(terms === '' ? [] : terms.split(' ')))
+}
+
 /** The content words of something that never changes, such as a piece of evidence; worked out once. */
 export const wordsOf = (holder: { readonly words: string }): ReadonlySet<string> => {
   const found = known.get(holder)
