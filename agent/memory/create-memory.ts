@@ -109,8 +109,7 @@ class StoredMemory implements Memory {
     const rows = ids.flatMap(id => this.get(id) ?? [])
     for (const driver of new Set(rows.map(row => row.driver)))
       this.#write(driver, () => {
-        for (const row of rows) {
-          if (row.driver !== driver) continue
+        for (const row of rows.filter(one => one.driver === driver)) {
           const next = { ...row, uses: row.uses + 1, lastUsed: at }
           this.#store.update(row.id, { uses: next.uses, lastUsed: at })
           this.#desk(driver).shelf.put(next)

@@ -188,7 +188,7 @@ export const en = {
     times === 0 ? 'not used yet' : times === 1 ? 'used once' : `used ${times} times`,
   memoryLastUsed: (day: string) => `last on ${day}`,
   memorySaidBy: (person: string) => `said by ${person}`,
-  memorySaid: (times: number) => (times > 1 ? `said ${times} times` : 'said once'),
+  memorySaid: (times: number) => (times > 1 ? `you said so ${times} times` : 'you said so'),
   memorySeen: (times: number) => (times > 1 ? `noticed ${times} times` : 'noticed once'),
   origin_stated: 'you said so',
   origin_corrected: 'corrected',

@@ -179,7 +179,7 @@ export const zh: Messages = {
   memoryUsed: times => (times === 0 ? '还没用过' : `用过 ${times} 次`),
   memoryLastUsed: day => `最近一次在${day}`,
   memorySaidBy: person => `${person}说的`,
-  memorySaid: times => `说过 ${times} 次`,
+  memorySaid: times => (times > 1 ? `你说过 ${times} 次` : '你说过'),
   memorySeen: times => `注意到 ${times} 次`,
   origin_stated: '你说过',
   origin_corrected: '纠正过',

@@ -163,12 +163,17 @@ function Words({ detail: { said, by } }: { readonly detail: MemoryDetailAnswer }
 function Facts({ detail: { row } }: { readonly detail: MemoryDetailAnswer }) {
   const { t } = useText()
   const day = useDays()
-  const often = row.origin === 'stated' || row.origin === 'corrected' ? t.memorySaid : t.memorySeen
+  const known = {
+    stated: t.memorySaid(row.times),
+    observed: t.memorySeen(row.times),
+    corrected: t.origin_corrected,
+    inferred: t.origin_inferred,
+  }[row.origin]
   return (
     <ul className="memory-facts">
       <li className="sure-line">
         <Sure sure={row.sure} />
-        {` · ${t[`origin_${row.origin}`]} · ${often(row.times)}`}
+        {` · ${known}`}
       </li>
       <li>
         {sentenceCase(

@@ -158,6 +158,7 @@ describe('why something was done', () => {
         ?.decisions.flatMap(one => Object.values(one.reasons)) ?? []
     const [id] = reasons.flatMap(reason => reason.memory ?? [])
     expect(await ask(headUnit, { do: 'detail', id: id ?? '' }, 'detail')).toMatchObject({
+      row: { uses: 1, lastUsed: JUNE },
       said: [{ words: 'I always keep the steering wheel heating at level 2' }],
     })
   })
