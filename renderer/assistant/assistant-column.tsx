@@ -41,6 +41,7 @@ function Presence({ threadRef }: Pick<AssistantColumnProps, 'threadRef'>) {
   const { t } = useText()
   const conversation = useSnapshot(snapshot => snapshot.conversation)
   const lost = useLinkStatus() === 'reconnecting'
+  const open = useSnapshot(snapshot => snapshot.voice?.open === true)
   return (
     <div className="presence">
       <div className="presence-thread" ref={threadRef}>
@@ -49,8 +50,8 @@ function Presence({ threadRef }: Pick<AssistantColumnProps, 'threadRef'>) {
           reading={(conversation.confirmation?.readingRow ?? -1) >= 0}
         />
       </div>
-      <span className={`state-word ${stateTone(conversation.phase)}`} aria-live="polite">
-        {lost ? t.state_reconnecting : t[stateWord(conversation)]}
+      <span className={`state-word ${stateTone(conversation.phase, open)}`} aria-live="polite">
+        {lost ? t.state_reconnecting : t[stateWord(conversation, open)]}
       </span>
     </div>
   )

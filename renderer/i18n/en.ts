@@ -29,6 +29,7 @@ export const en = {
   weather_wind: 'Windy',
   // the assistant's state, told in a word
   state_idle: 'Asleep',
+  state_open: 'Still listening',
   state_listening: 'Listening',
   state_transcribing: 'Listening',
   state_thinking: 'Thinking',

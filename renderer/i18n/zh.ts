@@ -28,6 +28,7 @@ export const zh: Messages = {
   weather_fog: '雾',
   weather_wind: '大风',
   state_idle: '休眠',
+  state_open: '还在听',
   state_listening: '在听',
   state_transcribing: '在听',
   state_thinking: '在想',

@@ -124,6 +124,7 @@ function MicrophoneButton() {
   const { toasts, microphone: own } = useWiring()
   const send = useSend()
   const microphone = useSnapshot(snapshot => snapshot.conversation.microphone)
+  const open = useSnapshot(snapshot => snapshot.voice?.open === true)
   const { icon, label, look } = MIC_LOOK[microphone]
   const touch = (): void => {
     if (microphone === 'off' && own !== undefined) own.open()
@@ -136,7 +137,7 @@ function MicrophoneButton() {
   return (
     <button
       type="button"
-      className={`round-button ${look}`}
+      className={`round-button ${open ? 'hot' : look}`}
       aria-label={t[label]}
       aria-pressed={microphone === 'listening'}
       onClick={touch}
