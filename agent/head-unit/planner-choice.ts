@@ -1,6 +1,7 @@
 import { HybridPlanner } from '../planning/hybrid/hybrid-planner.ts'
 import { createLocalPlanner } from '../planning/local-planner.ts'
-import { limitsFrom } from '../planning/model/limits.ts'
+import type { ChatModel } from '../planning/model/chat.ts'
+import { limitsFrom, type PhaseLimits } from '../planning/model/limits.ts'
 import { ModelPlanner } from '../planning/model/model-planner.ts'
 import { OpenAiChat } from '../planning/model/openai-chat.ts'
 import { isInTheCar } from '../planning/model/reach.ts'
@@ -30,6 +31,15 @@ export interface PlannerChoice {
   readonly thinkingMs: number
   /** The model as the screens show it. */
   readonly view: () => Snapshot['model']
+  /** The model itself, for what is not planning; absent where there is none. */
+  readonly model?: {
+    readonly chat: ChatModel
+    readonly limits: PhaseLimits
+    /** May it be told what is said? */
+    readonly allowed: () => boolean
+    /** Has it failed, and is it left alone? */
+    readonly waiting: () => boolean
+  }
 }
 
 /** Servers that hold a single model take any name. */
@@ -46,9 +56,11 @@ export const choosePlanner = (parts: PlannerChoiceParts): PlannerChoice => {
   const key = config.key ?? parts.key
   const inCar = isInTheCar(baseUrl)
   const sharing = (): Sharing => (inCar ? 'words_and_memories' : parts.sharing())
+  const chat = new OpenAiChat({ baseUrl, model: name, stopwatch, ...(key === undefined ? {} : { key }) })
+  const limits = limitsFrom(timeoutMs)
   const model = new ModelPlanner({
-    chat: new OpenAiChat({ baseUrl, model: name, stopwatch, ...(key === undefined ? {} : { key }) }),
-    limits: limitsFrom(timeoutMs),
+    chat,
+    limits,
     skills,
     preferences,
     sharing,
@@ -57,15 +69,17 @@ export const choosePlanner = (parts: PlannerChoiceParts): PlannerChoice => {
   })
   const planner = new HybridPlanner({ local, model, stopwatch, report })
   const { hostname } = new URL(baseUrl)
+  const allowed = (): boolean => sharing() !== 'nothing'
   return {
     planner,
+    model: { chat, limits, allowed, waiting: () => planner.isWaiting() },
     thinkingMs: timeoutMs + MARGIN_MS,
     view: () => ({
       name,
       host: hostname,
       inCar,
       hasKey: key !== undefined,
-      state: sharing() === 'nothing' ? 'not_allowed' : planner.isWaiting() ? 'waiting' : 'ready',
+      state: !allowed() ? 'not_allowed' : planner.isWaiting() ? 'waiting' : 'ready',
     }),
   }
 }

@@ -29,6 +29,8 @@ export interface RememberingParts {
   readonly report: (error: unknown) => void
   /** Told of habits that were noticed. */
   readonly offer: (offer: Offer) => void
+  /** Told of every turn with words that memory has heard: a model may find more in them. */
+  readonly heard?: (turn: HeardTurn) => void
 }
 
 /** A hand on a slider moves it many times; it has settled after so long, ms. */
@@ -141,7 +143,9 @@ export class Remembering {
     const { at, ...heard } = turn
     const world = { ...this.parts.vehicle.world(), time: at }
     const context = momentOf(world, this.#occupants(driver))
-    const learnt = this.#attempt(() => this.parts.memory.learn({ ...heard, driver, context }))
+    const whole: HeardTurn = { ...heard, driver, context }
+    const learnt = this.#attempt(() => this.parts.memory.learn(whole))
+    if (whole.words !== '') this.#attempt(() => this.parts.heard?.(whole))
     for (const offer of learnt?.offers ?? []) this.parts.offer(offer)
     return learnt
   }

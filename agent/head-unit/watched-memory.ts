@@ -20,6 +20,7 @@ export const watchMemory = (memory: Memory, changed: () => void): Memory => {
     reshape: telling((driver, change) => memory.reshape(driver, change)),
     export: driver => memory.export(driver),
     learn: telling(turn => memory.learn(turn)),
+    take: telling((turn, candidates) => memory.take(turn, candidates)),
     used: telling((ids, at) => memory.used(ids, at)),
     settleOffer: telling((id, accepted) => memory.settleOffer(id, accepted)),
     edit: telling((id, edit, at) => memory.edit(id, edit, at)),

@@ -13,6 +13,7 @@ import { FREE_ATTEMPTS } from '../drivers/pin.ts'
 import { momentOf } from '../memory/conditions/live.ts'
 import { createMemory } from '../memory/create-memory.ts'
 import type { Memory } from '../memory/memory.ts'
+import { ProposalQueue } from '../memory/proposal-queue.ts'
 import { MemorySkill } from '../memory/skill/memory-skill.ts'
 import type { Planner, PlanningContext } from '../planning/plan.ts'
 import { rememberedPreferences } from '../planning/remembered-preferences.ts'
@@ -38,6 +39,7 @@ import { EventLog } from './event-log.ts'
 import { Initiative } from './initiative.ts'
 import { KnownPhrases } from './known-phrases.ts'
 import { MemoryDesk } from './memory-desk.ts'
+import { ModelMemory } from './model-memory.ts'
 import { choosePlanner } from './planner-choice.ts'
 import { recentTalk } from './recent-talk.ts'
 import { Remembering } from './remembering.ts'
@@ -150,11 +152,13 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     ...createSkills({ db: database, drivers: driverSeat }),
     new MemorySkill({ memory, clock, newId: randomUUID, isGuest: id => id === GUEST_ID }),
   ]
+  const queue = new ProposalQueue(database)
   // Before the start: it removes what a guest of the last time left behind.
   drivers.onForget(driverId => {
     for (const skill of skills) skill.forgetDriver(driverId)
     // Of a guest there is nothing in it.
     if (driverId === GUEST_ID) return
+    queue.forgetDriver(driverId)
     memory.deleteDriver(driverId)
     database.afterCommit(() => opened.dropCopies?.())
   })
@@ -185,6 +189,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       touch()
     },
     dropNotice,
+    heard: turn => modelMemory?.add(turn),
     report,
     offer: offer => initiative.offer(offer),
   })
@@ -233,6 +238,19 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     report,
   })
   const planner = options.planner?.(skills) ?? choice.planner
+  const modelMemory =
+    choice.model === undefined
+      ? undefined
+      : new ModelMemory({
+          queue,
+          memory,
+          chat: choice.model.chat,
+          limits: choice.model.limits,
+          allowed: choice.model.allowed,
+          available: () => conversation.state().phase === 'idle' && choice.model?.waiting() !== true,
+          clock: options.clock ?? systemClock,
+          report,
+        })
   const conversation = new Conversation({
     mind: { understand, planner, context: planningContext, language: () => preferences.language, stopwatch },
     hands: {
@@ -304,6 +322,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     initiative.tick()
     scheduler.advance(vehicle.world().time)
     scheduler.tell(conversation.opportunity())
+    void modelMemory?.work()
     keepCar()
     touch()
   }
@@ -341,6 +360,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     }),
     conversation.watch(() => {
       turnLog.observe(conversation.state())
+      if (conversation.state().phase === 'thinking') modelMemory?.makeWay()
       voice.follow()
       touch()
       seatNext()
@@ -398,7 +418,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     for (const stop of unwatch) stop()
     conversation.stop()
     remembering.settle()
-    await Promise.all([voice.close(), speech.close()])
+    await Promise.all([voice.close(), speech.close(), modelMemory?.close()])
     keepCar()
     listeners.clear()
     if (options.database === undefined) database.close()

@@ -6,9 +6,9 @@ import type { Database } from '../platform/database.ts'
 import { DriverError } from '../platform/errors.ts'
 import { answerFrom } from './answers/answer.ts'
 import type { HeardTurn, Learnt } from './heard-turn.ts'
-import { learnTurn } from './learn.ts'
+import { learnCandidates, learnTurn } from './learn.ts'
 import type { Memory, MemoryAnswer, PreferenceEdit, PreferenceFilter } from './memory.ts'
-import type { Preference } from './preference.ts'
+import type { Candidate, Preference } from './preference.ts'
 import { recallFrom } from './recall/recall.ts'
 import { askedOf } from './recall/request.ts'
 import type { RecallQuery, Recollection } from './recollection.ts'
@@ -90,6 +90,14 @@ class StoredMemory implements Memory {
         grow: change => this.#grow(turn.driver, change),
         newId: this.parts.newId,
       }),
+    )
+  }
+
+  take(turn: HeardTurn, candidates: readonly Candidate[]): Learnt {
+    if (this.parts.isGuest?.(turn.driver) === true) return NOTHING
+    const { shelf, trip } = this.#desk(turn.driver)
+    return this.#write(turn.driver, () =>
+      learnCandidates(turn, candidates, { store: this.#store, shelf, trip, newId: this.parts.newId }),
     )
   }
 

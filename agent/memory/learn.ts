@@ -92,6 +92,27 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
   return learnt.result()
 }
 
+/**
+ * Takes candidates somebody else found in a turn (a language model, checked by `proposals.ts`) through the same rules.
+ * What the turn has told already is passed over, so that the same turn never counts twice. Call within a transaction.
+ */
+export const learnCandidates = (
+  turn: HeardTurn,
+  candidates: readonly Candidate[],
+  parts: LearnParts,
+): Learnt => {
+  const learnt = new Learning(turn, parts)
+  for (const candidate of candidates) {
+    const told = parts.shelf
+      .ofSlot(candidate.slot)
+      .some(row => row.subject === candidate.subject && row.evidence.some(one => one.turnId === turn.turnId))
+    if (told) continue
+    if (taxonomy().slot(candidate.slot) === undefined) learnt.setting(candidate)
+    else learnt.statement(candidate)
+  }
+  return learnt.result()
+}
+
 /** The sentences that were not about settings already; the same words are not kept twice. */
 const withoutSettingsTalk = (words: string, clauses: readonly string[]): string =>
   clauses.length === 0

@@ -2,7 +2,7 @@ import type { JsonValue } from '../domain/json.ts'
 import type { Localised } from '../domain/language.ts'
 import type { Condition } from './condition.ts'
 import type { HeardTurn, Learnt } from './heard-turn.ts'
-import type { Preference } from './preference.ts'
+import type { Candidate, Preference } from './preference.ts'
 import type { RecallQuery, Recollection } from './recollection.ts'
 import type { TaxonomyChange } from './taxonomy/growth.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
@@ -45,6 +45,8 @@ export interface MemoryAnswer {
 export interface Memory {
   /** Takes what is worth keeping from a finished turn. At most about 5 ms. */
   learn(turn: HeardTurn): Learnt
+  /** Takes candidates found in a turn by somebody else through the same rules; a turn that told it already counts once. */
+  take(turn: HeardTurn, candidates: readonly Candidate[]): Learnt
   /** What is remembered that answers this moment, best first. Pure look-up; at most about 3 ms. */
   recall(query: RecallQuery): readonly Recollection[]
   /** Records that a decision used these rows. */

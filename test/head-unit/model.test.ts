@@ -113,3 +113,39 @@ describe('a model outside the car', () => {
     expect(headUnit.snapshot().model?.state).toBe('ready')
   })
 })
+
+describe('memory by model', () => {
+  const FACTS = JSON.stringify({
+    facts: [
+      { slot: 'locker', value: 'twelve', likes: true, quote: 'swimming locker is the twelve' },
+      { slot: 'music.volume', value: 900, likes: true, quote: 'locker' },
+    ],
+  })
+  const STATEMENT = 'my swimming locker is the twelve by the way'
+  const isMemory = (asked: { body: { messages?: readonly { content: string }[] } }): boolean =>
+    asked.body.messages?.[0]?.content.includes('long-term memory') === true
+
+  const withDriver = async () => {
+    const { headUnit, server } = await withModel()
+    await headUnit.dispatch({ type: 'addDriver', name: 'Mia', language: 'en' })
+    const mia = headUnit.snapshot().drivers.find(one => one.name === 'Mia')?.id ?? ''
+    await headUnit.dispatch({ type: 'chooseDriver', driverId: mia })
+    return { headUnit, server, mia }
+  }
+  const known = async (headUnit: HeadUnit): Promise<string> =>
+    JSON.stringify((await headUnit.say('what do you know about me?')).said?.reply?.say)
+
+  test('what the car’s own rules missed is found after the reply, and nonsense beside it is not kept', async () => {
+    const { headUnit, server } = await withDriver()
+    server.behave(asked =>
+      isMemory(asked) ? { type: 'answer', text: FACTS } : { type: 'answer', text: 'Good to know.' },
+    )
+    await headUnit.say(STATEMENT)
+    await vi.waitUntil(() => {
+      headUnit.pass(10_000)
+      return server.asked.some(isMemory)
+    })
+    await vi.waitUntil(async () => /twelve/.test(await known(headUnit)))
+    expect(server.asked.filter(isMemory)).toHaveLength(1)
+  })
+})

@@ -132,6 +132,7 @@ describe('a driver who is deleted', () => {
 /** The methods of a memory as plain functions, to replace one of them. */
 const bound = (memory: Memory): Memory => ({
   learn: turn => memory.learn(turn),
+  take: (turn, candidates) => memory.take(turn, candidates),
   recall: query => memory.recall(query),
   used: (ids, at) => memory.used(ids, at),
   offers: driver => memory.offers(driver),

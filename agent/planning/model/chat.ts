@@ -27,6 +27,8 @@ export interface ChatRequest {
   readonly tools: readonly ToolSchema[]
   /** Most tokens of the answer. */
   readonly maxTokens: number
+  /** What a server holds the answer to, where it can and no calls are wanted. */
+  readonly answer?: JsonSchema
 }
 
 /** A call as the model wrote it: nothing of it has been checked. */

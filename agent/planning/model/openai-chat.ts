@@ -31,6 +31,10 @@ const LONGEST_ANSWER = 6000
 const MOST_ADAPTATIONS = 5
 
 type Sdk = typeof import('openai')
+interface Loaded {
+  readonly sdk: Sdk
+  readonly client: OpenAI
+}
 
 /** What has come in of one answer. */
 class Gathered {
@@ -66,7 +70,7 @@ class Gathered {
 export class OpenAiChat implements ChatModel {
   readonly #parts: OpenAiChatParts
   /** Loaded with the first question: a car that needs no model need not wait for it (a quarter of a second). */
-  #loading: Promise<{ readonly sdk: Sdk; readonly client: OpenAI }> | undefined
+  #loading: Promise<Loaded> | undefined
   /** What this server has turned out to take; asked once, not at every turn. */
   #habits: Habits = INITIAL_HABITS
   #reachedAt = Number.NEGATIVE_INFINITY
@@ -87,9 +91,11 @@ export class OpenAiChat implements ChatModel {
   ): Promise<ChatAnswer> {
     const { baseUrl, stopwatch } = this.#parts
     if (stopwatch() - this.#reachedAt > REACHED_LASTS_MS) await reach(baseUrl, limits.connectMs, signal)
+    this.#loading ??= this.#load()
+    const loaded = await this.#loading
     const timer = new PhaseTimer(limits, signal)
     try {
-      const answer = await this.#adapted(prompt, timer, onText)
+      const answer = await this.#adapted(loaded, prompt, timer, onText)
       this.#reachedAt = stopwatch()
       return answer
     } catch (error) {
@@ -100,7 +106,7 @@ export class OpenAiChat implements ChatModel {
     }
   }
 
-  async #load(): Promise<{ readonly sdk: Sdk; readonly client: OpenAI }> {
+  async #load(): Promise<Loaded> {
     const { baseUrl, key } = this.#parts
     const sdk = await import('openai')
     const client = new sdk.OpenAI({
@@ -118,12 +124,11 @@ export class OpenAiChat implements ChatModel {
 
   /** Asks in the way the server is known to take; where it refuses that, in the next. */
   async #adapted(
+    { sdk, client }: Loaded,
     prompt: (mode: CallMode) => ChatRequest,
     timer: PhaseTimer,
     onText?: (soFar: string) => void,
   ): Promise<ChatAnswer> {
-    this.#loading ??= this.#load()
-    const { sdk, client } = await this.#loading
     for (let tries = 0; ; tries++) {
       try {
         return await this.#once(client, prompt(this.#habits.mode), timer, onText)
@@ -185,7 +190,7 @@ export class OpenAiChat implements ChatModel {
         ? {
             response_format: {
               type: 'json_schema' as const,
-              json_schema: { name: 'answer', schema: answerSchema(request.tools) },
+              json_schema: { name: 'answer', schema: { ...(request.answer ?? answerSchema(request.tools)) } },
             },
           }
         : {}),

@@ -63,7 +63,7 @@ const blocksIn = (text: string): { readonly blocks: readonly unknown[]; readonly
     const from = at + start
     const end = endOfBlock(text, from)
     const block = parseLoosely(text.slice(from, end))
-    const reads = isFields(block) || (Array.isArray(block) && block.some(isFields))
+    const reads = isFields(block) || (Array.isArray(block) && (block.length === 0 || block.some(isFields)))
     rest += text.slice(at, reads ? from : end)
     if (reads) blocks.push(block)
     at = end
@@ -107,6 +107,9 @@ const withoutWrapping = (text: string): string =>
   text
     .replaceAll(/<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/gu, '')
     .replaceAll(/```[a-z_]*|<\/?tool_calls?>|<\|[^|]*\|>/giu, '')
+
+/** The JSON objects and lists in a text, however it is wrapped. */
+export const jsonIn = (text: string): readonly unknown[] => blocksIn(withoutWrapping(text)).blocks
 
 /**
  * What a model meant: native calls, or calls written as JSON into its text in any of the usual manners, with fences,

@@ -62,7 +62,7 @@ const COMFORT: readonly string[] = [
 ]
 const COMFORT_WEIGHT = 1
 
-const byState = ({ world }: PlanningContext): readonly string[] => [
+const byState = (world: PlanningContext['world']): readonly string[] => [
   ...(world.weather === 'rain' || world.weather === 'thunderstorm'
     ? ['set_wiper_power', 'set_wiper_speed']
     : []),
@@ -93,7 +93,7 @@ const STATE_WEIGHT = 0.7
 export const retrieve = (
   words: string,
   heard: readonly Request[],
-  context: PlanningContext,
+  context: Pick<PlanningContext, 'lastApplied'> & Partial<Pick<PlanningContext, 'world'>>,
   remembered: readonly string[] = [],
 ): readonly OfferedTool[] => {
   const { tools } = index()
@@ -112,7 +112,8 @@ export const retrieve = (
   for (const id of new Set(remembered)) add(ofSetting(id), REMEMBERED_WEIGHT)
   const recent = new Set(context.lastApplied.map(change => change.key.split('@')[0] ?? change.key))
   for (const id of recent) add(ofSetting(id), RECENT_WEIGHT)
-  for (const name of byState(context)) add(ALL_TOOLS.get(name), STATE_WEIGHT)
+  for (const name of context.world === undefined ? [] : byState(context.world))
+    add(ALL_TOOLS.get(name), STATE_WEIGHT)
   for (const name of COMFORT) add(ALL_TOOLS.get(name), COMFORT_WEIGHT)
   return [...scores].sort(([, a], [, b]) => b - a).map(([tool]) => tool)
 }
