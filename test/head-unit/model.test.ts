@@ -5,6 +5,8 @@ import { type ModelServer, startModelServer } from '../model-server/model-server
 import { standing, startHeadUnit, talkTo } from './support.ts'
 
 const KEY = 'sk-never-to-be-seen'
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 20_000 }
 const servers: ModelServer[] = []
 afterEach(async () => {
   vi.unstubAllEnvs()
@@ -79,7 +81,7 @@ describe('with a model', () => {
     const { headUnit, server } = await withModel()
     server.behave({ type: 'stall' })
     const saying = headUnit.say('turn this place into a lagoon at dusk')
-    await vi.waitUntil(() => server.asked.length > 0)
+    await vi.waitUntil(() => server.asked.length > 0, PATIENT)
     await headUnit.dispatch({ type: 'cancel' })
     const { said } = await saying
     expect(said?.turn).toBeUndefined()
@@ -135,7 +137,9 @@ describe('memory by model', () => {
   const known = async (headUnit: HeadUnit): Promise<string> =>
     JSON.stringify((await headUnit.say('what do you know about me?')).said?.reply?.say)
 
-  test('what the car’s own rules missed is found after the reply, and nonsense beside it is not kept', async () => {
+  test('what the car’s own rules missed is found after the reply, and nonsense beside it is not kept', {
+    timeout: 60_000,
+  }, async () => {
     const { headUnit, server } = await withDriver()
     server.behave(asked =>
       isMemory(asked) ? { type: 'answer', text: FACTS } : { type: 'answer', text: 'Good to know.' },
@@ -144,8 +148,8 @@ describe('memory by model', () => {
     await vi.waitUntil(() => {
       headUnit.pass(10_000)
       return server.asked.some(isMemory)
-    })
-    await vi.waitUntil(async () => /twelve/.test(await known(headUnit)))
+    }, PATIENT)
+    await vi.waitUntil(async () => /twelve/.test(await known(headUnit)), PATIENT)
     expect(server.asked.filter(isMemory)).toHaveLength(1)
   })
 })

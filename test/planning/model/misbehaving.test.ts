@@ -14,7 +14,7 @@ const timed = async <Result>(work: Promise<Result>): Promise<{ result: Result; m
 
 describe('a server that misbehaves: the local answer in time, said once, nothing done twice', () => {
   test.each([
-    ['a slow first token', { type: 'slow', ms: 5000, text: 'Too late.' }, /too slow/],
+    ['a slow first token', { type: 'slow', ms: 9000, text: 'Too late.' }, /too slow/],
     ['a stall in mid-stream', { type: 'stall' }, /stopped in mid-answer/],
     ['429', { type: 'status', status: 429, headers: { 'retry-after': '30' } }, /busy/],
     ['500', { type: 'status', status: 500 }, /fault/],
@@ -32,9 +32,9 @@ describe('a server that misbehaves: the local answer in time, said once, nothing
     const server = await modelServer()
     server.behave(behaviour)
     const reported: unknown[] = []
-    const planner = hybridPlanner(server.url, { timeoutMs: 800, report: error => reported.push(error) })
+    const planner = hybridPlanner(server.url, { timeoutMs: 2000, report: error => reported.push(error) })
     const { result: plan, ms } = await timed(planFor(planner, HALF))
-    expect(ms).toBeLessThan(1200)
+    expect(ms).toBeLessThan(3500)
     expect(saysOf(plan)).toMatch(sentence)
     expect(saysOf(plan)).toMatch(/left that out/)
     expect(plan.changes).toEqual([{ key: 'window.position@driver', value: 100 }])
