@@ -2,15 +2,16 @@ import type { HeardTurn } from '../memory/heard-turn.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { ProposalOutcome, ProposalQueue, QueuedTurn } from '../memory/proposal-queue.ts'
 import { type CheckedProposal, checkProposal, MOST_PROPOSALS } from '../memory/proposals.ts'
+import { taxonomy } from '../memory/taxonomy/taxonomy.ts'
 import type { ChatModel } from '../planning/model/chat.ts'
 import { ModelFailure } from '../planning/model/failure.ts'
 import type { PhaseLimits } from '../planning/model/limits.ts'
-import { proposeFacts } from '../planning/model/memory-reader.ts'
+import { type ProposedFacts, proposeFacts } from '../planning/model/memory-reader.ts'
 import type { Clock } from '../platform/clock.ts'
 
 export interface ModelMemoryParts {
   readonly queue: ProposalQueue
-  readonly memory: Pick<Memory, 'take'>
+  readonly memory: Pick<Memory, 'take' | 'taxonomy' | 'reshape'>
   readonly chat: ChatModel
   readonly limits: PhaseLimits
   /** May the model be told what is said? A turn it may not be told is not queued either, whatever is allowed later. */
@@ -77,13 +78,23 @@ export class ModelMemory {
 
   /** @returns whether to go on with the next */
   async #read(turn: QueuedTurn): Promise<boolean> {
-    const { queue, chat, limits, clock } = this.#parts
+    const { queue, memory, chat, limits, clock } = this.#parts
     const request = new AbortController()
     this.#request = request
     try {
-      const facts = await proposeFacts(turn.heard, chat, limits, request.signal)
+      const facts = await proposeFacts(
+        turn.heard,
+        memory.taxonomy(turn.heard.driver),
+        chat,
+        limits,
+        request.signal,
+      )
       if (facts === undefined) queue.postpone(turn, clock.now())
-      else queue.settle(turn, clock.now(), () => this.#keep(turn.heard, facts))
+      else
+        queue.settle(turn, clock.now(), () => [
+          ...this.#keep(turn.heard, facts.facts),
+          ...facts.same.map(one => this.#merge(turn.heard.driver, one)),
+        ])
       return true
     } catch (error) {
       if (request.signal.aborted) return false
@@ -93,10 +104,25 @@ export class ModelMemory {
     }
   }
 
+  /** Two slots that are one: only what has grown is merged away, within its category; declared slots stay. */
+  #merge(driver: string, { from, into }: ProposedFacts['same'][number]): ProposalOutcome {
+    const { memory } = this.#parts
+    const tree = memory.taxonomy(driver)
+    const [old, next] = [tree.slot(from), tree.slot(into)]
+    const grown = old !== undefined && taxonomy().slot(from) === undefined
+    if (!grown || next === undefined || old.slot.id === next.slot.id || old.category !== next.category)
+      return { slot: from.slice(0, 64), outcome: 'not merged' }
+    memory.reshape(driver, { type: 'merge', from: old.slot.id, into: next.slot.id })
+    return { slot: old.slot.id, outcome: `merged into ${next.slot.id}` }
+  }
+
   #keep(heard: HeardTurn, facts: readonly unknown[]): readonly ProposalOutcome[] {
     const checked = facts.map((raw, index): { slot: string; result: CheckedProposal } => ({
       slot: slotOf(raw),
-      result: index < MOST_PROPOSALS ? checkProposal(raw, heard) : { ok: false, refusal: 'too_many' },
+      result:
+        index < MOST_PROPOSALS
+          ? checkProposal(raw, heard, this.#parts.memory.taxonomy(heard.driver))
+          : { ok: false, refusal: 'too_many' },
     }))
     return checked.map(({ slot, result }) => {
       if (!result.ok) return { slot, outcome: result.refusal }

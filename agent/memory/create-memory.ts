@@ -6,7 +6,7 @@ import type { Database } from '../platform/database.ts'
 import { DriverError } from '../platform/errors.ts'
 import { answerFrom } from './answers/answer.ts'
 import type { HeardTurn, Learnt } from './heard-turn.ts'
-import { learnCandidates, learnTurn } from './learn.ts'
+import { type LearnParts, learnCandidates, learnTurn } from './learn.ts'
 import type { Memory, MemoryAnswer, PreferenceEdit, PreferenceFilter } from './memory.ts'
 import type { Candidate, Preference } from './preference.ts'
 import { recallFrom } from './recall/recall.ts'
@@ -80,25 +80,12 @@ class StoredMemory implements Memory {
 
   learn(turn: HeardTurn): Learnt {
     if (this.parts.isGuest?.(turn.driver) === true) return NOTHING
-    const { shelf, trip, taxonomy } = this.#desk(turn.driver)
-    return this.#write(turn.driver, () =>
-      learnTurn(turn, {
-        store: this.#store,
-        shelf,
-        trip,
-        taxonomy,
-        grow: change => this.#grow(turn.driver, change),
-        newId: this.parts.newId,
-      }),
-    )
+    return this.#write(turn.driver, () => learnTurn(turn, this.#learning(turn.driver)))
   }
 
   take(turn: HeardTurn, candidates: readonly Candidate[]): Learnt {
     if (this.parts.isGuest?.(turn.driver) === true) return NOTHING
-    const { shelf, trip } = this.#desk(turn.driver)
-    return this.#write(turn.driver, () =>
-      learnCandidates(turn, candidates, { store: this.#store, shelf, trip, newId: this.parts.newId }),
-    )
+    return this.#write(turn.driver, () => learnCandidates(turn, candidates, this.#learning(turn.driver)))
   }
 
   recall(query: RecallQuery): readonly Recollection[] {
@@ -361,6 +348,12 @@ class StoredMemory implements Memory {
       .filter(row => row.lastUsed !== undefined && now - row.lastUsed < LATELY)
       .sort((a, b) => (b.lastUsed ?? 0) - (a.lastUsed ?? 0))
       .slice(0, 1)
+  }
+
+  #learning(driver: string): LearnParts {
+    const { shelf, trip, taxonomy } = this.#desk(driver)
+    const grow = (change: TaxonomyChange): void => this.#grow(driver, change)
+    return { store: this.#store, shelf, trip, taxonomy, grow, newId: this.parts.newId }
   }
 
   /** A driver's copy in memory, read from the database when first needed. */

@@ -1,4 +1,5 @@
 import { normalise } from '../understanding/text/normalise.ts'
+import { settingById } from '../vehicle/catalogue/index.ts'
 import { DESTINATION } from './extraction/places.ts'
 import { likingsIn, rulesIn } from './extraction/rules.ts'
 import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
@@ -107,8 +108,12 @@ export const learnCandidates = (
       .ofSlot(candidate.slot)
       .some(row => row.subject === candidate.subject && row.evidence.some(one => one.turnId === turn.turnId))
     if (told) continue
-    if (taxonomy().slot(candidate.slot) === undefined) learnt.setting(candidate)
-    else learnt.statement(candidate)
+    if (settingById(candidate.slot) !== undefined) learnt.setting(candidate)
+    else if (parts.taxonomy.slot(candidate.slot) !== undefined) learnt.statement(candidate)
+    else {
+      parts.grow(growthFor(candidate))
+      learnt.setting(candidate)
+    }
   }
   return learnt.result()
 }

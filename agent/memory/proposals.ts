@@ -7,7 +7,7 @@ import { DIMENSIONS } from './conditions/dimensions.ts'
 import type { HeardTurn } from './heard-turn.ts'
 import type { Candidate } from './preference.ts'
 import { slotKey } from './taxonomy/growth.ts'
-import { taxonomy } from './taxonomy/taxonomy.ts'
+import type { Taxonomy } from './taxonomy/taxonomy.ts'
 import type { SlotDefinition } from './taxonomy/taxonomy-types.ts'
 
 /** What a language model thinks is worth keeping of a turn. It proposes; the rules here and in `update.ts` decide. */
@@ -32,6 +32,9 @@ export const proposalSchema = z.object({
   quote: z.string().min(2).max(300),
 })
 export type Proposal = z.infer<typeof proposalSchema>
+
+/** Where what fits no category is kept. */
+const NO_CATEGORY = 'likes'
 
 /** Most proposals one turn may bring; more is a model that lists rather than listens. */
 export const MOST_PROPOSALS = 6
@@ -77,6 +80,7 @@ const valueFor = (slot: SlotDefinition, value: Proposal['value']): Proposal['val
 /** Where it is kept and as what. */
 const placed = (
   proposal: Proposal,
+  taxonomy: Taxonomy,
 ):
   | {
       readonly slot: string
@@ -92,7 +96,7 @@ const placed = (
       ? undefined
       : { slot: proposal.slot, category: definition.module, value, fresh: false }
   }
-  const known = taxonomy().slot(proposal.slot)
+  const known = taxonomy.slot(proposal.slot)
   if (known !== undefined) {
     const value = valueFor(known.slot, proposal.value)
     return value === undefined
@@ -100,7 +104,7 @@ const placed = (
       : { slot: known.slot.id, category: known.category, value, fresh: false }
   }
   const slot = slotKey(proposal.slot.replaceAll('_', ' '))
-  const category = taxonomy().category(proposal.category ?? '')?.id ?? 'other'
+  const category = taxonomy.category(proposal.category ?? '')?.id ?? NO_CATEGORY
   return slot === '' ? undefined : { slot, category, value: proposal.value, fresh: true }
 }
 
@@ -108,7 +112,7 @@ const placed = (
  * Checks one proposal. It must quote the turn, fit its slot, hold under circumstances that exist and be about somebody
  * who is there or named: what a model made up fails one of these. Pure.
  */
-export const checkProposal = (raw: unknown, turn: HeardTurn): CheckedProposal => {
+export const checkProposal = (raw: unknown, turn: HeardTurn, taxonomy: Taxonomy): CheckedProposal => {
   const parsed = proposalSchema.safeParse(raw)
   if (!parsed.success) return { ok: false, refusal: 'shape' }
   const proposal = parsed.data
@@ -120,7 +124,7 @@ export const checkProposal = (raw: unknown, turn: HeardTurn): CheckedProposal =>
   const { who = turn.speaker } = proposal
   const known = who === turn.speaker || turn.context.occupants.includes(who) || said.includes(plain(who))
   if (!known) return { ok: false, refusal: 'stranger' }
-  const place = placed(proposal)
+  const place = placed(proposal, taxonomy)
   if (place === undefined) return { ok: false, refusal: 'value' }
   const { slot, category, value, fresh } = place
   return {

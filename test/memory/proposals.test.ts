@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { HeardTurn } from '../../agent/memory/heard-turn.ts'
 import { ProposalQueue } from '../../agent/memory/proposal-queue.ts'
 import { checkProposal } from '../../agent/memory/proposals.ts'
+import { taxonomy } from '../../agent/memory/taxonomy/taxonomy.ts'
 import { ManualClock } from '../../agent/platform/clock.ts'
 import { openDatabase } from '../../agent/platform/open-database.ts'
 import { JANUARY, memoryBench } from './support.ts'
@@ -21,7 +22,7 @@ const FACT = { slot: 'air_conditioner.temperature', value: 20, who: 'Ben', quote
 
 describe('a proposal', () => {
   test('that quotes the turn and fits its slot becomes a candidate', () => {
-    expect(checkProposal(FACT, turn(WORDS))).toMatchObject({
+    expect(checkProposal(FACT, turn(WORDS), taxonomy())).toMatchObject({
       ok: true,
       candidate: { subject: 'Ben', slot: 'air_conditioner.temperature', value: 20, polarity: 1 },
     })
@@ -38,7 +39,7 @@ describe('a proposal', () => {
       'circumstance',
     ],
   ])('is refused: %s', (_, raw, refusal) => {
-    expect(checkProposal(raw, turn(WORDS))).toEqual({ ok: false, refusal })
+    expect(checkProposal(raw, turn(WORDS), taxonomy())).toEqual({ ok: false, refusal })
   })
 
   test('of something no slot is for makes one, under a key that the same thing finds again', () => {
@@ -46,19 +47,21 @@ describe('a proposal', () => {
     const one = checkProposal(
       { slot: 'My lockers', value: '12', quote: 'locker at the pool is number 12' },
       said,
+      taxonomy(),
     )
     const other = checkProposal(
       { slot: 'locker', value: '12', quote: 'locker at the pool is number 12' },
       said,
+      taxonomy(),
     )
-    expect(one).toMatchObject({ ok: true, newSlot: true, candidate: { slot: 'locker', category: 'other' } })
+    expect(one).toMatchObject({ ok: true, newSlot: true, candidate: { slot: 'locker', category: 'likes' } })
     expect(other).toMatchObject({ ok: true, candidate: { slot: 'locker' } })
   })
 
   test('goes through the same rules: the newer takes the older’s place, the same turn counts once', () => {
     const { memory } = memoryBench()
     const take = (raw: unknown, heard: HeardTurn) => {
-      const checked = checkProposal(raw, heard)
+      const checked = checkProposal(raw, heard, taxonomy())
       if (!checked.ok) throw new Error(checked.refusal)
       return memory.take(heard, [checked.candidate])
     }

@@ -1,5 +1,5 @@
 import type { HeardTurn } from '../../memory/heard-turn.ts'
-import { taxonomy } from '../../memory/taxonomy/taxonomy.ts'
+import type { Taxonomy } from '../../memory/taxonomy/taxonomy.ts'
 import { contentWords } from '../../memory/text/content-words.ts'
 import type { ChatRequest } from './chat.ts'
 import { retrieve } from './retrieval.ts'
@@ -12,12 +12,13 @@ const RULES = [
   'You keep the long-term memory of a car. From what was said, pick what is worth remembering for months: likes, dislikes, habits, rules, facts about people, places. Small talk, questions and one-off requests are not.',
   'Answer with one JSON object only: {"facts":[{"slot":"…","category":"…","value":"…","likes":true,"who":"name, if not the speaker","when":[{"dimension":"weather","value":"rain"}],"passing":false,"quote":"the exact words it rests on"}]}.',
   'Use a slot of the list where one fits, else a new one in snake_case. Nothing worth keeping: {"facts":[]}. Never add what was not said.',
+  'Where two slots of the list are one and the same thing add "same":[{"from":"slot","into":"slot"}].',
 ].join('\n')
 
 /** Slots whose names or values share words with the turn, then the commonest ones of each category. */
-const slotsFor = (words: string): readonly string[] => {
+const slotsFor = (words: string, taxonomy: Taxonomy): readonly string[] => {
   const said = contentWords(words)
-  const scored = taxonomy().slots.map(({ category, slot }) => {
+  const scored = taxonomy.slots.map(({ category, slot }) => {
     const named = [slot.names.en, slot.names.zh, ...slot.values.flatMap(one => [one.names.en, one.names.zh])]
     const shared = named.filter(
       name => words.includes(name) || [...contentWords(name)].some(word => said.has(word)),
@@ -39,7 +40,7 @@ const settingsFor = (words: string, heard: HeardTurn): readonly string[] =>
     .flatMap(tool => (tool.setting === undefined ? [] : [tool.setting]))
 
 /** Asks what of a turn is worth keeping. Holds the words of the turn and names of slots; no memory, no other names. */
-export const memoryPrompt = (heard: HeardTurn): ChatRequest => {
+export const memoryPrompt = (heard: HeardTurn, taxonomy: Taxonomy): ChatRequest => {
   const words = heard.words.slice(0, LONGEST_WORDS)
   return {
     messages: [
@@ -47,7 +48,7 @@ export const memoryPrompt = (heard: HeardTurn): ChatRequest => {
         role: 'system',
         content: [
           RULES,
-          `Slots: ${slotsFor(words).join(', ')}`,
+          `Slots: ${slotsFor(words, taxonomy).join(', ')}`,
           `Car settings as slots: ${settingsFor(words, heard).join(', ')}`,
           'Circumstances: season spring|summer|autumn|winter; weather rain|snow|fog|clear; daytime morning|noon|afternoon|evening|night; company (a name).',
         ].join('\n'),

@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import type { HeardTurn } from '../../memory/heard-turn.ts'
+import type { Taxonomy } from '../../memory/taxonomy/taxonomy.ts'
 import type { ChatModel } from './chat.ts'
 import type { PhaseLimits } from './limits.ts'
 import { memoryPrompt } from './memory-prompt.ts'
 import { jsonIn } from './read-answer.ts'
 
-const factsSchema = z.object({ facts: z.array(z.unknown()) })
+const factsSchema = z.object({
+  facts: z.array(z.unknown()),
+  same: z
+    .array(z.object({ from: z.string().max(64), into: z.string().max(64) }))
+    .max(4)
+    .catch([])
+    .default([]),
+})
+
+/** What a model proposes for memory, unchecked. */
+export type ProposedFacts = z.infer<typeof factsSchema>
 
 /**
  * Asks a model what of a turn is worth keeping.
@@ -15,14 +26,15 @@ const factsSchema = z.object({ facts: z.array(z.unknown()) })
  */
 export const proposeFacts = async (
   heard: HeardTurn,
+  taxonomy: Taxonomy,
   chat: ChatModel,
   limits: PhaseLimits,
   signal: AbortSignal,
-): Promise<readonly unknown[] | undefined> => {
-  const { text } = await chat.ask(() => memoryPrompt(heard), limits, signal)
+): Promise<ProposedFacts | undefined> => {
+  const { text } = await chat.ask(() => memoryPrompt(heard, taxonomy), limits, signal)
   const found = jsonIn(text).flatMap(block => {
     const parsed = factsSchema.safeParse(Array.isArray(block) ? { facts: block } : block)
-    return parsed.success ? [parsed.data.facts] : []
+    return parsed.success ? [parsed.data] : []
   })
   return found[0]
 }
