@@ -65,7 +65,7 @@ function Reading({ detail, onChoose, onForgotten, onClose, onStep }: ReadingProp
     if (gone) onForgotten({ title: gone.title, undoMs: gone.undoMs, at: performance.now() })
   }
   return (
-    <article ref={top} className="memory-detail" aria-label={say(row.title)}>
+    <article ref={top} tabIndex={-1} className="memory-detail" aria-label={say(row.title)}>
       <header>
         <p className="kicker">
           {row.past ? t.memoryNotNow : t.memoryNow} · {sentenceCase(say(detail.topic))}

@@ -76,6 +76,13 @@ export function MemoryEdit({ detail, people, onDone }: EditProps) {
   return (
     <form
       ref={top}
+      tabIndex={-1}
+      onKeyDown={event => {
+        // Out of the form, not off the page.
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onDone()
+      }}
       className="person-form memory-edit"
       onSubmit={event => {
         event.preventDefault()

@@ -62,7 +62,7 @@ export function MemoryOverview({ count }: { readonly count: number }) {
       </div>
     )
   return (
-    <div ref={top} className="memory-detail">
+    <div ref={top} tabIndex={-1} className="memory-detail">
       {count > 0 && <p className="kicker">{t.memoryCount(count)}</p>}
       <h2>{t.memoryOverview}</h2>
       <p className="question-text">{t.memoryOverviewText}</p>

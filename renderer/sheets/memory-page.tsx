@@ -137,7 +137,17 @@ function ParkedMemory({ startId }: { readonly startId?: string }) {
                 setWords(event.target.value)
                 setPages(1)
               }}
+              onKeyDown={event => {
+                if (event.key !== 'Escape') return
+                event.preventDefault()
+                setWords(undefined)
+              }}
             />
+          )}
+          {searching && (
+            <p className="visually-hidden" role="status">
+              {answer && t.memoryCount(answer.total)}
+            </p>
           )}
           {!searching && view.at === 'all' && answer && <Offers offers={answer.offers} />}
           <ListOrWhyNot

@@ -59,10 +59,20 @@ export function useDays(): (epochMs: number) => string {
   return epochMs => dayWords(epochMs, today * 86_400_000, language)
 }
 
-/** What comes into the detail's pane is read from its top. @param what changes when something else is shown */
+/**
+ * What comes into the detail's pane is read from its top, and takes over the focus of what it replaced; the part
+ * needs a `tabIndex` of −1 for that.
+ * @param what changes when something else is shown
+ */
 export function useTopOfDetail<Part extends HTMLElement>(what: string): RefCallback<Part> {
   // biome-ignore lint/correctness/useExhaustiveDependencies: something else is shown, so it is called anew
-  return useCallback((part: Part | null) => part?.closest('.page-detail')?.scrollTo(0, 0), [what])
+  return useCallback(
+    (part: Part | null) => {
+      part?.closest('.page-detail')?.scrollTo(0, 0)
+      if (document.activeElement === document.body) part?.focus()
+    },
+    [what],
+  )
 }
 
 /** How it came to be known, since when, and how often it was used, in one line. */

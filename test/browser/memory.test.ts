@@ -91,6 +91,11 @@ describe.skipIf(noBrowser)('the memory on the screen', () => {
     await openMemory(page)
     await row(page, 'Temperature at 22 degrees').focus()
     await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Edit' }).press('Enter')
+    // Out of the form, and still on the page, with the focus where one was.
+    await page.locator('.memory-edit').press('Escape')
+    await page.getByRole('button', { name: 'Edit' }).waitFor()
+    expect(await page.locator('.memory-detail').evaluate(one => one === document.activeElement)).toBe(true)
     await page.getByRole('button', { name: 'Edit' }).click()
     await page.getByRole('button', { name: /: More$/ }).click()
     await page.getByRole('button', { name: 'Add', exact: true }).click()
