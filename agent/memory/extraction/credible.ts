@@ -8,6 +8,8 @@ import { describesStranger, strangersIn } from './strangers.ts'
 const STRANGERS = { topic: 0, done: 2, loose: 2, named: 4 } as const
 /** A clause that has this much of a setting's own words speaks of it, though it does not name it in full. */
 const TOUCHED = 0.4
+/** A verb of switching beside a whole name leaves little doubt. */
+const LEAST_SWITCHED = 1.9
 /** From this score on a thing was named by its full name. */
 const FULLY_NAMED = 5
 
@@ -20,13 +22,15 @@ const FULLY_NAMED = 5
 export const credible = (mention: Mention, tokens: readonly Token[], fresh = false): boolean => {
   const { clause, value, by } = mention
   if (IDIOMS.test(clause) || strangersIn(tokens) > bearable(mention, tokens)) return false
-  if (mention.origin === 'topic' && !governed(mention, clause, tokens)) return false
+  if (mention.origin === 'topic' && (SUPPOSES.test(clause) || !governed(mention, clause, tokens)))
+    return false
   if (by !== undefined && value === undefined)
     return by.amount === undefined || isLevel(clause, tokens, by.amount)
   if (mention.change.type === 'extreme' && /\bat (?:least|most)\b/u.test(clause)) return false
   if (typeof value === 'boolean')
     return (
-      mention.origin === 'topic' || (named(mention) && SWITCHED.test(clause) && verbFits(mention, clause))
+      mention.origin === 'topic' ||
+      (mention.score >= LEAST_SWITCHED && SWITCHED.test(clause) && verbFits(mention, clause))
     )
   if (typeof value === 'number') {
     if (mention.change.type !== 'to') return named(mention) || ACTED.test(clause)
@@ -73,6 +77,10 @@ const bearable = (mention: Mention, tokens: readonly Token[]): number =>
       : mention.score >= 3
         ? STRANGERS.named
         : STRANGERS.loose
+
+/** "When I lock it": says when, and does nothing to "it". */
+const SUPPOSES =
+  /^(?:when(?:ever)?|if|once|after|unless|every time|each time|as soon as|如果|要是|只要|每次)/u
 
 /** Something is done to "it", not merely said of something: "turn it off", "max it out", 把它关了. */
 const SWITCHES_IT =
@@ -152,7 +160,7 @@ const SWITCHED =
 
 /** Somebody sets something. */
 const ACTED =
-  /\b(?:set|sets|setting|turn\w*|switch\w*|adjust\w*|chang\w*|lower\w*|rais\w*|reduc\w*|increas\w*|decreas\w*|bump\w*|crank\w*|dial\w*|push\w*|bring|brought|mov(?:e|ed|ing)|slid|slide|put|make|made|keep|kept|drop\w*|dim\w*|brighten\w*|boost\w*|max\w*|save|saved|go(?:ing)? with|use|using|stick\w*|limit\w*|recline\w*|tilt\w*|tuned?|try|need|want|prefer|like|have it|got it)\b|调|设|改|换|用|开到|保持/u
+  /\b(?:set|sets|setting|turn\w*|switch\w*|adjust\w*|chang\w*|lower\w*|rais\w*|reduc\w*|increas\w*|decreas\w*|bump\w*|crank\w*|dial\w*|push\w*|bring|brought|mov(?:e|ed|ing)|slid|slide|put|make|made|keep|kept|drop\w*|dim\w*|brighten\w*|boost\w*|max\w*|save|saved|go(?:ing)? with|use|using|stick\w*|limit\w*|recline\w*|tilt\w*|tuned?|try|need|want|prefer|like|have it|got it)\b|调|设|改|换|用|开到|保持|喜欢|习惯|偏好/u
 
 /** Somebody judges a value. */
 const JUDGED =

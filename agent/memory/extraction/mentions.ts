@@ -66,6 +66,9 @@ const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: 
     'instrument panel',
   ],
   [/\bmax(?:ed|ing)? out\b/gu, 'max'],
+  // Adverbs that begin with the numeral one.
+  [/一般|一向/gu, '平时'],
+  [/一直|一律/gu, '总是'],
   [/\btold the car\b|\bin the car\b|\bgot (?:in|into) the car\b|\bthe car\b/gu, ' '],
   [
     /\b(go|went|change|changed|switch|switched|set|put|bring|turn|turned|come|get|move|moved|reset|restore|dial)\b([^.,;]{0,24}?)\bback\b(?! ?seat| row| window)/gu,

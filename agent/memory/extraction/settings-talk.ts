@@ -16,6 +16,7 @@ import { type HeardBefore, topicsBefore, wisherOf } from './heard-before.ts'
 import { likelierTopics } from './likelier-topics.ts'
 import { type Markers, markersOf } from './markers.ts'
 import { clausesOf, type Mention, topicsAfter } from './mentions.ts'
+import { onLock } from './on-lock.ts'
 import { ownerOf } from './owner.ts'
 import { placesIn } from './places.ts'
 import { scaleMembers } from './scales.ts'
@@ -110,11 +111,12 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
         if (mention.origin === 'symptom') continue
         if (piece.kind !== 'did' && !credible(mention, clause.tokens, isAbout(within, mention.setting)))
           continue
-        const value = draftValue(mention, at)
+        const lasting = onLock(mention, sentenceAround(piece.words, clause.words))
+        const value = draftValue(lasting, at)
         if (value === undefined) continue
-        const meant = repeatedSetting(mention, value, markers, at) ?? mention
+        const meant = repeatedSetting(lasting, value, markers, at) ?? lasting
         if (isQuestion(piece, clause.words)) continue
-        const negated = forbids(clause.words, mention)
+        const negated = lasting === mention && forbids(clause.words, mention)
         const owner =
           wisherOf(piece.words, who, recent, before =>
             isAbout([...before.topics, ...before.complaints], meant.setting),
@@ -130,7 +132,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
           told: piece.kind !== 'said',
         })
         if (!markers.rejects && !markers.foreign && markers.limit === undefined)
-          current.set(mention.setting, value)
+          current.set(meant.setting, value)
       }
       const heard = clause.mentions.filter(
         one =>

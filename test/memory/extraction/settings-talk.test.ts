@@ -176,3 +176,40 @@ describe('a request of the moment', () => {
     expect(rows).toEqual(['Mia: seat.vertical_position=30'])
   })
 })
+
+describe('what is said to be on or off', () => {
+  it.each([
+    ['I like the radio on.', 'radio.playing=true'],
+    ['I prefer to turn off the air conditioning at night.', 'air_conditioner.power=false'],
+    ['When it snows, turn on the mirror heating.', 'mirror.heating=true'],
+    ['以后上车先把空调打开。', 'air_conditioner.power=true'],
+    ['晚上开车我都会关掉氛围灯。', 'light.ambient=false'],
+    ['一下雨就打开雨刷。', 'wiper.power=true'],
+  ])('%s', (words, expected) => {
+    expect(heard(['Mia', words])).toContain(`Mia: ${expected}`)
+  })
+})
+
+describe('what is to happen on locking', () => {
+  it.each([
+    ['Whenever I lock up, fold the mirrors.', 'mirror.auto_fold_on_lock=true'],
+    ['If I lock the car, make sure the windows go up automatically.', 'window.auto_close_on_lock=true'],
+    ['Do not close the windows when I lock it.', 'window.auto_close_on_lock=false'],
+    ['锁车的时候把车窗都关上。', 'window.auto_close_on_lock=true'],
+    ['锁车之后别折叠后视镜。', 'mirror.auto_fold_on_lock=false'],
+  ])('%s', (words, expected) => {
+    expect(heard(['Mia', words])).toEqual([`Mia: ${expected}`])
+  })
+})
+
+describe('a level said in Chinese', () => {
+  it.each([
+    ['我一般车窗开百分之30。', 'window.position=30'],
+    ['我喜欢风量6档。', 'air_conditioner.fan_speed=6'],
+    ['我一直把空调温度设成23度。', 'air_conditioner.temperature=23'],
+    ['方向盘加热还是3档比较好。', 'steering_wheel.heating_level=3'],
+    ['每次上高速我都把导航音量调到40。', 'navigation.volume=40'],
+  ])('%s', (words, expected) => {
+    expect(heard(['Mia', words])).toContain(`Mia: ${expected}`)
+  })
+})
