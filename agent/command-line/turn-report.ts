@@ -15,6 +15,16 @@ export interface TurnReport {
   }[]
   /** What was changed in the car; empty while the plan waits for an answer. */
   readonly changes: readonly { readonly key: string; readonly value: unknown }[]
+  /** What the memory took in: a row's place in the taxonomy, its value, when it holds, and how it came to be known. */
+  readonly learnt: readonly {
+    readonly id: string
+    readonly subject: string
+    readonly slot: string
+    readonly value: unknown
+    readonly wanted: boolean
+    readonly condition: unknown
+    readonly origin: string
+  }[]
   readonly reply: string
   /** Who planned it, and, where there is a language model, why and at what cost. */
   readonly planner: 'local' | 'model'
@@ -45,6 +55,15 @@ export const reportTurn = (words: string, answer: SaidTurn): TurnReport => {
     requests: said?.turn?.requests ?? said?.pending?.draft.requests ?? [],
     decisions: decisions.map(({ tool, arguments: given, reasons }) => ({ tool, arguments: given, reasons })),
     changes: said?.turn?.applied ?? [],
+    learnt: (answer.learnt ?? []).map(({ id, subject, slot, value, polarity, condition, origin }) => ({
+      id,
+      subject,
+      slot,
+      value,
+      wanted: polarity > 0,
+      condition,
+      origin,
+    })),
     reply: spoken(said === undefined ? answer.refusal : said.reply?.say, language),
     planner: planned?.planner ?? 'local',
     ...planned?.trace,

@@ -305,6 +305,10 @@ class Consideration {
     // A bare "stop" with nothing to cancel is for what is playing.
     if (control === 'cancel' && STOPS.test(this.utterance.words) && isPlaying(this.context))
       return this.outcome(this.draft(language, [PAUSE], await this.plan(language, [PAUSE])))
+    // "Forget that", just after something was told: what was kept is what is meant.
+    const told = this.log.at(-1)
+    const isTold = told?.requests.some(one => one.kind === 'skill' && one.skill === 'memory') === true
+    if (control === 'cancel' && isTold && lastUndoable(this.log) === told) return this.undo(language, [])
     return this.control(language, control)
   }
 

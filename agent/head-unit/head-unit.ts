@@ -1,8 +1,11 @@
 import type { Said } from '../conversation/conversation.ts'
 import type { Language, Localised } from '../domain/language.ts'
+import { warmUpExtraction } from '../memory/learn.ts'
+import type { Preference } from '../memory/preference.ts'
 import { soundAlike } from '../skills/shared/pinyin.ts'
 import { understand } from '../understanding/index.ts'
 import type { Seat } from '../vehicle/zones.ts'
+import type { Cabin } from './cabin.ts'
 import { createCatalogueView } from './catalogue-view.ts'
 import { runCommand } from './commands.ts'
 import { followDisplayLanguage } from './display-language.ts'
@@ -17,6 +20,8 @@ export interface SaidTurn {
   /** Absent when the words were refused at the door. */
   readonly said?: Said
   readonly refusal?: Localised
+  /** What the memory holds that it did not before, or holds for better reasons. */
+  readonly learnt?: readonly Preference[]
   /** The language of the reply. */
   readonly language: Language
   /** Milliseconds from words to reply. */
@@ -39,6 +44,17 @@ const warmUp = (): void => {
   soundAlike('打开车窗', '打开车门')
 }
 
+/** Nobody tells the car what they like in its first seconds; until then the machine is the first reply's. */
+const MEMORY_LATER_MS = 2500
+
+/** The first statement builds the taxonomy's patterns, and the first question reads the driver's memory in. */
+const warmUpMemory = ({ drivers, memory }: Cabin): void => {
+  const { id, guest } = drivers.current()
+  if (guest) return
+  warmUpExtraction()
+  memory.list(id)
+}
+
 /** Resolves after this turn of the event loop: what a finished turn set going has been begun. */
 const settle = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
@@ -57,6 +73,7 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
   if (options.ticking !== false) {
     cabin.ticker.start()
     unrefTimeout(warmUp, 0)
+    unrefTimeout(() => warmUpMemory(cabin), MEMORY_LATER_MS)
   }
 
   return {
@@ -77,11 +94,12 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
       const language = cabin.preferences().language
       const checked = checkWords(words)
       if (!checked.ok) return { refusal: checked.say, language, ms: performance.now() - started }
+      cabin.remembering.takeLearnt()
       const said = await cabin.conversation.say(checked.words, speaker)
       const ms = Math.round((performance.now() - started) * 100) / 100
       if (said === undefined) return { refusal: cabin.busy, language, ms }
       await settle()
-      return { said, language: said.language, ms }
+      return { said, learnt: cabin.remembering.takeLearnt(), language: said.language, ms }
     },
 
     pass(ms) {

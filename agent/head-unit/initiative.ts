@@ -39,6 +39,7 @@ export class Initiative {
   #due: readonly Preference[] = []
   #offers: readonly Offer[] = []
   #looked = ''
+  #changed = false
   #busy = false
 
   constructor(parts: InitiativeParts) {
@@ -51,6 +52,11 @@ export class Initiative {
     // Switching something off again is the end of its use, and no habit worth a question.
     if (offer.preference.value === false) return
     this.#offers = [...this.#offers, offer].slice(-MOST_OFFERS)
+  }
+
+  /** Something in the memory is another. */
+  changed(): void {
+    this.#changed = true
   }
 
   /** Time has passed, or something around the car has changed. */
@@ -81,10 +87,9 @@ export class Initiative {
   #look(driver: string): void {
     const moment = this.#parts.moment()
     const circumstances = JSON.stringify([moment.tags, moment.occupants, moment.outsideTemperature])
-    const rows = this.#parts.memory.list(driver).length
-    const seen = `${circumstances} ${rows}`
-    if (seen === this.#looked) return
-    this.#looked = seen
+    if (circumstances === this.#looked && !this.#changed) return
+    this.#looked = circumstances
+    this.#changed = false
     const holding = rulesHolding(this.#parts.memory, driver, moment)
     const now = new Set(holding.map(rule => rule.id))
     this.#due = [

@@ -5,12 +5,13 @@ import { momentOf } from '../memory/conditions/live.ts'
 import type { HeardTurn, Learnt, Offer, SettingAction } from '../memory/heard-turn.ts'
 import type { Memory } from '../memory/memory.ts'
 import { personAt } from '../memory/person-at.ts'
+import type { Preference } from '../memory/preference.ts'
 import type { Clock } from '../platform/clock.ts'
 import { CodriverError } from '../platform/errors.ts'
 import type { Snapshot } from '../protocol/index.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { type ParsedKey, parseKey } from '../vehicle/keys.ts'
-import type { SettingKey, SettingValue } from '../vehicle/setting.ts'
+import { type SettingKey, type SettingValue, settingKey } from '../vehicle/setting.ts'
 import { changesOfCall } from '../vehicle/tool-schemas.ts'
 import type { ActuationReceipt, Occupant, Vehicle } from '../vehicle/vehicle.ts'
 
@@ -35,6 +36,13 @@ export interface RememberingParts {
 
 /** A hand on a slider moves it many times; it has settled after so long, ms. */
 const SETTLED = 4000
+/** Rows just learnt that are kept for a program that asks for them. */
+const LEARNT_KEPT = 40
+/** So long after memory has set something a complaint is about that, ms. */
+const CORRECTABLE = 5 * 60_000
+/** Too much of it, or not enough: a judgement, where a mere "lower" is a wish of the moment. */
+const TOO_MUCH =
+  /\btoo\b|\bnot (?:\w+ )?enough\b|\bwrong\b|\bno longer\b|太|不够|过于|有点(?:大|小|高|低|强|弱|热|冷|亮|暗)/iu
 const NOTICE = 'memory-failed'
 const FAILED = text(
   "I couldn't keep that in my memory. What I knew before is safe.",
@@ -54,22 +62,39 @@ interface Touches {
  */
 export class Remembering {
   #touches: Touches | undefined
+  /** What memory set last, by key, with the row that said so. */
+  #decided: { readonly at: number; readonly rows: ReadonlyMap<SettingKey, string> } | undefined
   #failing = false
+  #learnt: Preference[] = []
 
   constructor(private readonly parts: RememberingParts) {}
+
+  /** Told of everything the memory has taken in, by whomever. */
+  took({ added, confirmed }: Learnt): void {
+    this.#learnt = [...this.#learnt, ...added, ...confirmed].slice(-LEARNT_KEPT)
+  }
+
+  /** What the memory took in since this was asked last. */
+  takeLearnt(): readonly Preference[] {
+    const learnt = this.#learnt
+    this.#learnt = []
+    return learnt
+  }
 
   /** Keeps what is worth keeping of a turn. @returns what was learnt; undefined for a guest or where it failed. */
   turn(turn: Turn): Learnt | undefined {
     this.settle()
-    this.#used(turn)
     const byHand = turn.requests.length === 0
+    const actions = turn.undoes === undefined ? actionsOf(turn, byHand ? 'hand' : 'voice') : []
+    this.#correct(turn, actions)
+    this.#used(turn)
     return this.#learn(turn.driverId, {
       turnId: turn.id,
       at: turn.at,
       speaker: personAt(turn.speaker, this.#occupants(turn.driverId), turn.language),
       words: byHand ? '' : toldIn(turn),
       language: turn.language,
-      actions: turn.undoes === undefined ? actionsOf(turn, byHand ? 'hand' : 'voice') : [],
+      actions,
     })
   }
 
@@ -110,11 +135,35 @@ export class Remembering {
     })
   }
 
+  /**
+   * "That's too strong, lower it", just after memory had set it: what was remembered was wrong, and is from now on
+   * what the driver made of it.
+   */
+  #correct({ at, words }: Turn, actions: readonly SettingAction[]): void {
+    const decided = this.#decided
+    if (decided === undefined || at - decided.at > CORRECTABLE || !TOO_MUCH.test(words)) return
+    for (const { setting, zone, value, before } of actions) {
+      const id = decided.rows.get(settingKey(setting, zone))
+      const row = id === undefined ? undefined : this.parts.memory.get(id)
+      // A value reckoned from what is remembered says nothing against that.
+      if (row === undefined || row.value !== before || row.value === value) continue
+      this.#attempt(() => this.parts.memory.edit(row.id, { value }, at))
+    }
+  }
+
   /** What memory decided is counted for the rows that did. */
   #used(turn: Turn): void {
     const sources = turn.decisions.flatMap(({ reasons }) =>
       Object.values(reasons).flatMap(({ rung, source }) => (rung === 'preference' ? [source] : [])),
     )
+    const rows = new Map(
+      turn.decisions.flatMap(decision => {
+        const { value } = decision.reasons
+        if (value?.rung !== 'preference') return []
+        return changesOfCall(decision).map(({ key }) => [key, value.source] as const)
+      }),
+    )
+    if (rows.size > 0) this.#decided = { at: turn.at, rows }
     if (sources.length > 0) this.#attempt(() => this.parts.memory.used([...new Set(sources)], turn.at))
   }
 

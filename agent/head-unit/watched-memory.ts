@@ -1,7 +1,12 @@
+import type { Learnt } from '../memory/heard-turn.ts'
 import type { Memory } from '../memory/memory.ts'
 
 /** A memory that tells when something in it has changed; everything else is the memory's own. */
-export const watchMemory = (memory: Memory, changed: () => void): Memory => {
+export const watchMemory = (
+  memory: Memory,
+  changed: () => void,
+  took: (learnt: Learnt) => void = () => {},
+): Memory => {
   const telling =
     <Given extends readonly unknown[], Result>(work: (...given: Given) => Result) =>
     (...given: Given): Result => {
@@ -19,8 +24,12 @@ export const watchMemory = (memory: Memory, changed: () => void): Memory => {
     taxonomy: driver => memory.taxonomy(driver),
     reshape: telling((driver, change) => memory.reshape(driver, change)),
     export: driver => memory.export(driver),
-    learn: telling(turn => memory.learn(turn)),
     take: telling((turn, candidates) => memory.take(turn, candidates)),
+    learn: telling(turn => {
+      const learnt = memory.learn(turn)
+      took(learnt)
+      return learnt
+    }),
     used: telling((ids, at) => memory.used(ids, at)),
     settleOffer: telling((id, accepted) => memory.settleOffer(id, accepted)),
     edit: telling((id, edit, at) => memory.edit(id, edit, at)),

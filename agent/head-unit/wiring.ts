@@ -128,8 +128,10 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     () => {
       memoryDesk.changed()
       knownPhrases.changed()
+      initiative.changed()
       touch()
     },
+    learnt => remembering.took(learnt),
   )
   const knownPhrases = new KnownPhrases({ drivers, memory })
   const memoryDesk = new MemoryDesk({

@@ -11,7 +11,7 @@ import { conflictQuestion, settleWishes } from './conflicts.ts'
 import { outsideRemark } from './outside.ts'
 import type { Plan, Planner, PlanningContext, Question, Remark } from './plan.ts'
 import { noPreferences, type PreferenceSource } from './preference-source.ts'
-import { resolveRecallRequest } from './recall-requests.ts'
+import { resolveRecalled, resolveRecallRequest } from './recall-requests.ts'
 import { resolveSettingRequest } from './setting-requests.ts'
 import { resolveSkillRequest } from './skill-requests.ts'
 import type { Wish } from './wish.ts'
@@ -118,9 +118,19 @@ const draft = (
       case 'ask':
         remarks.push(answer(request, context))
         break
-      case 'outside':
+      case 'outside': {
+        const called =
+          request.because === 'unknown' ? parts.preferences.named(request.text, context) : undefined
+        if (called !== undefined) {
+          const scene = { context, targets, preferences: parts.preferences }
+          const resolution = resolveRecalled(called, index, scene)
+          wishes.push(...resolution.wishes)
+          remarks.push(...resolution.remarks)
+          break
+        }
         remarks.push(outsideRemark(request, requests.length === 1))
         break
+      }
       case 'control':
       case 'choice':
         // The conversation's own business.

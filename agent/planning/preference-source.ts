@@ -45,6 +45,8 @@ export interface PreferenceSource {
   recall(query: PreferenceQuery, context: PlanningContext): RecalledPreference | undefined
   /** Bounds that hold now, the narrowest first. */
   limits(definition: SettingDefinition, context: PlanningContext): readonly RecalledLimit[]
+  /** A way of having things that was given a name: "cosy mode". Undefined where the words hold no such name. */
+  named(words: string, context: PlanningContext): RecalledWish | undefined
   /** "The way I like it for night drives", 老样子: what is meant is not named. */
   wish(words: string, context: PlanningContext): RecalledWish
 }
@@ -53,6 +55,7 @@ export interface PreferenceSource {
 export const noPreferences: PreferenceSource = {
   recall: () => undefined,
   limits: () => [],
+  named: () => undefined,
   wish: () => ({
     type: 'unknown',
     say: {

@@ -2,9 +2,9 @@ import { text } from '../domain/language.ts'
 import type { RecallRequest } from '../understanding/request.ts'
 import { settingKey } from '../vehicle/setting.ts'
 import type { PlanningContext } from './plan.ts'
-import type { PreferenceSource } from './preference-source.ts'
+import type { PreferenceSource, RecalledWish } from './preference-source.ts'
 import { withinLimits } from './remembered-limits.ts'
-import type { Resolution, Wish } from './wish.ts'
+import { missingOf, type Resolution, type Wish } from './wish.ts'
 
 interface RecallScene {
   readonly context: PlanningContext
@@ -14,12 +14,11 @@ interface RecallScene {
 }
 
 /** "The way I like it for night drives": what memory makes of words that name nothing of the car. */
-export const resolveRecallRequest = (
-  request: RecallRequest,
-  index: number,
-  scene: RecallScene,
-): Resolution => {
-  const answer = scene.preferences.wish(request.text, scene.context)
+export const resolveRecallRequest = (request: RecallRequest, index: number, scene: RecallScene): Resolution =>
+  resolveRecalled(scene.preferences.wish(request.text, scene.context), index, scene)
+
+/** What memory answered, as wishes for the car. */
+export const resolveRecalled = (answer: RecalledWish, index: number, scene: RecallScene): Resolution => {
   if (answer.type === 'unknown') return { wishes: [], remarks: [{ kind: 'answer', say: answer.say }] }
   const wishes = answer.settings.flatMap(({ definition, cells, value, reason }): readonly Wish[] =>
     (cells.length === 0 ? [undefined] : cells).map(cell => ({
@@ -32,7 +31,7 @@ export const resolveRecallRequest = (
       relative: false,
     })),
   )
-  const changing = wishes.filter(wish => scene.targets[wish.change.key] !== wish.change.value)
+  const changing = wishes.flatMap(wish => missingOf(wish, scene.targets))
   if (changing.length === 0)
     return {
       wishes: [],

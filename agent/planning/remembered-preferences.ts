@@ -96,6 +96,32 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
     }
   }
 
+  const wish: PreferenceSource['wish'] = (words, context) => {
+    const query = queryFor(words, context)
+    const found = meantBy(query).filter(
+      one => one.score >= LEAST_SCORE && settingById(one.preference.slot) !== undefined,
+    )
+    const [best] = found
+    if (best === undefined)
+      return {
+        type: 'unknown',
+        say: text(
+          "I don't remember how you like that. Tell me, and I will.",
+          '这个习惯我还不知道，告诉我，我就记住。',
+        ),
+      }
+    const alike = found.filter(one => one === best || saidTogether(one.preference, best.preference))
+    const settings = alike.flatMap((one): readonly RecalledSetting[] => {
+      const definition = settingById(one.preference.slot)
+      if (definition === undefined || !isSettingValue(one.value)) return []
+      const value = coerceValue({ definition }, one.value)
+      if (value === undefined) return []
+      const reason = byMemory({ row: one.preference, asker: query.asker, now: context.world.time })
+      return [{ definition, cells: one.zones, value, reason }]
+    })
+    return { type: 'settings', settings }
+  }
+
   return {
     recall: (query, context) => (query.asked === 'meant' ? meant(query, context) : missing(query, context)),
 
@@ -122,31 +148,19 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
         .sort((one, other) => (one.end === 'max' ? one.value - other.value : other.value - one.value))
     },
 
-    wish(words, context) {
-      const query = queryFor(words, context)
-      const found = meantBy(query).filter(
-        one => one.score >= LEAST_SCORE && settingById(one.preference.slot) !== undefined,
-      )
-      const [best] = found
-      if (best === undefined)
-        return {
-          type: 'unknown',
-          say: text(
-            "I don't remember how you like that. Tell me, and I will.",
-            '这个习惯我还不知道，告诉我，我就记住。',
-          ),
-        }
-      const alike = found.filter(one => one === best || saidTogether(one.preference, best.preference))
-      const settings = alike.flatMap((one): readonly RecalledSetting[] => {
-        const definition = settingById(one.preference.slot)
-        if (definition === undefined || !isSettingValue(one.value)) return []
-        const value = coerceValue({ definition }, one.value)
-        if (value === undefined) return []
-        const reason = byMemory({ row: one.preference, asker: query.asker, now: context.world.time })
-        return [{ definition, cells: one.zones, value, reason }]
-      })
-      return { type: 'settings', settings }
+    named(words, context) {
+      const said = words.toLowerCase()
+      const known = memory
+        .list(context.driverId)
+        .some(
+          row =>
+            row.kind === 'definition' &&
+            row.condition.some(tag => tag.dimension === 'term' && said.includes(tag.value.toLowerCase())),
+        )
+      return known ? wish(words, context) : undefined
     },
+
+    wish,
   }
 }
 

@@ -191,7 +191,7 @@ export const resolveSettingRequest = (
   const known = levels[0]?.valueReason
   const cells =
     request.change.type === 'preferred' && known !== undefined
-      ? zone.cells.map(
+      ? (zone.cells.length === 0 ? [undefined] : zone.cells).map(
           (cell): Cell => ({
             zone: cell,
             key: settingKey(definition.id, cell),

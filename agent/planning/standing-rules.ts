@@ -7,7 +7,6 @@ import type { Preference } from '../memory/preference.ts'
 import { zonesFor } from '../memory/recall/zones.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { settingKey } from '../vehicle/setting.ts'
-import { switchKeysOf } from '../vehicle/state.ts'
 import { coerceValue } from '../vehicle/validation.ts'
 import type { Occupant } from '../vehicle/vehicle.ts'
 import { planCar } from './car-plan.ts'
@@ -15,7 +14,7 @@ import type { Plan, PlanningContext } from './plan.ts'
 import type { PreferenceSource } from './preference-source.ts'
 import { withinLimits } from './remembered-limits.ts'
 import { byMemory } from './remembered-reasons.ts'
-import type { Wish } from './wish.ts'
+import { missingOf, type Wish } from './wish.ts'
 
 /** Told as a liking rather than as something to be done: fills in what is asked for, and never acts by itself. */
 const LIKING = /\b(?:i|we)(?: \w+)? (?:like|love|prefer|enjoy|hate)|喜欢|爱|讨厌/iu
@@ -69,16 +68,6 @@ const wishesOf = (
   }))
 }
 
-/** What of a wish is not so yet; a level that is right already may still be switched off. */
-const missingOf = (wish: Wish, { targets }: PlanningContext): readonly Wish[] => {
-  if (targets[wish.change.key] !== wish.change.value) return [wish]
-  const power = wish.definition.switchedBy === undefined ? undefined : settingById(wish.definition.switchedBy)
-  if (power === undefined) return []
-  return switchKeysOf(wish.definition, wish.cell)
-    .filter(key => targets[key] === false)
-    .map(key => ({ ...wish, definition: power, change: { key, value: true } }))
-}
-
 /**
  * What rules whose time has come do, put through the policies and bounds like any wish, each with its reason; undefined
  * where the car is so already.
@@ -92,7 +81,7 @@ export const planRules = (
   const wished = rules.flatMap((row, index) =>
     wishesOf(row, index, byMemory({ row, asker, now: context.world.time }), context.occupants),
   )
-  const changing = wished.flatMap(wish => missingOf(wish, context))
+  const changing = wished.flatMap(wish => missingOf(wish, context.targets))
   const { wishes, remarks } = withinLimits(changing, false, {
     context,
     preferences,

@@ -1,6 +1,8 @@
 import type { Reason } from '../domain/reason.ts'
+import { settingById } from '../vehicle/catalogue/index.ts'
 import type { SettingDefinition } from '../vehicle/setting.ts'
-import type { Change } from '../vehicle/vehicle.ts'
+import { switchKeysOf } from '../vehicle/state.ts'
+import type { Change, VehicleState } from '../vehicle/vehicle.ts'
 import type { Zone } from '../vehicle/zones.ts'
 import type { Question, Remark } from './plan.ts'
 
@@ -30,3 +32,13 @@ export interface Resolution {
 }
 
 export const nothing: Resolution = { wishes: [], remarks: [] }
+
+/** What of a wish is not so yet; a level that is right already may still be switched off. */
+export const missingOf = (wish: Wish, targets: VehicleState): readonly Wish[] => {
+  if (targets[wish.change.key] !== wish.change.value) return [wish]
+  const power = wish.definition.switchedBy === undefined ? undefined : settingById(wish.definition.switchedBy)
+  if (power === undefined) return []
+  return switchKeysOf(wish.definition, wish.cell)
+    .filter(key => targets[key] === false)
+    .map(key => ({ ...wish, definition: power, change: { key, value: true } }))
+}

@@ -18,7 +18,7 @@ import { withAdverbs } from './english/adverb.ts'
 import { withoutAsides } from './english/asides.ts'
 import { moodCuts } from './english/mood.ts'
 import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
-import type { OutsideRequest, Request, Understanding, UnderstandingContext } from './request.ts'
+import type { OutsideRequest, Request, SkillRequest, Understanding, UnderstandingContext } from './request.ts'
 import { languageOf } from './text/language.ts'
 import { type NormalisedText, normalise } from './text/normalise.ts'
 
@@ -67,7 +67,7 @@ const requestsIn = (
     return [{ kind: 'ask', about: fact, text: original, certainty: 0.93, origin: 'named' }]
   const memory = memoryPartsOf(source, language)
   // Somebody who is asked "which one?" and says what they prefer has answered.
-  const answers = context.options.length > 0 && memory.requests.every(one => one.intent === 'tell')
+  const answers = context.options.length > 0 && memory.requests.every(one => isShortTell(one))
   if (memory.requests.length > 0 && !answers) {
     const { rest } = memory
     if (rest === undefined) return memory.requests
@@ -99,6 +99,18 @@ const requestsIn = (
     unsupported ||= composition.unsupported
     if (composition.requests.length > 0) left.push(...leftOver(part.tokens, source))
   }
+  if (correctsTold(source, context) && requests.every(request => request.origin === 'reference'))
+    return [
+      {
+        kind: 'skill',
+        skill: 'memory',
+        intent: 'tell',
+        slots: { words: original, alone: true },
+        text: original,
+        certainty: 0.8,
+        origin: 'reference',
+      },
+    ]
   if (requests.length > 0) return [...requests, ...left]
   const topic = readTalk(source.text)
   if (topic !== undefined)
@@ -109,6 +121,20 @@ const requestsIn = (
       negated ? 'negated' : unsupported ? 'unsupported' : chatter(source) ? 'chatter' : 'unknown',
     ),
   ]
+}
+
+/** "I prefer the latte" may answer a question; a longer sentence tells something of its own. */
+const isShortTell = ({ intent, slots, text }: SkillRequest): boolean =>
+  intent === 'tell' && slots.asked !== true && text.length <= (/\p{Script=Han}/u.test(text) ? 8 : 24)
+
+/** "No, I meant level 1", just after something was told: it is told again, and rightly. */
+const CORRECTS =
+  /^(?:no|nope|not|actually|sorry|wait|i mean(?:t)?|rather|oh)\b|^(?:不是|不对|错了|说错了|应该是|我是说|其实是?|哦不)/u
+const correctsTold = (source: NormalisedText, { previous }: UnderstandingContext): boolean => {
+  const last = previous.at(-1)
+  return (
+    last?.kind === 'skill' && last.skill === 'memory' && last.intent === 'tell' && CORRECTS.test(source.text)
+  )
 }
 
 const wordsOf = (source: NormalisedText, tokens: readonly Token[]): string =>

@@ -27,6 +27,7 @@ class CurrentPreferences implements PreferenceSource {
   current: PreferenceSource = noPreferences
   recall: PreferenceSource['recall'] = (query, context) => this.current.recall(query, context)
   limits: PreferenceSource['limits'] = (definition, context) => this.current.limits(definition, context)
+  named: PreferenceSource['named'] = (words, context) => this.current.named(words, context)
   wish: PreferenceSource['wish'] = (words, context) => this.current.wish(words, context)
 }
 

@@ -40,6 +40,7 @@ test('lines are a conversation, one object a turn, and nothing else on standard 
     'requests',
     'decisions',
     'changes',
+    'learnt',
     'reply',
     'planner',
     'phase',

@@ -96,3 +96,47 @@ describe('a bound for somebody’s sake', () => {
     expect(standing(headUnit, 'air_conditioner.temperature@driver')).toBe(27)
   })
 })
+
+describe('a way of having things', () => {
+  it('is known by the name it was given', async () => {
+    const { headUnit, talk } = await withMia()
+    await talk('When I say cosy mode, I mean set the ambient light to purple.')
+    await talk('cosy mode, please')
+    expect(standing(headUnit, 'light.ambient_color')).toBe('purple')
+  })
+
+  it('is set without naming it', async () => {
+    const { headUnit, talk } = await withMia()
+    await talk('I like the ambient light blue at night')
+    await talk('the way I like it for night drives, please')
+    expect(standing(headUnit, 'light.ambient_color')).toBe('blue')
+    expect(standing(headUnit, 'light.ambient')).toBe(true)
+  })
+})
+
+describe('a correction', () => {
+  it('of what memory has just set is what holds from now on', async () => {
+    const { headUnit, talk } = await withMia()
+    await talk('I like my seat heating at level 3')
+    await talk('turn on my seat heating')
+    await talk('the seat heating is too hot, set the seat heating to level 1')
+    await talk('turn off my seat heating')
+    await talk('set my seat heating to level 2')
+    await talk('set my seat heating to my usual')
+    expect(standing(headUnit, 'seat.heating_level@driver')).toBe(1)
+  })
+
+  it('of what was just told is told again', async () => {
+    const { headUnit, talk } = await withMia()
+    await talk('I like my seat heating at level 3')
+    expect(await talk('no, I meant level 1')).toMatch(/Corrected: seat heating at level 1/u)
+    await talk('turn on my seat heating')
+    expect(standing(headUnit, 'seat.heating_level@driver')).toBe(1)
+  })
+
+  it('takes back what was just told with "forget that"', async () => {
+    const { talk } = await withMia()
+    await talk('I love spicy food')
+    expect(await talk('forget that')).toMatch(/Forgotten/u)
+  })
+})

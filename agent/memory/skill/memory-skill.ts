@@ -13,7 +13,9 @@ import {
 import { asSaid } from '../../skills/shared/tool-words.ts'
 import { bind, runTool } from '../../skills/shared/toolbox.ts'
 import type { ConfirmationSheet, Skill, SkillContext, SkillProposal, ToolWords } from '../../skills/skill.ts'
+import type { SettingRequest } from '../../understanding/request.ts'
 import { languageOf } from '../../understanding/text/language.ts'
+import { understand } from '../../understanding/understand.ts'
 import { momentOf } from '../conditions/live.ts'
 import type { Memory } from '../memory.ts'
 import { personAt } from '../person-at.ts'
@@ -54,6 +56,11 @@ const WORDS: Readonly<Record<string, ToolWords>> = {
     arguments: {},
   },
 }
+
+/** So long a correction is about what was told last, ms. */
+const JUST_TOLD = 5 * 60_000
+const CORRECTION =
+  /^(?:(?:no|nope|sorry|wait|actually|oh|i mean(?:t)?|rather)[\s,]+)+|^(?:(?:不是|不对|错了|说错了|应该是|我是说|其实是?|哦不)[\s,，]*)+/iu
 
 /** How many things are asked about one by one before all of them are meant. */
 const MOST_ASKED = 3
@@ -182,13 +189,42 @@ export class MemorySkill implements Skill {
       context: momentOf(context.world, context.occupants),
       actions: [],
     })
-    const said = learntSay(learnt, speaker)
+    const said = learntSay(learnt, speaker) ?? this.#corrected(words, context, speaker)
     const ids = learnt.added.filter(row => row.origin !== 'observed').map(row => row.id)
     const nothing = asked ? NOT_KEPT : alone ? LISTENING : NOTHING_TO_SAY
     return {
       say: said ?? nothing,
       ...(ids.length === 0 ? {} : { inverse: { tool: 'forget_memories', arguments: { ids } } }),
     }
+  }
+
+  /** "No, I meant level 1": said of the setting that was told of last. */
+  #corrected(words: string, context: SkillContext, speaker: string): Localised | undefined {
+    const now = context.world.time
+    const row = newest(this.#rows(context))[0]
+    if (row === undefined || now - row.validFrom > JUST_TOLD || row.subject !== speaker) return undefined
+    if (typeof row.value === 'object' || row.value === null) return undefined
+    const language = languageOf(words, context.language)
+    const told: SettingRequest = {
+      kind: 'set',
+      setting: row.slot,
+      zone: { zones: row.zone === undefined ? [] : [row.zone], source: 'unsaid' },
+      change: { type: 'to', value: row.value },
+      text: '',
+      certainty: 1,
+      origin: 'named',
+    }
+    const { requests } = understand(words.replace(CORRECTION, ''), {
+      language,
+      previous: [told],
+      options: [],
+      awaitingConfirmation: false,
+    })
+    const meant = requests.find(one => one.kind === 'set' && one.setting === row.slot)
+    if (meant?.kind !== 'set' || meant.change.type !== 'to') return undefined
+    const { value } = meant.change
+    const { en, zh } = rowClause(this.parts.memory.edit(row.id, { value }, now), speaker)
+    return text(`Corrected: ${en}.`, `改好了：${zh}。`)
   }
 
   #know(words: string, context: SkillContext): SkillProposal {

@@ -42,6 +42,10 @@ const NO_WISH =
 const WISHES =
   /^(?:please |and |then )?(?:set|make|put|do|use|give|get|prepare|adjust|arrange|change|have|turn|bring|restore|go back|switch|take it|everything|all|back|like|same|the way|as usual|as always)\b|^(?:请|帮我|给我)?(?:把|按|照|跟|和|像|恢复|调|设|弄|改|老样子|还是|就|来|准备|回到)/u
 
+/** Begins with the way itself: there is no verb, and no thing of the car. */
+const BARE =
+  /^(?:please )?(?:the (?:same )?way|how|like|as|same as|everything (?:the way|as|like)|just like)\b/u
+
 /** Does the wish leave its value to memory, in these words? What is named outright is not remembered. */
 const leavesOpen = ({ change }: SettingRequest, words: string): boolean => {
   switch (change.type) {
@@ -89,8 +93,12 @@ export const withMemory = (
     }
     return request
   })
+  // "The way I like it for night drives": no thing is named, whatever its words remind of.
+  const bare =
+    BARE.test(text) &&
+    meant.every(one => one.kind === 'outside' || (one.kind === 'set' && one.change.type === 'preferred'))
   const lost = meant.every(request => request.kind === 'outside')
-  return lost && asks && !NO_WISH.test(text)
+  return (bare && !/[?？]$/u.test(text)) || (lost && asks && !NO_WISH.test(text))
     ? [{ kind: 'recall', text: original, certainty: 0.7, origin: 'reference' }]
     : meant
 }
