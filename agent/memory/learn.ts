@@ -11,6 +11,7 @@ import { habitOf } from './observation.ts'
 import type { Candidate, Preference } from './preference.ts'
 import type { PreferenceStore } from './store/preference-store.ts'
 import type { Shelf } from './store/shelf.ts'
+import { namesOfKey } from './taxonomy/glossary.ts'
 import { slotKey, type TaxonomyChange } from './taxonomy/growth.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
 import type { Trip } from './trip.ts'
@@ -41,12 +42,18 @@ const cardinalityIn =
       : 'single'
 
 /** "My favourite colour is green" has one answer at a time; "I love stargazing" is a liking among others. */
-const growthFor = ({ category, slot, value }: Candidate): TaxonomyChange => ({
-  type: 'addSlot',
-  category,
-  id: slot,
-  valued: typeof value === 'string' && slotKey(value) !== slot ? 'single' : 'multi',
-})
+const growthFor = ({ category, slot, value }: Candidate): TaxonomyChange => {
+  const { en, zh } = namesOfKey(slot)
+  return typeof value === 'string' && slotKey(value) !== slot
+    ? {
+        type: 'addSlot',
+        category,
+        id: slot,
+        names: { en: `favourite ${en}`, zh: `最喜欢的${zh}` },
+        valued: 'single',
+      }
+    : { type: 'addSlot', category, id: slot, valued: 'multi' }
+}
 
 /** Takes what is worth keeping from a turn and writes it. Call within a transaction. */
 export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {

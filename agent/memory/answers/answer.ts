@@ -282,6 +282,6 @@ export const answerFrom = (
   const question = questionIn(query.words, now)
   if (question === undefined) return undefined
   const asked = askedOf(query, [...new Set(rows.map(row => row.subject))], taxonomy)
-  const about = aboutOf(asked, rows, taxonomy)
+  const about = aboutOf(asked, rows, taxonomy, { dated: question.type === 'then' })
   return answerTo(question, { about, rows, now, lately, hearing: { listener: query.asker, taxonomy } })
 }

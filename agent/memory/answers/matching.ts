@@ -17,6 +17,12 @@ const FRAME = contentWords(
     '都 些 口味 喜好',
 )
 
+/** Words that say when something was. */
+const DATES = contentWords(
+  'january february march april may june july august september october november december spring summer autumn fall winter last week month year yesterday ' +
+    '春天 夏天 秋天 冬天 去年 上个月 上周 昨天 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 月份',
+)
+
 /** What a question about the memory is about, where it says so. */
 export interface About {
   /** Names of those it is about beside the asker; all names of one person. */
@@ -74,17 +80,24 @@ const LEAST_AFFINITY = 0.75
 /**
  * Finds out what a question about the memory is about: people, slots and settings its words speak of, values and
  * words they name, circumstances ("in summer"). Pure.
+ * @param dated the words say when it was.
  */
 export const aboutOf = (
   asked: Asked,
   rows: readonly Preference[],
   taxonomy: Taxonomy = declared(),
+  { dated = false }: { readonly dated?: boolean } = {},
 ): About => {
   const people = peopleIn(asked.spoken, rows, asked.asker)
   const nameWords = new Set([...people].flatMap(name => [...contentWords(name)]))
-  const circumstances = new Set(tagsIn(asked.spoken).map(tagKey))
+  // "In January", "last summer" say when it was, not under which circumstances.
+  const circumstances = new Set(
+    tagsIn(asked.spoken).flatMap(tag => (dated && tag.dimension === 'season' ? [] : [tagKey(tag)])),
+  )
   const named = namedValues(asked.spoken, asked.relevance, taxonomy)
-  const words = [...asked.spokenWords].filter(word => !FRAME.has(word) && !nameWords.has(word))
+  const words = [...asked.spokenWords].filter(
+    word => !FRAME.has(word) && !nameWords.has(word) && !(dated && DATES.has(word)),
+  )
   const strongest = Math.max(0, ...asked.affinity.values())
   const mentioned = new Set(asked.mentions.map(one => one.setting))
   const subject = (row: Preference): boolean =>

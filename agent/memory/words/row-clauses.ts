@@ -1,6 +1,7 @@
 import { type Localised, text } from '../../domain/language.ts'
 import type { Preference } from '../preference.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
+import { bilingual } from './bilingual.ts'
 import { conditionWords } from './condition-words.ts'
 import { type Person, personWords } from './person-words.ts'
 import { RELATIONS_ZH } from './row-phrases.ts'
@@ -145,12 +146,12 @@ const ofTheCar = (row: Preference, person: Person, taxonomy: Taxonomy, tense: Te
 /** "Your home is 5 Elm Street", "your favourite colour is not green". */
 const possessed = (row: Preference, person: Person, taxonomy: Taxonomy, tense: Tense): Localised => {
   const name = topicOf(row, taxonomy)
-  const value = valueWords(row, taxonomy)
+  const value = bilingual(valueWords(row, taxonomy))
   const negated = row.polarity < 0
   const is = tense === 'past' ? (negated ? "didn't use to be" : 'used to be') : negated ? 'is not' : 'is'
   return text(
     `${person.own.en} ${name.en} ${is} ${value.en}`,
-    `${person.own.zh}${name.zh}${past(tense)}${negated ? '不是' : '是'}${value.zh}`,
+    `${/^(?:最|喜欢|常)/u.test(name.zh) ? person.zh : person.own.zh}${name.zh}${past(tense)}${negated ? '不是' : '是'}${value.zh}`,
   )
 }
 
@@ -173,7 +174,7 @@ export const bareClause = (
   const used = PREDICATES[taxonomy.slot(row.slot)?.slot.id ?? row.slot] ?? (isLiking(row) ? LIKE : undefined)
   return used === undefined
     ? possessed(row, person, taxonomy, tense)
-    : predicated(row, person, used, valueWords(row, taxonomy), tense)
+    : predicated(row, person, used, bilingual(valueWords(row, taxonomy)), tense)
 }
 
 /** What a row says in one clause: "you like spicy food in winter" / 「冬天你喜欢吃辣的」. */

@@ -114,8 +114,9 @@ const KNOW: Readonly<Record<Language, readonly RegExp[]>> = {
     /^what (?:was|were) (?:my|our)\b/u,
     /^(?:what|which) (?:\w+ ){1,3}?(?:did|do) (?:i|we) (?:usually |normally |always )?(?:like|prefer|have|use|want|set|drink|eat|listen to)\b/u,
     /^do you (?:still )?(?:remember|know) (?:my|what|how|which|that|who|where|when|anything|something|the way|me|our)\b/u,
-    /^(?:since when|when) did i (?:say|tell|like|want|ask)\b|^who (?:told you|said) (?:that|so|this|about|it)\b|^how do you know\b/u,
-    /^(?:do|did) i (?:like|love|hate|prefer|usually|drink|eat)\b|^am i allergic\b/u,
+    /^(?:since when|when) did i (?:say|tell|like|want|ask)\b|^who (?:told you|said)(?: (?:that|so|this|about|it)\b.*)?$|^how do you know\b/u,
+    /^(?:since )?when$|^(?:since )?when (?:do|have) (?:i|you|we) (?:like|love|know|known|had|liked)\b|^when did (?:i|you) (?:tell|learn|say|start)\b|^what did i (?:tell you|say|mention)\b/u,
+    /^(?:do|did) i (?:like|love|hate|prefer|usually|drink|eat)\b|^am i allergic\b|^who(?:'s| is) (?!there|it|this|that|on|in|at|driving|calling|speaking|next|singing|playing)[a-z]+$/u,
     /^what does [a-z]+ (?:like|prefer|usually|want|hate|drink|eat)\b|^what do you know about\b|^who(?:'s| is) my \w+$|^where (?:do i (?:live|work)|is my (?:home|office|workplace))$/u,
   ],
   zh: [
@@ -127,6 +128,8 @@ const KNOW: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(?:我)?(?:以前|之前|原来)(?:的.{1,6})?是(?:什么|多少|几)/u,
     /^[\p{Script=Han}a-z]{1,8}(?:喜欢|爱|讨厌|怕)(?:什么|啥|吃什么|听什么)/u,
     /^(?:我)?(?:什么时候|哪天)(?:说|告诉)|^(?:是)?谁(?:告诉你|跟你说|说)的?/u,
+    /^(?:从|是)?(?:什么时候|几时|哪天)(?:开始|起)的?$|^我(?:是)?从?什么时候(?:开始|起)?(?:喜欢|爱|习惯|告诉|说)|^谁是[\p{Script=Han}a-z]{1,8}$|^(?!你|他|她|这|那|前面|后面|后排|旁边|副驾)[\p{Script=Han}a-z]{2,8}是谁$/u,
+    /^我(?:[春夏秋冬]天|下雨天?时?|下雪天?时?|早上|晚上|夜里|周末)(?:一般|平时|都)?[^，。]{2,12}(?:几[档度]|多少度?|什么|怎么[调设])$/u,
     /^我(?:家|公司|单位)在哪|^我(?:女儿|儿子|老婆|老公|妻子|丈夫)(?:叫什么|是谁)/u,
   ],
 }

@@ -78,6 +78,11 @@ describe('what the memory answers about itself', () => {
 
   it('tells what held in a month, and says so where it knows nothing of it', () => {
     expect(answer('What ambient light did I like in January?')?.say.en).toContain('January')
+    expect(
+      answer('What did I tell you in March?')
+        ?.preferences.map(row => row.slot)
+        .sort(),
+    ).toEqual(['light.ambient_color', 'relation'])
     // Nothing was said in May; what held then is told, and nothing of July.
     expect(answer('What did I like in May?')?.say.en).not.toContain('allergic')
     expect(answer('What coffee did I drink in March?')?.preferences).toEqual([])

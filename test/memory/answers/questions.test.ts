@@ -22,6 +22,8 @@ describe('questions to the memory', () => {
     ['What did I have in March?', 'then'],
     ['what did I drink last summer?', 'then'],
     ['我三月份空调开的多少度', 'then'],
+    ['What did I tell you in January?', 'then'],
+    ['谁是小美', 'know'],
     ['Since when?', 'since'],
     ['when did I tell you that?', 'since'],
     ['什么时候开始的', 'since'],

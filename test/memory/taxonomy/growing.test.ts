@@ -15,10 +15,15 @@ describe('a thing nobody declared', () => {
   it('makes a slot of its own that later words find, in either language', () => {
     const { hear, ask, memory } = memoryBench()
     hear('My favourite colour is green', JANUARY)
-    expect(memory.taxonomy('d1').slot('colour')?.slot.names).toEqual({ en: 'colour', zh: '颜色' })
+    expect(memory.taxonomy('d1').slot('colour')?.slot.names).toEqual({
+      en: 'favourite colour',
+      zh: '最喜欢的颜色',
+    })
     expect(told(ask('what colour shall I take?', MARCH))).toEqual(['colour=green'])
     expect(told(ask('挑个我喜欢的颜色', MARCH))).toEqual(['colour=green'])
-    expect(memory.answer(query("What's my favourite colour?"))?.say.en).toBe('Your colour is green.')
+    expect(memory.answer(query("What's my favourite colour?"))?.say.en).toBe(
+      'Your favourite colour is green.',
+    )
   })
 
   it('is the same thing said in the other language, and has one value at a time', () => {
@@ -27,6 +32,15 @@ describe('a thing nobody declared', () => {
     hear('我最喜欢的电影是七武士', MARCH)
     expect(memory.list('d1').map(row => [row.slot, row.value])).toEqual([['film', '七武士']])
     expect(memory.history(memory.list('d1')[0]?.id ?? '').map(row => row.value)).toEqual(['Ikiru', '七武士'])
+  })
+
+  it('is told in the other language, value and all', () => {
+    const { hear, memory } = memoryBench()
+    hear('我最喜欢的颜色是绿色', JANUARY)
+    expect(memory.answer(query("What's my favourite colour?"))?.say).toEqual({
+      en: 'Your favourite colour is green.',
+      zh: '你最喜欢的颜色是绿色。',
+    })
   })
 
   it('outlives a restart, goes with an export, and leaves with its driver', () => {
