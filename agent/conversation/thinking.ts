@@ -1,12 +1,13 @@
 import type { Language, Localised } from '../domain/language.ts'
 import { askerIn, objectTo } from '../planning/access.ts'
-import type { Plan, Planner, PlanningContext } from '../planning/plan.ts'
+import type { Plan, Planner, PlanningContext, Question } from '../planning/plan.ts'
 import { explicit } from '../planning/reasons.ts'
 import type {
   ControlRequest,
   Request,
   Understanding,
   UnderstandingContext,
+  ZoneMention,
 } from '../understanding/request.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { parseKey } from '../vehicle/keys.ts'
@@ -46,6 +47,18 @@ const REFERENCE_LASTS_MS = 10 * 60_000
 
 const STOPS =
   /^\W*(?:please )?stop(?: (?:it|that))?(?: please)?\W*$|^\s*停(?:下|下来|一下)?(?:吧|了)?\s*[。！!]?$/iu
+/** Asked back while choosing: how the things that may be meant stand. */
+const WHICH_IS_ON =
+  /^\W*which (?:ones?|of (?:them|those|these)|lights?)? ?(?:is|are) (?:already |still |currently )?(?:on|open|off|running)\b|^(?:现在)?(?:哪[个些]|哪几个)(?:灯)?(?:是|还)?(?:开着|亮着|打开|关着)/iu
+const standingOf = (question: Question): readonly Request[] =>
+  question.options.flatMap(({ requests }) => {
+    const [first] = requests
+    if (first?.kind !== 'set') return []
+    const { setting, text, certainty, origin } = first
+    return [{ kind: 'ask', about: { type: 'setting', setting, zone: ANYWHERE }, text, certainty, origin }]
+  })
+const ANYWHERE: ZoneMention = { zones: [], source: 'unsaid' }
+
 const ASKS_PRICE = /\bhow much\b|\b(?:price|costs?)\b|多少钱|几块|价格|什么价/iu
 const PAUSE: Request = {
   kind: 'skill',
@@ -221,6 +234,11 @@ class Consideration {
     }
     if (requests.length > 0 && requests.every(one => one.kind === 'ask'))
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)), [], 'answered')
+    if (pending?.type === 'question' && WHICH_IS_ON.test(this.utterance.words)) {
+      const asked = standingOf(pending.question)
+      if (asked.length > 0)
+        return this.outcome(this.draft(language, asked, await this.plan(language, asked)), [], 'answered')
+    }
     if (pending?.type === 'question' && controls.length === 0) {
       const told = answerInOwnWords(pending.question, this.utterance.words, requests)
       if (told !== undefined) {

@@ -40,8 +40,9 @@ const listed = (request: AmbiguousRequest, language: Language): string => {
   const plain = language === 'en' ? names.map(name => name.charAt(0).toLowerCase() + name.slice(1)) : names
   const last = plain.at(-1) ?? ''
   if (plain.length < 2) return last
+  const the = (name: string): string => (/^(?:all|both) /u.test(name) ? name : `the ${name}`)
   return language === 'en'
-    ? `the ${plain.slice(0, -1).join(', the ')} or the ${last}`
+    ? `${plain.slice(0, -1).map(the).join(', ')} or ${the(last)}`
     : `${plain.slice(0, -1).join('、')}还是${last}`
 }
 

@@ -2,11 +2,12 @@ import { type Localised, text } from '../domain/language.ts'
 import type { AskRequest } from '../understanding/request.ts'
 import { type SettingId, settingById } from '../vehicle/catalogue/index.ts'
 import { describeState, describeValue, groupCells } from '../vehicle/describe.ts'
+import { keysOf, parseKey } from '../vehicle/keys.ts'
 import { type SettingDefinition, type SettingValue, settingKey } from '../vehicle/setting.ts'
 import { expandZone, type Zone } from '../vehicle/zones.ts'
 import type { PlanningContext, Remark } from './plan.ts'
 import { TALK } from './talk-answers.ts'
-import { joinEnglish, sentence } from './wording.ts'
+import { joinEnglish, sentence, settingNoun } from './wording.ts'
 import { answerOccupants, answerWorld } from './world-answers.ts'
 import { resolveZone } from './zone-resolution.ts'
 
@@ -55,6 +56,42 @@ const answerSetting = (
   }
 }
 
+/** "Which lights are on?": only those that are, or that none is. */
+const answerSeveral = (settings: readonly string[], context: PlanningContext): Remark => {
+  const definitions = settings.flatMap(id => settingById(id) ?? [])
+  const groups = definitions.map(definition => ({
+    definition,
+    on: keysOf(definition).filter(key => context.state[key] === true),
+  }))
+  const on = groups.filter(group => group.on.length > 0)
+  if (on.length === 0) {
+    const names = definitions.map(definition => settingNoun(definition))
+    const [first] = definitions
+    return {
+      kind: 'answer',
+      ...(first === undefined ? {} : { anchor: first.id }),
+      say: text(
+        `None: ${joinEnglish(names.map(name => name.the))} are off.`,
+        `都没开，${names.map(name => name.zh).join('、')}都关着。`,
+      ),
+    }
+  }
+  const told = on.map(group =>
+    describeState({
+      definition: group.definition,
+      cells: group.on.flatMap(key => parseKey(key)?.cell ?? []),
+      value: true,
+    }),
+  )
+  return {
+    kind: 'answer',
+    say: text(
+      `${sentence(joinEnglish(told.map(one => one.en)))}.`,
+      `${told.map(one => one.zh).join('，')}。`,
+    ),
+  }
+}
+
 /** Answers a question from the state of the car and the world; nothing is looked up elsewhere. */
 export const answer = (request: AskRequest, context: PlanningContext): Remark => {
   const { about } = request
@@ -67,6 +104,7 @@ export const answer = (request: AskRequest, context: PlanningContext): Remark =>
       say: text(`Just say “${about.wish}” and I'll do it.`, `直接说“${about.wish}”，我就来做。`),
     }
   if (about.type === 'world') return { kind: 'answer', say: answerWorld(about.fact, context) }
+  if (about.also !== undefined) return answerSeveral([about.setting, ...about.also], context)
   const definition = settingById(about.setting)
   if (definition === undefined)
     return { kind: 'outside', say: text("This car hasn't got that.", '这辆车没有这个功能。') }

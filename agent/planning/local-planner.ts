@@ -8,6 +8,7 @@ import { answer } from './answers.ts'
 import { type CarPlan, planCar } from './car-plan.ts'
 import { mergeSheets } from './confirmation.ts'
 import { conflictQuestion, settleWishes } from './conflicts.ts'
+import { everythingOff } from './everything.ts'
 import { outsideRemark } from './outside.ts'
 import type { Plan, Planner, PlanningContext, Question, Remark } from './plan.ts'
 import { noPreferences, type PreferenceSource } from './preference-source.ts'
@@ -128,6 +129,12 @@ const draft = (
           remarks.push(...resolution.remarks)
           break
         }
+        const all = request.because === 'everything_off' ? everythingOff(request, context) : undefined
+        if (all !== undefined && 'question' in all) return { ...soFar, question: widen(all.question) }
+        if (all !== undefined) {
+          remarks.push(all.remark)
+          break
+        }
         remarks.push(outsideRemark(request, requests.length === 1))
         break
       }
@@ -139,6 +146,9 @@ const draft = (
         request satisfies never
     }
   }
+  const group = requests.some(request => request.kind === 'set' && request.among === true)
+  if (group && wishes.length === 0 && remarks.length === 0 && refused.size === 0)
+    remarks.push({ kind: 'notice', say: text("It's like that already.", '已经是这样了。') })
   return soFar
 }
 

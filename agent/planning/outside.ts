@@ -30,6 +30,7 @@ export const outsideRemark = (request: OutsideRequest, alone = true): Remark => 
           `我做不到${what.zh}，这辆车没有这个功能。`,
         ),
       }
+    case 'everything_off':
     case 'unknown':
       return {
         kind: 'outside',

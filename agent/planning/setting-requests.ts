@@ -244,7 +244,7 @@ export const resolveSettingRequest = (
   const ended = cells.filter(cell => cell.resolution.type === 'at_end')
   const end = ended[0]?.resolution
   if (wishes.length === 0 && end?.type === 'at_end') remarks.push(atEnd(definition, zonesOf(ended), end.end))
-  else if (wishes.length === 0 && idle[0]?.resolution.type === 'value')
+  else if (request.among !== true && wishes.length === 0 && idle[0]?.resolution.type === 'value')
     remarks.push(alreadySo(definition, zonesOf(idle), idle[0].resolution.value))
   const short = cells.find(cell => cell.resolution.type === 'value' && cell.resolution.clamped !== undefined)
   if (short?.resolution.type === 'value' && short.resolution.clamped !== undefined)

@@ -78,6 +78,8 @@ export interface SettingRequest extends RequestBase {
   readonly change: ValueChange
   /** All must hold, or the request is left undone. Absent where nothing was made a condition. */
   readonly conditions?: readonly Condition[]
+  /** One of several things a single word meant ("all the lights"): where it is so already nothing need be said. */
+  readonly among?: true
 }
 
 /** Something is to be as it is remembered, and the words do not name it: "the way I like it for night drives", 老样子. */
@@ -110,7 +112,13 @@ export type TalkTopic =
 export interface AskRequest extends RequestBase {
   readonly kind: 'ask'
   readonly about:
-    | { readonly type: 'setting'; readonly setting: string; readonly zone: ZoneMention }
+    | {
+        readonly type: 'setting'
+        readonly setting: string
+        readonly zone: ZoneMention
+        /** Others the same word means: "which lights are on?" */
+        readonly also?: readonly string[]
+      }
     | {
         readonly type: 'world'
         readonly fact:
@@ -194,8 +202,9 @@ export interface AmbiguousRequest extends RequestBase {
 /** Understood to be about something the car has not got or does not do ("spoiler", "call a taxi"), or not understood. */
 export interface OutsideRequest extends RequestBase {
   readonly kind: 'outside'
-  /** `unsupported`: names something cars have but this one has not; `chatter`: asks for nothing; `unknown`: the rest. */
-  readonly because: 'unsupported' | 'chatter' | 'unknown' | 'negated' | 'too_long'
+  /** `unsupported`: names something cars have but this one has not; `chatter`: asks for nothing;
+   * `everything_off`: that would be a guess at a hundred things, so it is asked which; `unknown`: the rest. */
+  readonly because: 'unsupported' | 'chatter' | 'unknown' | 'negated' | 'too_long' | 'everything_off'
 }
 
 export type Request =

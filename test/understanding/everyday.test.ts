@@ -73,7 +73,7 @@ describe('what people say once they live with it', () => {
     for (const words of ['slow down', 'park the car', '开慢一点', '靠边停车'])
       expect(hear(words)).toEqual(['outside unsupported'])
     for (const words of ['switch everything off', '把所有东西都关掉'])
-      expect(hear(words, following('lock the doors'))).toEqual(['outside unknown'])
+      expect(hear(words, following('lock the doors'))).toEqual(['outside everything_off'])
     expect(hear('watch out!')).not.toContain('media.play')
   })
 

@@ -20,6 +20,10 @@ const BEYOND: readonly (readonly [OutsideRequest['because'], RegExp])[] = [
     /^(?:please )?(?:(?:stop|park|start|drive|steer|brake|reverse|turn around|slow down|speed up|overtake)(?: the (?:car|vehicle))|(?:drive|go) (?:a bit |a little )?(?:faster|slower|quicker)|slow down|speed up|brake|overtake|change lanes?)(?: please| now)?$|^(?:请)?(?:停车|靠边停车?|刹车|加速|减速|超车|变道|倒车|掉头|(?:你)?开[快慢](?:一?点|些)|自己开)(?:吧|啊)?$/u,
   ],
   [
+    'everything_off',
+    /^(?:please )?(?:(?:turn|switch|shut) (?:everything|it all|all of it|the lot) (?:off|down)|(?:turn|switch|shut) (?:off|down) (?:everything|it all|all of it)|everything off)(?: please)?$|^(?:请|帮我)?(?:把)?(?:所有(?:的)?东西|一切|全部东西|所有设备|什么都)(?:都|全)?(?:给我)?(?:关|关掉|关闭|关上)(?:了|掉)?(?:吧)?$/u,
+  ],
+  [
     'unknown',
     /^(?:please )?(?:(?:turn|switch|shut) (?:everything|it all|all of it) (?:on|off|down)|(?:turn|switch|shut) (?:on|off|down) everything)(?: please)?$|^(?:把)?(?:所有(?:的)?东西|一切)(?:都|全)?(?:给我)?(?:关|打开|关掉|关闭|关上)(?:了|吧)?$|^beam me up(?: \w+)?$/u,
   ],

@@ -24,11 +24,12 @@ import {
   ownersOf,
   previousSetting,
   readAgain,
+  readAlike,
   readReference,
   readSameLevel,
 } from './reference.ts'
 import { RequestWriter } from './request-writer.ts'
-import { asReading, related, twinOf, withoutDoubles } from './sameness.ts'
+import { allMeantBy, asReading, related, twinOf, withoutDoubles } from './sameness.ts'
 import type { Clause } from './segment.ts'
 import { sharesNext, verbBefore } from './shared-verb.ts'
 import { actionOf, hasMark } from './token.ts'
@@ -138,7 +139,10 @@ class Composer {
       return
     }
     if (noun !== undefined && isQuestion(clause.tokens, this.source)) {
-      this.#requests.push(this.#writer.ask(clause, noun))
+      const every = /^(?:which|what)\b|哪/u.test(this.source.text)
+        ? allMeantBy(clause.readings, { zones: ['all'], source: 'spoken' })
+        : []
+      this.#requests.push(this.#writer.ask(clause, noun, every))
       this.#last = this.#pendingOf(clause, noun)
       return
     }
@@ -188,7 +192,9 @@ class Composer {
       return
     }
     const same = readSameLevel(clause, noun, this.#last, this.context, this.lexicon)
-    if (same !== undefined) this.#push(clause, { ...noun, change: same }, pending.zone)
+    const alike = readAlike(clause, noun)
+    if (alike !== undefined) this.#push(clause, { ...noun, change: alike }, pending.zone)
+    else if (same !== undefined) this.#push(clause, { ...noun, change: same }, pending.zone)
     else if (polarity === 'unneeded') {
       this.#push(clause, { ...noun, change: { type: 'switch', on: false } }, pending.zone)
     } else if (noun.complete) {
@@ -425,6 +431,12 @@ class Composer {
   }
 
   #push(clause: Clause, reading: Reading, zone: ZoneMention): void {
+    const all = hasStrangers(clause) ? [] : allMeantBy(clause.readings, zone)
+    if (all.length > 0 && all.some(setting => setting === reading.setting)) {
+      for (const setting of all)
+        this.#requests.push({ ...this.#writer.setting(clause, { ...reading, setting }, zone), among: true })
+      return
+    }
     const spokenOf = this.#last?.noun?.setting ?? previousSetting(this.context)?.setting
     this.#requests.push(this.#writer.request(clause, reading, zone, spokenOf))
     const twin = twinOf(reading.setting, zone)

@@ -163,7 +163,8 @@ const referredChange = (
     .map((definition, i) => ({ definition, fitted: changeFor(definition, modifiers), i }))
     .filter(one => one.fitted.fit > 0)
     .sort((a, b) => b.fitted.fit - a.fitted.fit || a.i - b.i)
-  const best = ranked[0]
+  // "Turn it up" is more of what it was, before "up" is a direction of something else that shares its switch.
+  const best = ranked.find(one => one.i === 0 && one.fitted.fit >= 0.8) ?? ranked[0]
   if (best !== undefined) return { setting: best.definition.id, change: best.fitted.change }
   return siblingChange(target.setting, modifiers, lexicon)
 }
@@ -275,6 +276,21 @@ const standsThere = ({ layout }: SettingDefinition, { zones }: ZoneMention): boo
   layout !== undefined || zones.every(zone => zone === 'all')
 
 const SAME_LEVEL = /^(?:same|the same|同样|一样|同等|相同)/u
+
+const EVERYBODY =
+  /^(?:everyone|everybody|everyone's|everybody's|all of us|all passengers|大家|每个人|所有人)/u
+const AS_MINE = /^(?:mine|me|my side|我|我的|我这边)$/u
+
+/** "The same temperature for everyone", 后排跟我一样的温度: as the speaker has it. */
+export const readAlike = (
+  clause: Clause,
+  noun: { readonly change: ValueChange },
+): ValueChange | undefined => {
+  const says = clause.tokens.some(token => SAME_LEVEL.test(token.text))
+  const mine = clause.tokens.some(token => EVERYBODY.test(token.text) || AS_MINE.test(token.text))
+  if (!says || !mine || noun.change.type !== 'unspecified' || clause.zone.zones.length === 0) return undefined
+  return { type: 'alike', to: { zones: [], relative: 'self', source: 'spoken' } }
+}
 
 /** "Open the rear one to the same level": the change just made, where this setting is measured alike. */
 export const readSameLevel = (

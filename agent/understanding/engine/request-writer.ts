@@ -101,12 +101,17 @@ export class RequestWriter {
     }
   }
 
-  /** A question about the thing named. */
-  ask(clause: Clause, named: Reading): AskRequest {
+  /** A question about the thing named. @param every all that the name means, where it means several. */
+  ask(clause: Clause, named: Reading, every: readonly string[] = []): AskRequest {
     const noun = this.#measured(clause, named)
     return {
       kind: 'ask',
-      about: { type: 'setting', setting: noun.setting, zone: clause.zone },
+      about: {
+        type: 'setting',
+        setting: noun.setting,
+        zone: clause.zone,
+        ...(every.length > 0 ? { also: every.filter(setting => setting !== noun.setting) } : {}),
+      },
       text: this.text(clause.tokens),
       certainty: certaintyOf(clause, noun),
       origin: 'named',

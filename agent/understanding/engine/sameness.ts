@@ -41,6 +41,21 @@ const TWINS: readonly (readonly [front: string, rear: string])[] = [
   ['door.child_lock', 'window.child_lock'],
 ]
 
+/** "All the lights" in a car are those of the cabin; what lights the road is asked for by name. */
+const CABIN_LIGHTS = ['light.dome', 'light.ambient', 'light.reading'] as const
+
+/** The settings a bare name stands for where all of them are meant; empty where it is no such name. */
+export const allMeantBy = (
+  readings: readonly Reading[],
+  zone: ZoneMention,
+): readonly (typeof CABIN_LIGHTS)[number][] => {
+  const [best] = readings
+  if (best === undefined || zone.zones.join() !== 'all' || best.change.type !== 'switch') return []
+  const alike = readings.filter(one => one.complete && best.score - one.score < 0.3)
+  const lights = alike.filter(one => CABIN_LIGHTS.some(light => light === one.setting))
+  return lights.length > 1 && CABIN_LIGHTS.some(light => light === best.setting) ? CABIN_LIGHTS : []
+}
+
 /** The other of two settings, where the words speak of all of them or of front and rear. */
 export const twinOf = (setting: string, zone: ZoneMention): string | undefined => {
   const pair = TWINS.find(one => one.includes(setting))

@@ -81,6 +81,18 @@ export const VIEW: readonly Situation[] = [
     wants: [part('light.reading_brightness', 0.5)],
   },
   {
+    cues: [
+      any("i|i'm|we"),
+      any('see|seeing|view|visib\\w*'),
+      HARD,
+      any(
+        'out (?:of )?(?:the )?(?:back|rear)|(?:rear|back) (?:window|windscreen|windshield)|behind(?: me| us)?',
+      ),
+    ],
+    unless: any('seats?|light|dark|phone|bag|cars?|vehicles?|drivers?|others|people|traffic|mirrors?'),
+    wants: [on('air_conditioner.rear_defrost')],
+  },
+  {
     cues: [any('see'), HARD, any('back|dark|darkness|phone|book|bag|devices?|inside|in here|anything|floor')],
     unless: any('fog|mist|rain|downpour|road|signs?|outside|windshield|windscreen'),
     wants: [part('light.reading_brightness', 0.5)],
