@@ -3,7 +3,7 @@ import type { ConversationView } from '../../agent/protocol/index.ts'
 import { useSend, useSnapshot } from '../connection/use-screen.tsx'
 import { Icon, iconNamed } from '../design/index.ts'
 import { money } from '../i18n/format.ts'
-import { useSpokenText, useText } from '../i18n/use-text.ts'
+import { useSpokenText } from '../i18n/use-text.ts'
 import { useFocusTrap } from '../sheets/use-focus-trap.ts'
 import { useShortcut } from '../shell/shortcuts.ts'
 
@@ -14,8 +14,7 @@ type Confirmation = NonNullable<ConversationView['confirmation']>
  * It waits as long as the agent waits; there is no timeout that means yes. Enter agrees, Escape declines.
  */
 export function ConfirmSheet({ confirmation }: { readonly confirmation: Confirmation }) {
-  const { t } = useText()
-  const { say, language, lang } = useSpokenText()
+  const { t, say, language, lang } = useSpokenText()
   const send = useSend()
   const heard = useSnapshot(snapshot => snapshot.conversation.microphone !== 'unavailable')
   const id = useId()

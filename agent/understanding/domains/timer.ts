@@ -7,7 +7,7 @@ const ADD = /\b(?:add|increase|extend|more|longer|plus)\b|增加|加上?|延长|
 const SUBTRACT = /\b(?:take|remove|subtract|decrease|reduce|shorten|cut|off)\b|减少|减去?|缩短|扣/u
 
 const ASKS_LEFT =
-  /^how (?:much (?:time|longer)|long)(?: is| do i have)?(?: left| remaining| to go)?\??$|^(?:还有|还剩|还要|剩下)(?:多久|多长时间|多少(?:时间|分钟))\??$/u
+  /^how (?:much(?: time| longer)?|long)(?: is| do i have)?(?: left| remaining| to go)?\??$|^(?:还有|还剩|还要|剩下)(?:多久|多长时间|多少(?:时间|分钟))\??$/u
 
 /** Timers: start, status, longer, shorter, pause, resume, cancel. */
 export const TIMER: SkillDomain = {
