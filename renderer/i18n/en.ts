@@ -344,7 +344,7 @@ export const en = {
   engine_failed: 'failed',
   engine_off: 'not in use',
   engineNote:
-    'The wake word models may not be sold (CC BY-NC-SA 4.0). Sound stays in memory and is gone after the turn.',
+    'The wake word models may not be sold (CC BY-NC-SA 4.0). Sound stays in memory and is gone after the turn, unless you record it below.',
   noVoice: 'This screen has no voice for your language, so answers stay silent.',
   microphone: 'Microphone',
   recording: 'Record what I hear',

@@ -322,7 +322,7 @@ export const zh: Messages = {
   engine_starting: '启动中',
   engine_failed: '出错',
   engine_off: '未使用',
-  engineNote: '唤醒词模型不得商用（CC BY-NC-SA 4.0）。声音只留在内存里，说完一轮就清除。',
+  engineNote: '唤醒词模型不得商用（CC BY-NC-SA 4.0）。声音只留在内存里，说完一轮就清除，除非打开下面的录音。',
   noVoice: '这块屏幕没有你这种语言的声音，回答不会读出来。',
   microphone: '麦克风',
   recording: '录下听到的话',
