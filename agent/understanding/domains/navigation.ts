@@ -118,7 +118,7 @@ const place = (words: string | undefined, piece: Piece): string | undefined => {
   const plain = words
     ?.trim()
     .replace(/^(?:the (?:nearest|closest) |the |to )/u, '')
-    .replace(/(?:吧|好吗|可以吗|先|怎么走|的路线|的路|那儿|那里|请|谢谢| please| now)+$/u, '')
+    .replace(/(?:吧|好吗|可以吗|先|怎么走|的路线|的路|那儿|那里|请|谢谢| please| now| instead)+$/u, '')
     .replace(
       /,?\s*(?:(?:by|via|using|on|with) )?(?:the )?(?:fastest|quickest|shortest|scenic) (?:route|way|road)$|[,，]?走?(?:最快|最短).*$|[,，]?(?:不走|避开|avoiding|without|with no|avoid).*$/u,
       '',

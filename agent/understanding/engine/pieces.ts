@@ -136,6 +136,8 @@ const opensSomething = (
     (hasMark(before, 'not') || hasMark(before, 'unneeded') || hasMark(before, 'want'))
   )
     return false
+  // 不去咖啡店了: what is not done begins nothing.
+  if (before?.text.endsWith('不') === true && /^去/u.test(token.text)) return false
   // 取消导航, 关闭播放: a bare verb is about what follows it.
   if (isHan(token.text[0] ?? '') && onlyVerbs(tokens.slice(from, at))) return false
   const rest = source.text.slice(token.start, token.start + 60)
