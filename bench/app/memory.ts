@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { WebSocket } from 'ws'
 import { encodeMicrophone, SCREEN_SOCKET_PATH } from '../../agent/protocol/index.ts'
-import { ensureBuilt } from '../../scripts/build.ts'
+import { isBuilt, ROOT } from '../../scripts/sources.ts'
 import { webHostCommand } from '../../scripts/web-host.ts'
 
 const FRAME = 512
@@ -23,6 +23,12 @@ function residentMb({ pid }: ChildProcess): number {
     Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${one}/status`, 'utf8'))?.[1] ?? 0),
   )
   return kilobytes.reduce((sum, part) => sum + part, 0) / 1024
+}
+
+/** Builds the product; what the bundler says goes to standard error, since standard output is the bench's. */
+const build = (): void => {
+  const flags = ['--import', 'tsx', join(ROOT, 'scripts/build.ts')]
+  execFileSync(process.execPath, flags, { cwd: ROOT, stdio: ['ignore', process.stderr, process.stderr] })
 }
 
 const addressOf = async (host: ChildProcess): Promise<URL> => {
@@ -60,7 +66,7 @@ export interface AppMemory {
  */
 export async function measureApp(recordings: readonly Int16Array[]): Promise<AppMemory | undefined> {
   if (process.platform !== 'linux') return undefined
-  await ensureBuilt()
+  if (!(await isBuilt())) build()
   const home = mkdtempSync(join(tmpdir(), 'codriver-bench-'))
   const host = spawn(process.execPath, webHostCommand('--no-open', '--port', '0'), {
     env: { ...process.env, CODRIVER_HOME: home, CODRIVER_LOG: 'silent' },
