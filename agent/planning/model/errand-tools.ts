@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { JsonValue } from '../../domain/json.ts'
-import type { SkillId } from '../../understanding/request.ts'
+import type { SkillId, SkillRequest } from '../../understanding/request.ts'
 import type { OfferedTool } from './offered-tool.ts'
 
 /** An errand of a skill as a model may ask for it: in words, as a driver would. The skill itself finds the ids. */
@@ -298,3 +298,23 @@ const offer = (errand: Errand): OfferedTool => ({
 
 /** The skills' errands as tools. */
 export const ERRAND_TOOLS: readonly OfferedTool[] = ERRANDS.map(offer)
+
+/** The call a model would have made for an errand that was understood; `undefined` for one no tool is for. */
+export const errandCall = ({
+  skill,
+  intent,
+  slots,
+}: SkillRequest):
+  | { readonly name: string; readonly arguments: Readonly<Record<string, JsonValue>> }
+  | undefined => {
+  const errand = ERRANDS.find(one => one.skill === skill && one.intent === intent)
+  if (errand === undefined) return undefined
+  const parsed = errand.slots.safeParse(slots)
+  const given = parsed.success ? parsed.data : {}
+  return {
+    name: errand.name,
+    arguments: Object.fromEntries(
+      Object.entries(given).filter((entry): entry is [string, JsonValue] => isJson(entry[1])),
+    ),
+  }
+}
