@@ -5,6 +5,7 @@ import { failureWords, ScreenServer } from '../agent/head-unit/screens/index.ts'
 import { readConfig } from '../agent/platform/config.ts'
 import { lockHome } from '../agent/platform/home-lock.ts'
 import { serveWindows } from './ipc-screens.ts'
+import { keptModelKey } from './model-key.ts'
 import { restrictPermissions } from './permissions.ts'
 import { declareScreenScheme, serveScreenFiles } from './screen-protocol.ts'
 import { confine, openWindow, preloadPath } from './window.ts'
@@ -19,7 +20,8 @@ async function start(): Promise<void> {
 
   const { home } = readConfig()
   const unlockHome = lockHome(home)
-  const headUnit = createHeadUnit({ home })
+  const modelKey = await keptModelKey(home)
+  const headUnit = createHeadUnit({ home, ...(modelKey === undefined ? {} : { modelKey }) })
   const screens = new ScreenServer(headUnit)
   serveWindows(screens)
 

@@ -13,6 +13,7 @@ import type { MemoryDesk } from './memory-desk.ts'
 import type { Remembering } from './remembering.ts'
 import type { SpeechDesk } from './speech-desk.ts'
 import type { Ticker } from './ticker.ts'
+import type { TrainingSet } from './training-set.ts'
 import type { VoiceDesk } from './voice-desk.ts'
 
 /** What every command is answered with. */
@@ -53,6 +54,10 @@ export interface Cabin {
   readonly pinFor: () => Snapshot['pinFor']
   readonly setPinFor: (pinFor: Snapshot['pinFor']) => void
   readonly voice: VoiceDesk
+  /** Turns kept as examples for a model. */
+  readonly training: TrainingSet
+  /** The folder of the user's data. */
+  readonly home: string
   /** The language model that is set up, if one is. */
   readonly model: () => Snapshot['model']
   /** May words be typed while the car moves? The command line and benchmarks have no road to watch. */

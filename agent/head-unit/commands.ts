@@ -6,6 +6,7 @@ import { resetWorld, setByHand, setOccupants, setWorld } from './car-commands.ts
 import { addDriver, chooseDriver, deleteDriver, editDriver, setPreferences } from './driver-commands.ts'
 import { askMemory } from './memory-commands.ts'
 import { actOnTask, answerQuestion, confirm, sayTyped, undo } from './talk-commands.ts'
+import { trainingCommand } from './training-commands.ts'
 
 type Handlers = {
   readonly [Type in Command['type']]: (
@@ -66,6 +67,7 @@ const HANDLERS: Handlers = {
   memory: askMemory,
   world: setWorld,
   occupants: setOccupants,
+  training: trainingCommand,
   resetWorld: (_, cabin) => resetWorld(cabin),
 }
 

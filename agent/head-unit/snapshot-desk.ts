@@ -3,6 +3,7 @@ import type { Cabin } from './cabin.ts'
 import { viewDecisions } from './decision-view.ts'
 import { conversationView, taskViews, turnViews } from './snapshot.ts'
 import { Throttle } from './throttle.ts'
+import { trainingView } from './training-commands.ts'
 
 /** At most 20 snapshots a second. */
 const EVERY_MS = 50
@@ -82,6 +83,7 @@ export class SnapshotDesk {
       events: events.list().map(event => ({ ...event })),
       planner: model?.state === 'ready' ? 'model' : 'local',
       ...(model === undefined ? {} : { model }),
+      ...(driver.guest ? {} : { training: trainingView(this.#cabin.training.view(driver.id)) }),
       voice: this.#cabin.voice.view(),
       ...(pinFor === undefined ? {} : { pinFor }),
       ...(memory === undefined ? {} : { memory }),

@@ -31,12 +31,19 @@ export interface TrainingPreview {
   readonly calls: readonly string[]
 }
 
+export interface TrainingView {
+  readonly count: number
+  readonly newest: readonly TrainingPreview[]
+}
+
 /**
  * Turns kept as examples for a small model, with the driver's consent: names are replaced before anything is written.
  * What is taken back is no example, and what belongs to a deleted driver goes with them.
  */
 export class TrainingSet {
   readonly #database: Database
+  /** What a screen shows, until it changes: snapshots are many. */
+  #shown: { readonly driver: string; readonly view: TrainingView } | undefined
 
   constructor(database: Database) {
     this.#database = database
@@ -45,11 +52,12 @@ export class TrainingSet {
 
   /** Keeps a turn, where there is something to learn from it. @param context the moment of the turn, its changes made */
   keep(turn: Turn, context: PlanningContext, names: readonly string[]): void {
+    this.#shown = undefined
     for (const id of turn.undoes ?? []) this.#database.run('DELETE FROM training_example WHERE turn = ?', id)
     if (turn.undoes !== undefined || turn.failures.length > 0) return
     const before = Object.fromEntries(turn.inverse.map(({ key, value }) => [key, value]))
     const example = trainingExample(
-      { ...turn, reply: turn.reply.say },
+      turn,
       { ...context, state: { ...context.state, ...before }, targets: { ...context.targets, ...before } },
       names,
     )
@@ -62,7 +70,14 @@ export class TrainingSet {
     )
   }
 
-  size(driver: string): number {
+  /** How many examples there are of a driver, and the newest. */
+  view(driver: string): TrainingView {
+    if (this.#shown?.driver !== driver)
+      this.#shown = { driver, view: { count: this.#count(driver), newest: this.preview(driver) } }
+    return this.#shown.view
+  }
+
+  #count(driver: string): number {
     const row = this.#database.get('SELECT count(*) AS kept FROM training_example WHERE driver = ?', driver)
     return row === undefined ? 0 : numberOf(row, 'kept')
   }
@@ -84,6 +99,7 @@ export class TrainingSet {
 
   /** Every example of a driver goes. */
   forgetDriver(driver: string): void {
+    this.#shown = undefined
     this.#database.run('DELETE FROM training_example WHERE driver = ?', driver)
   }
 

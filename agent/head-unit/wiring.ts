@@ -27,6 +27,7 @@ import type { Secret } from '../platform/secret.ts'
 import type { Snapshot } from '../protocol/index.ts'
 import type { DriverSeat } from '../skills/driver/driver-skill.ts'
 import { createSkills } from '../skills/index.ts'
+import { contactNames } from '../skills/phone/contacts.ts'
 import type { Skill, SkillContext } from '../skills/skill.ts'
 import { understand } from '../understanding/index.ts'
 import { CarSimulator } from '../vehicle/simulator.ts'
@@ -45,6 +46,7 @@ import { recentTalk } from './recent-talk.ts'
 import { Remembering } from './remembering.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
+import { TrainingSet } from './training-set.ts'
 import { TurnLog } from './turn-log.ts'
 import { VoiceDesk, type VoiceDeskParts } from './voice-desk.ts'
 import { createSpeaker, hearingOptions } from './voice-options.ts'
@@ -86,6 +88,7 @@ const DEFAULTS: StoredPreferences = {
   speakReplies: true,
   // Nothing leaves the car before somebody has allowed it.
   sharing: 'nothing',
+  keepTurns: false,
 }
 /** Told announcements kept for a program that asks for them. */
 const TOLD_KEPT = 20
@@ -155,12 +158,14 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     new MemorySkill({ memory, clock, newId: randomUUID, isGuest: id => id === GUEST_ID }),
   ]
   const queue = new ProposalQueue(database)
+  const training = new TrainingSet(database)
   // Before the start: it removes what a guest of the last time left behind.
   drivers.onForget(driverId => {
     for (const skill of skills) skill.forgetDriver(driverId)
     // Of a guest there is nothing in it.
     if (driverId === GUEST_ID) return
     queue.forgetDriver(driverId)
+    training.forgetDriver(driverId)
     memory.deleteDriver(driverId)
     database.afterCommit(() => opened.dropCopies?.())
   })
@@ -253,6 +258,16 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
           clock: options.clock ?? systemClock,
           report,
         })
+  const keepExample = (turn: Turn): void => {
+    if (!preferences.keepTurns || turn.driverId === GUEST_ID) return
+    const names = [
+      ...drivers.list().flatMap(one => (one.guest ? [] : [one.name])),
+      ...vehicle.occupants().map(one => one.name),
+      ...memory.list(turn.driverId).map(one => one.subject),
+      ...contactNames(),
+    ]
+    training.keep(turn, planningContext(turn, []), names)
+  }
   const conversation = new Conversation({
     mind: { understand, planner, context: planningContext, language: () => preferences.language, stopwatch },
     hands: {
@@ -269,7 +284,10 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     clock,
     newId: randomUUID,
     thinkingMs: choice.thinkingMs,
-    remember: async turn => void remembering.turn(turn),
+    remember: async turn => {
+      remembering.turn(turn)
+      keepExample(turn)
+    },
   })
 
   const voice = new VoiceDesk({
@@ -402,6 +420,8 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     },
     voice,
     model: choice.view,
+    training,
+    home: config.home,
     typingWhileMoving: options.typingWhileMoving === true,
     busy: BUSY,
     touch,

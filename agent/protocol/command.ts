@@ -77,5 +77,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('occupants'), occupants: z.array(occupantSchema).max(4) }),
   z.object({ type: z.literal('resetWorld') }),
+  /** The examples kept of this driver: written to a file in the data folder, or deleted. */
+  z.object({ type: z.literal('training'), do: z.enum(['export', 'clear']) }),
 ])
 export type Command = z.infer<typeof commandSchema>

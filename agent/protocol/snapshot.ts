@@ -139,6 +139,8 @@ export const preferencesViewSchema = z.object({
   speakReplies: z.boolean(),
   /** What may leave the car for a language model elsewhere. */
   sharing: z.enum(SHARING),
+  /** May turns be kept as examples for training a model? */
+  keepTurns: z.boolean(),
 })
 
 /** The whole of what a screen shows. Sent anew whenever something in it changes. */
@@ -179,6 +181,13 @@ export const snapshotSchema = z.object({
       hasKey: z.boolean(),
       /** `waiting`: it failed, and is left alone for a while. */
       state: z.enum(['ready', 'waiting', 'not_allowed']),
+    })
+    .optional(),
+  /** Examples kept for training a model, as they would leave the car; absent for a guest. */
+  training: z
+    .object({
+      count: z.number(),
+      newest: z.array(z.object({ words: z.string(), calls: z.array(z.string()) })),
     })
     .optional(),
   /** Absent where nothing listens. */

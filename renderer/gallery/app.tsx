@@ -27,6 +27,7 @@ const snapshot: Snapshot = {
     theme: query.get('theme') === 'day' ? 'day' : 'night',
     speakReplies: true,
     sharing: 'nothing',
+    keepTurns: false,
   },
 }
 

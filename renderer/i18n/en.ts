@@ -329,6 +329,12 @@ export const en = {
   sharingNote_words:
     'What you say, its own last answers and how the car stands. No names, nothing remembered.',
   sharingNote_words_and_memories: 'Also who is aboard, and what you like, where it fits the request.',
+  keepTurns: 'Collect turns to train a model',
+  keepTurnsNote:
+    'What you ask and what was done, kept in this car with names replaced. It leaves only as a file you export.',
+  trainingCount: (count: number) => (count === 1 ? '1 turn collected' : `${count} turns collected`),
+  trainingExport: 'Write to a file',
+  trainingClear: 'Delete all',
   traceTokens: (prompt: number, completion: number, estimated: boolean) =>
     `${estimated ? 'about ' : ''}${prompt} tokens in, ${completion} out`,
   traceFirst: (ms: number) => `first word after ${ms} ms`,

@@ -308,6 +308,11 @@ export const zh: Messages = {
   sharingNote_nothing: '不会问模型。',
   sharingNote_words: '你说的话、它最近的回答和车的状态。不含姓名，也不含记忆。',
   sharingNote_words_and_memories: '还有车上有谁，以及与请求有关的喜好。',
+  keepTurns: '收集对话用于训练模型',
+  keepTurnsNote: '保存你的要求和实际执行的操作，姓名会被替换，只留在车里，由你导出成文件才会离开。',
+  trainingCount: (count: number) => `已收集 ${count} 条`,
+  trainingExport: '写入文件',
+  trainingClear: '全部删除',
   traceTokens: (prompt: number, completion: number, estimated: boolean) =>
     `${estimated ? '约' : ''}输入 ${prompt} 个词元，输出 ${completion} 个`,
   traceFirst: (ms: number) => `${ms} 毫秒出第一个字`,

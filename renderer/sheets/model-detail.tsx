@@ -1,6 +1,7 @@
 import { SHARING } from '../../agent/protocol/index.ts'
 import { useSend, useSnapshot } from '../connection/use-screen.tsx'
 import { useText } from '../i18n/use-text.ts'
+import { OnOff } from './on-off.tsx'
 
 /** The language model that is set up, and what it may be told. Its key is never here, only whether there is one. */
 export function ModelDetail() {
@@ -12,6 +13,7 @@ export function ModelDetail() {
         <p>{t.modelNone}</p>
         <p>{t.modelHow}</p>
         <Sharing />
+        <TrainingSet />
       </>
     )
   const facts = [
@@ -32,6 +34,7 @@ export function ModelDetail() {
         ))}
       </dl>
       {!model.inCar && <Sharing />}
+      <TrainingSet />
     </>
   )
 }
@@ -42,7 +45,6 @@ function Sharing() {
   const send = useSend()
   const chosen = useSnapshot(snapshot => snapshot.preferences.sharing)
   return (
-    <>
       <fieldset className="segments stacked">
         <legend>
           {t.sharing}
@@ -59,6 +61,47 @@ function Sharing() {
           </button>
         ))}
       </fieldset>
+  )
+}
+
+/** Turns as examples for a small model: collected only when allowed, shown as they would leave the car. */
+function TrainingSet() {
+  const { t } = useText()
+  const send = useSend()
+  const keeps = useSnapshot(snapshot => snapshot.preferences.keepTurns)
+  const training = useSnapshot(snapshot => snapshot.training)
+  if (!training) return null
+  return (
+    <>
+      <OnOff
+        label={t.keepTurns}
+        on={keeps}
+        onChoose={on => void send({ type: 'preferences', patch: { keepTurns: on } })}
+      />
+      <p className="note">{t.keepTurnsNote}</p>
+      {training.count > 0 && (
+        <>
+          <p>{t.trainingCount(training.count)}</p>
+          <ul className="training">
+            {training.newest.map(({ words, calls }) => (
+              <li key={words + calls.join()}>
+                <strong>{words}</strong>
+                {calls.map(call => (
+                  <code key={call}>{call}</code>
+                ))}
+              </li>
+            ))}
+          </ul>
+          <div className="segments">
+            <button type="button" onClick={() => void send({ type: 'training', do: 'export' })}>
+              {t.trainingExport}
+            </button>
+            <button type="button" onClick={() => void send({ type: 'training', do: 'clear' })}>
+              {t.trainingClear}
+            </button>
+          </div>
+        </>
+      )}
     </>
   )
 }

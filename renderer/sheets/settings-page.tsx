@@ -5,6 +5,7 @@ import { browserVoice } from '../speech/browser-voice.ts'
 import { About } from './about.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { ModelDetail } from './model-detail.tsx'
+import { OnOff } from './on-off.tsx'
 import { Page } from './page.tsx'
 import { VoiceEngines } from './voice-engines.tsx'
 
@@ -82,30 +83,5 @@ export function SettingsPage() {
         </div>
       }
     />
-  )
-}
-
-interface OnOffProps {
-  readonly label: string
-  readonly on: boolean
-  readonly onChoose: (on: boolean) => void
-}
-
-function OnOff({ label, on, onChoose }: OnOffProps) {
-  const { t } = useText()
-  return (
-    <fieldset className="segments">
-      <legend>{label}</legend>
-      {[true, false].map(choice => (
-        <button
-          key={String(choice)}
-          type="button"
-          aria-pressed={choice === on}
-          onClick={() => onChoose(choice)}
-        >
-          {choice ? t.on : t.off}
-        </button>
-      ))}
-    </fieldset>
   )
 }

@@ -35,6 +35,7 @@ const COMMANDS: { readonly [Type in Command['type']]: Extract<Command, { type: T
   },
   world: { type: 'world', patch: { weather: 'rain', speed: 250, outsideTemperature: -50 } },
   occupants: { type: 'occupants', occupants: [{ seat: 'driver', name: 'Ann', child: false }] },
+  training: { type: 'training', do: 'export' },
   resetWorld: { type: 'resetWorld' },
 }
 

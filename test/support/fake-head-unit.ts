@@ -46,7 +46,7 @@ function initialSnapshot(): Snapshot {
     occupants: [{ seat: 'driver', name: 'Guest' }],
     driver: guest,
     drivers: [guest],
-    preferences: { language: 'en', theme: 'auto', speakReplies: true, sharing: 'nothing' },
+    preferences: { language: 'en', theme: 'auto', speakReplies: true, sharing: 'nothing', keepTurns: false },
     conversation: { phase: 'idle', words: '', language: 'en', undoable: false, microphone: 'unavailable' },
     tasks: [],
     turns: [],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { JsonValue } from '../../domain/json.ts'
-import type { Language, Localised } from '../../domain/language.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Decision } from '../../domain/tool.ts'
 import type { Request } from '../../understanding/request.ts'
 import { settingOfTool } from '../../vehicle/tool-schemas.ts'
@@ -49,7 +49,6 @@ export interface TakenTurn {
   readonly language: Language
   readonly requests: readonly Request[]
   readonly decisions: readonly Decision[]
-  readonly reply: Localised
 }
 
 interface Call {

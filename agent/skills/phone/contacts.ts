@@ -19,3 +19,7 @@ export const CONTACTS: readonly Contact[] = [
   { id: 'office', number: '555-0130', en: ['the office', 'front desk'], zh: ['公司前台', '前台'] },
   { id: 'dentist', number: '555-0140', en: ['Dr Song', 'the dentist', 'dentist'], zh: ['宋医生', '牙医'] },
 ]
+
+/** Names of people in the address book; "Mum" and "the office" name nobody in particular. */
+export const contactNames = (): readonly string[] =>
+  CONTACTS.filter(contact => contact.id.includes('_')).flatMap(({ en, zh }) => [...en, ...zh])

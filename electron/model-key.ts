@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { CodriverError } from '../agent/platform/errors.ts'
+import { Secret } from '../agent/platform/secret.ts'
+import { KeyVault } from './key-vault.ts'
+
+/** The name the language model's key is kept under. */
+const MODEL_KEY = 'model'
+/** `--keep-key` keeps the environment's key, so that later starts need none. */
+const KEEP = '--keep-key'
+
+/**
+ * The language model's key from the system's keychain. It goes from there to the agent in this process and nowhere
+ * else. A key that can no longer be read is told on the terminal, and the car goes on without it.
+ */
+export async function keptModelKey(home: string): Promise<Secret | undefined> {
+  const vault = new KeyVault(join(home, 'keys.json'))
+  const given = process.env.CODRIVER_MODEL_KEY
+  try {
+    if (given && process.argv.includes(KEEP)) await vault.store(MODEL_KEY, given)
+    const kept = await vault.load(MODEL_KEY)
+    return kept === undefined ? undefined : new Secret(kept)
+  } catch (error) {
+    if (!(error instanceof CodriverError)) throw error
+    console.error(error.say.en)
+    return undefined
+  }
+}
