@@ -48,11 +48,16 @@ const warmUp = (): void => {
 const MEMORY_LATER_MS = 2500
 
 /** The first statement builds the taxonomy's patterns, and the first question reads the driver's memory in. */
-const warmUpMemory = ({ drivers, memory }: Cabin): void => {
-  const { id, guest } = drivers.current()
-  if (guest) return
-  warmUpExtraction()
-  memory.list(id)
+const warmUpMemory = ({ drivers, memory, report }: Cabin): void => {
+  try {
+    const { id, guest } = drivers.current()
+    if (guest) return
+    warmUpExtraction()
+    memory.list(id)
+  } catch (error) {
+    // What cannot be read now is told when somebody asks for it.
+    report(error)
+  }
 }
 
 /** Resolves after this turn of the event loop: what a finished turn set going has been begun. */
@@ -70,11 +75,11 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
   const desk = new SnapshotDesk(cabin)
   const catalogue = createCatalogueView()
   cabin.ticker.catchUp()
-  if (options.ticking !== false) {
-    cabin.ticker.start()
-    unrefTimeout(warmUp, 0)
-    unrefTimeout(() => warmUpMemory(cabin), MEMORY_LATER_MS)
-  }
+  const warming =
+    options.ticking === false
+      ? []
+      : [unrefTimeout(warmUp, 0), unrefTimeout(() => warmUpMemory(cabin), MEMORY_LATER_MS)]
+  if (options.ticking !== false) cabin.ticker.start()
 
   return {
     catalogue,
@@ -110,6 +115,7 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
     },
 
     async close() {
+      for (const timer of warming) timer.cancel()
       unfollow()
       desk.close()
       await close()
