@@ -45,22 +45,22 @@ function Sharing() {
   const send = useSend()
   const chosen = useSnapshot(snapshot => snapshot.preferences.sharing)
   return (
-      <fieldset className="segments stacked">
-        <legend>
-          {t.sharing}
-          <span className="note">{t[`sharingNote_${chosen}`]}</span>
-        </legend>
-        {SHARING.map(sharing => (
-          <button
-            key={sharing}
-            type="button"
-            aria-pressed={sharing === chosen}
-            onClick={() => void send({ type: 'preferences', patch: { sharing } })}
-          >
-            {t[`sharing_${sharing}`]}
-          </button>
-        ))}
-      </fieldset>
+    <fieldset className="segments stacked">
+      <legend>
+        {t.sharing}
+        <span className="note">{t[`sharingNote_${chosen}`]}</span>
+      </legend>
+      {SHARING.map(sharing => (
+        <button
+          key={sharing}
+          type="button"
+          aria-pressed={sharing === chosen}
+          onClick={() => void send({ type: 'preferences', patch: { sharing } })}
+        >
+          {t[`sharing_${sharing}`]}
+        </button>
+      ))}
+    </fieldset>
   )
 }
 

@@ -4,7 +4,7 @@ const HAN = /\p{Script=Han}/u
 /** Telephone numbers, addresses, plates: five digits and more in a row, spaces and dashes between them. */
 const LONG_NUMBER = /\+?\d(?:[\s-]?\d){4,}/gu
 
-const escape = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+const quoted = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /**
  * Replaces personal names, each by the same stand-in throughout, and long numbers by zeros.
@@ -16,7 +16,7 @@ export const anonymiser = (names: readonly string[]): ((text: string) => string)
   )
   const replacements = known.map((name, index) => ({
     // Chinese has no word boundaries; of a Western name only the whole word is one.
-    pattern: new RegExp(HAN.test(name) ? escape(name) : `(?<![\\p{L}])${escape(name)}(?![\\p{L}])`, 'giu'),
+    pattern: new RegExp(HAN.test(name) ? quoted(name) : `(?<![\\p{L}])${quoted(name)}(?![\\p{L}])`, 'giu'),
     standIn: STAND_INS[index % STAND_INS.length] ?? 'Alex',
   }))
   return text =>
