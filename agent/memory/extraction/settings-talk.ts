@@ -90,7 +90,6 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   const recent = context.recent ?? []
   let spokenOf = topicsBefore(context.topics(turn.speaker), turn.speaker, recent)
   const fresh: Mention[] = []
-  const lately = recent.slice(-LATELY).flatMap(one => tagsIn(one.words))
   scene.pieces.forEach((piece, index) => {
     const who = piece.who ?? turn.speaker
     const stood = standingTopics(piece.words, who, context)
@@ -102,6 +101,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       return
     let within = likelierTopics([...new Set(before)], piece.words, context.current)
     for (const clause of clausesOf(piece.words, within, turn.words)) {
+      if (clause.mentions.length === 0) continue
       const markers = withPiece(
         withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words)),
         piece.words,
@@ -153,6 +153,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
     topics.set(piece.who ?? turn.speaker, spokenOf)
   })
   topics.set(turn.speaker, spokenOf)
+  const lately = drafts.length === 0 ? [] : recent.slice(-LATELY).flatMap(one => tagsIn(one.words))
   return {
     candidates: [
       ...settle(drafts).map(draft => candidateOf(draft, turn, lately)),
