@@ -45,7 +45,7 @@ const TAIL_CERTAINTY = 0.4
 const PARTIAL_EVERY_MS = 700
 
 /** Of the wait for the end of an utterance so much may go into other readings of it; the machine idles then. */
-const ALTERNATIVES_MS = 260
+const ALTERNATIVES_MS = 320
 
 const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)
 /** The wake phrase as a recogniser writes it when it was not told to expect it. */

@@ -64,10 +64,12 @@ export class Moonshine implements Recogniser {
     const most = Math.max(FEWEST_TOKENS, Math.ceil((audio.length / SAMPLE_RATE) * TOKENS_PER_SECOND))
     const began = performance.now()
     const best = await this.#decode(heard, { prefix, forced: [], most })
+    const oneMs = performance.now() - began
     const words = written(best.tokens)
     const others: Reading[] = []
     for (const forced of best.certainty < SURE ? forks(best) : []) {
-      if (performance.now() - began > (options.alternativesMs ?? 0)) break
+      // Another takes about as long as the first did; one that would come too late is not begun.
+      if (performance.now() - began + oneMs > (options.alternativesMs ?? 0)) break
       const { tokens, certainty } = await this.#decode(heard, { prefix, forced, most })
       const other = { words: written(tokens), certainty }
       if ([words, ...others.map(one => one.words)].every(one => letters(one) !== letters(other.words)))
