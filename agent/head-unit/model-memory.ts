@@ -16,6 +16,8 @@ export interface ModelMemoryParts {
   readonly limits: PhaseLimits
   /** May the model be told what is said? A turn it may not be told is not queued either, whatever is allowed later. */
   readonly allowed: () => boolean
+  /** May it be told names of slots that have grown from this driver's talk? */
+  readonly memoriesAllowed: () => boolean
   /** May it be asked now: nobody is talking, and it has not just failed? */
   readonly available: () => boolean
   readonly clock: Clock
@@ -78,13 +80,13 @@ export class ModelMemory {
 
   /** @returns whether to go on with the next */
   async #read(turn: QueuedTurn): Promise<boolean> {
-    const { queue, memory, chat, limits, clock } = this.#parts
+    const { queue, memory, chat, limits, clock, memoriesAllowed } = this.#parts
     const request = new AbortController()
     this.#request = request
     try {
       const facts = await proposeFacts(
         turn.heard,
-        memory.taxonomy(turn.heard.driver),
+        memoriesAllowed() ? memory.taxonomy(turn.heard.driver) : taxonomy(),
         chat,
         limits,
         request.signal,

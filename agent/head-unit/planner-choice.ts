@@ -37,6 +37,8 @@ export interface PlannerChoice {
     readonly limits: PhaseLimits
     /** May it be told what is said? */
     readonly allowed: () => boolean
+    /** And what is remembered too? */
+    readonly memoriesAllowed: () => boolean
     /** Has it failed, and is it left alone? */
     readonly waiting: () => boolean
   }
@@ -72,7 +74,13 @@ export const choosePlanner = (parts: PlannerChoiceParts): PlannerChoice => {
   const allowed = (): boolean => sharing() !== 'nothing'
   return {
     planner,
-    model: { chat, limits, allowed, waiting: () => planner.isWaiting() },
+    model: {
+      chat,
+      limits,
+      allowed,
+      memoriesAllowed: () => sharing() === 'words_and_memories',
+      waiting: () => planner.isWaiting(),
+    },
     thinkingMs: timeoutMs + MARGIN_MS,
     view: () => ({
       name,

@@ -254,6 +254,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
           chat: choice.model.chat,
           limits: choice.model.limits,
           allowed: choice.model.allowed,
+          memoriesAllowed: choice.model.memoriesAllowed,
           available: () => conversation.state().phase === 'idle' && choice.model?.waiting() !== true,
           clock: options.clock ?? systemClock,
           report,
