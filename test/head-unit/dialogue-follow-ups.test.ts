@@ -26,6 +26,15 @@ describe('what goes on from the turn before, and what does not', () => {
     ],
   })
   converse({
+    about: 'a value that the thing spoken of cannot take is not meant for it',
+    lines: [
+      ['seat heating on', { 'seat.heating@driver': true }],
+      ['set the temperature to 25', { 'air_conditioner.temperature@driver': 25 }],
+      ['打开座椅加热', STILL],
+      ['温度调到26度', { 'air_conditioner.temperature@driver': 26 }],
+    ],
+  })
+  converse({
     about: 'words of other matters are no follow-up, whatever verb is among them',
     world: MILD,
     lines: [

@@ -30,7 +30,19 @@ export const inFamily = (
     .find(one => one !== undefined)
   if (found === undefined) return noun
   const fitted = changeFor(found, clause.modifiers)
-  return { ...noun, setting: found.id, change: fitted.change, complete: fitted.fit > 0 }
+  return fitted.fit > 0 && speaksOf(found, fitted.change)
+    ? { ...noun, setting: found.id, change: fitted.change, complete: true }
+    : noun
+}
+
+/**
+ * After the seat heating, "a lower temperature" is the seat's; "25 degrees" or "my usual temperature" is what bears
+ * the word as its own name.
+ */
+const speaksOf = ({ value }: SettingDefinition, change: ValueChange): boolean => {
+  if (change.type === 'preferred' || change.type === 'unspecified') return false
+  if (change.type !== 'to' || typeof change.value !== 'number' || value.type !== 'number') return true
+  return change.value >= value.min && change.value <= value.max
 }
 
 const isBareValue = ({ consumed }: Reading): boolean =>
@@ -88,11 +100,20 @@ export const partOfIt = (
   lexicon: Lexicon,
 ): Reading | undefined => {
   if (!noun.complete || !['fraction', 'extreme', 'to'].includes(noun.change.type)) return undefined
-  const family = context.previous
-    .flatMap(request => (request.kind === 'set' ? relatives(request.setting, lexicon) : []))
-    .map(definition => definition.id)
-  if (family.includes(noun.setting)) return undefined
-  return clause.readings.find(
-    one => one.complete && one.origin === 'named' && family.includes(one.setting) && sameTokens(one, noun),
+  const family = new Map(
+    context.previous
+      .flatMap(request => (request.kind === 'set' ? relatives(request.setting, lexicon) : []))
+      .map(definition => [definition.id, definition]),
   )
+  if (family.has(noun.setting)) return undefined
+  return clause.readings.find(one => {
+    const relative = family.get(one.setting)
+    return (
+      relative !== undefined &&
+      one.complete &&
+      one.origin === 'named' &&
+      sameTokens(one, noun) &&
+      speaksOf(relative, one.change)
+    )
+  })
 }
