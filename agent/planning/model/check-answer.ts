@@ -2,7 +2,6 @@ import type { Language } from '../../domain/language.ts'
 import type { Request } from '../../understanding/request.ts'
 import { MOST_CALLS } from './answer-schema.ts'
 import { claimsDeed } from './claims.ts'
-import type { OfferedTool } from './offered-tool.ts'
 import type { MeantAnswer, MeantCall } from './read-answer.ts'
 import { ALL_TOOLS } from './retrieval.ts'
 
@@ -26,7 +25,8 @@ export type ProblemKind =
 export interface AnswerQuestion {
   readonly words: string
   readonly language: Language
-  readonly offered: readonly OfferedTool[]
+  /** Calls had to be asked for as JSON: to a wish, mere prose is no answer then. */
+  readonly asJson: boolean
 }
 
 const problem = (kind: ProblemKind, what: string): CheckedAnswer => ({ type: 'problem', kind, what })
@@ -81,8 +81,8 @@ export const asSpoken = (say: string, language: Language): string => {
  * are an answer unless they promise a deed, are in the wrong language, or are none.
  */
 export const checkAnswer = (
-  { calls, say }: MeantAnswer,
-  { words, language }: AnswerQuestion,
+  { calls, say, structured }: MeantAnswer,
+  { words, language, asJson }: AnswerQuestion,
 ): CheckedAnswer => {
   if (calls.length > MOST_CALLS) return problem('too_much', `at most ${MOST_CALLS} calls.`)
   if (calls.length > 0) {
@@ -95,7 +95,10 @@ export const checkAnswer = (
   if (/^[{[<]/u.test(spoken)) return problem('not_json', 'the answer cannot be read.')
   if (!speaks(spoken, language))
     return problem('language', `answer in ${language === 'zh' ? 'simplified Chinese' : 'English'}.`)
-  if (claimsDeed(spoken, language, QUESTION.test(words.trim())))
+  const asked = QUESTION.test(words.trim())
+  if (asJson && !structured && !asked)
+    return problem('not_json', 'answer with the JSON object: calls, or none and a sentence.')
+  if (claimsDeed(spoken, language, asked))
     return problem(
       'promise',
       'you say that something is done, but you called no tool. Call it, or say that you cannot.',

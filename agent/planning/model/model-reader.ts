@@ -98,7 +98,11 @@ export class ModelReader {
       const wholeMs = Math.max(1, limits.wholeMs - (stopwatch() - started))
       const answer = await chat.ask(mode => promptFor(input, mode), { ...limits, wholeMs }, signal)
       meter.add(answer.tokens, answer.firstTokenMs)
-      const checked = checkAnswer(readAnswer(answer), { words, language, offered: tools })
+      const checked = checkAnswer(readAnswer(answer), {
+        words,
+        language,
+        asJson: chat.mode !== 'tools',
+      })
       if (checked.type === 'problem') {
         if (mending !== undefined) throw new UnusableAnswer(checked.kind, meter.trace(checked.kind, price))
         meter.mend()

@@ -13,6 +13,8 @@ export interface MeantCall {
 export interface MeantAnswer {
   readonly calls: readonly MeantCall[]
   readonly say: string
+  /** Was it written as calls or JSON, rather than as mere prose? */
+  readonly structured: boolean
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -91,7 +93,7 @@ const callOf = (value: unknown): readonly MeantCall[] => {
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value]
 
-const readBlock = (block: unknown): MeantAnswer => {
+const readBlock = (block: unknown): Omit<MeantAnswer, 'structured'> => {
   if (Array.isArray(block)) return { calls: block.flatMap(callOf), say: '' }
   if (!isFields(block)) return { calls: [], say: '' }
   const list = first(block, ['calls', 'tool_calls', 'tools', 'actions'])
@@ -125,6 +127,7 @@ export const readAnswer = ({ text, calls }: Pick<ChatAnswer, 'text' | 'calls'>):
   const say = [...read.map(one => one.say), blocks.length > 0 && read.some(one => one.say !== '') ? '' : rest]
   return {
     calls: native.length > 0 ? native : read.flatMap(one => one.calls),
+    structured: native.length > 0 || blocks.length > 0,
     say: say
       .filter(part => part.trim() !== '')
       .join(' ')

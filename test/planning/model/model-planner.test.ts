@@ -190,6 +190,28 @@ describe('what small models write', () => {
   })
 })
 
+describe('a server that is asked for JSON', () => {
+  const textOnly = async (text: string) => {
+    const server = await modelServer()
+    server.behave(asked =>
+      asked.body.tools !== undefined || asked.body.response_format !== undefined
+        ? { type: 'status', status: 400 }
+        : { type: 'answer', text },
+    )
+    return modelPlanner(server.url)
+  }
+
+  test('answers a question in prose and is believed', async () => {
+    const plan = await planFor(await textOnly('About two bars.'), 'how hard should tyres be?')
+    expect(saysOf(plan)).toBe('About two bars.')
+  })
+
+  test('tells a tale instead of doing what was wished, and is not', async () => {
+    const tale = await textOnly('The cabin is a lagoon, and the sun sets over it.')
+    await expect(planFor(tale, 'turn this place into a lagoon at dusk')).rejects.toThrow(/not_json/)
+  })
+})
+
 describe('the prompt', () => {
   const WORDS = [
     'make it cosy for a date',
