@@ -80,6 +80,10 @@ describe('things said without their noun or without a verb', () => {
     ['rear window up a bit, will you', 'window.position@rear -little'],
     ['lock the car', 'door.lock on'],
     ['heat the side mirrors', 'mirror.heating on'],
+    ['show the map in 2d', 'navigation.map_view = 2d'],
+    ['put the fan on low', 'air_conditioner.fan_speed at 0.1'],
+    ['天窗开大点', 'sunroof.position +little'],
+    ['空调开大点', 'air_conditioner.fan_speed +little'],
   ])('%s', (words, ...heard) => expect(hear(words)).toEqual(heard))
 })
 
@@ -89,6 +93,7 @@ describe('what is told, over, or somebody else’s', () => {
     'the music at the concert was too loud',
     'my neighbours had their windows open',
     '红灯亮了',
+    '开车窗会不会更费油',
     '他说座椅加热很舒服',
     '我最喜欢开着天窗兜风',
     '孩子把车门打开过',

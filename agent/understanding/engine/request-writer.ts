@@ -37,7 +37,8 @@ export class RequestWriter {
         rival.origin === 'named' &&
         rival.complete &&
         reading.score - rival.score < RIVAL_DISTANCE &&
-        !related(rival.setting, reading.setting, this.lexicon),
+        !related(rival.setting, reading.setting, this.lexicon) &&
+        !this.#isSwitchBeside(rival, reading),
     )
     const setting = this.setting(clause, reading, zone)
     const first = clause.readings[0]
@@ -59,6 +60,12 @@ export class RequestWriter {
       readings: [setting, ...rivals.slice(0, 2).map(rival => this.setting(clause, rival, zone))],
     }
     return ambiguous
+  }
+
+  /** "Show the map in 2D": where a value is named, the module's mere switch is no rival to it. */
+  #isSwitchBeside(rival: Reading, reading: Reading): boolean {
+    const [one, other] = [rival, reading].map(({ setting }) => this.lexicon.settings.get(setting)?.module)
+    return reading.change.type === 'to' && rival.change.type === 'switch' && one === other
   }
 
   /** "My light": of several things only one may have such places, and then it is meant. */

@@ -121,7 +121,10 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('slowest', extreme('min', 'speed')),
   row('all the way forward|fully forward|as far forward as possible', extreme('min', 'fore_aft')),
   row('all the way back|fully back|as far back as possible', extreme('max', 'fore_aft')),
-  row('medium|middle|mid|moderate|the middle', share(0.5)),
+  row('medium|middle|mid|moderate|the middle|on medium', share(0.5)),
+  row('on high', share(0.9)),
+  row('on low', share(0.1)),
+  row('on max|on full|on full blast|on maximum', extreme('max')),
   row(
     'a medium level|medium level|a medium height|medium height|a medium degree|medium degree|a medium angle|medium angle|medium position|a medium position|half height|medium setting|moderate level|a moderate level|moderate volume|medium volume|middle position|medium opening|a moderate height',
     share(0.5),

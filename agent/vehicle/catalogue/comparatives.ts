@@ -71,11 +71,11 @@ export const FORWARD_SUPPORT: Comparatives = {
 export const AIRFLOW: Comparatives = {
   more: {
     en: ['stronger', 'faster', 'harder', 'more air', 'more wind', 'more airflow'],
-    zh: ['强', '大', '加大', '加强', '猛', '调大'],
+    zh: ['开大', '开大点', '开大一点', '强', '大', '加大', '加强', '猛', '调大'],
   },
   less: {
     en: ['weaker', 'slower', 'gentler', 'softer', 'less air', 'less wind', 'less airflow'],
-    zh: ['弱', '小', '减小', '减弱', '柔和', '调小'],
+    zh: ['开小', '开小点', '开小一点', '弱', '小', '减小', '减弱', '柔和', '调小'],
   },
 }
 
