@@ -15,7 +15,7 @@ import { estimateTokens, MESSAGE_OVERHEAD } from './tokens.ts'
 export const PROMPT_BUDGET = 1500
 /** Most tokens of an answer: a few calls, or two sentences. */
 export const ANSWER_BUDGET = 300
-const MOST_TOOLS = 9
+const MOST_TOOLS = 12
 /** Words of one turn; a longer one is cut for the model. */
 const LONGEST_WORDS = 600
 
