@@ -44,7 +44,7 @@ const rules = (language: Language): string =>
 
 /** How calls are written where the server has no tools of its own. */
 const JSON_RULES =
-  'Answer with one JSON object only: {"calls":[{"tool":"name","arguments":{}}],"say":""}. To answer in words: "calls":[] and the words in "say".'
+  'Answer with one JSON object only: {"calls":[{"tool":"name","arguments":{}}],"say":"short sentence"}. No calls: "calls":[].'
 
 const number = (value: number): string => String(Math.round(value * 10) / 10)
 
