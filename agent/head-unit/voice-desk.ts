@@ -13,6 +13,7 @@ import type { HearingProcess } from '../voice/worker/hearing-process.ts'
 import { mendHeard } from './mend-heard.ts'
 
 type ScreenMicrophone = Extract<Command, { type: 'microphone' }>['state']
+export type HeardVoice = Extract<EarEvent, { type: 'voice' }>
 type Tell = (event: HeardEvent) => void
 
 export interface VoiceDeskParts {
@@ -30,6 +31,8 @@ export interface VoiceDeskParts {
   readonly report: (error: unknown) => void
   readonly speaker?: () => readonly EngineInfo[]
   readonly recordings: Recordings
+  /** How a voice sounded, told after what it said. */
+  readonly onVoice?: (heard: HeardVoice) => void
   /** The driver's own language. */
   readonly language: () => Language
   /** The time, epoch milliseconds. */
@@ -254,6 +257,10 @@ export class VoiceDesk {
         break
       case 'utterance':
         this.#utterance(event)
+        break
+      case 'voice':
+        // Somebody who interrupts is heard together with the car.
+        if (!this.#interrupted) this.#parts.onVoice?.(event)
         break
       case 'noise':
         // Whoever said the wake word may take their time; who was only overheard said nothing to us.

@@ -3,6 +3,7 @@ import { SileroActivity } from '../../agent/voice/activity/silero.ts'
 import type { EarEvent, EarMode } from '../../agent/voice/ear/ear-events.ts'
 import { Listener } from '../../agent/voice/ear/listener.ts'
 import { Moonshine } from '../../agent/voice/recognition/moonshine.ts'
+import { VoiceAnalyser } from '../../agent/voice/speaker/voice-analyser.ts'
 import { OpenWakeWord } from '../../agent/voice/wake/open-wake-word.ts'
 import { frames, joined, mixed, music, quiet, spoken } from './speech.ts'
 
@@ -58,6 +59,26 @@ describe('the ear', () => {
     )
     expect(events[0]?.type).toBe('wake')
     expect(wordsIn(events)).toMatch(/^close all the windows/i)
+  }, 30_000)
+
+  it('tells after the words how the voice sounded, when somebody wants to know; never else', async () => {
+    const analyser = new VoiceAnalyser()
+    const events: EarEvent[] = []
+    const listener = new Listener({
+      ...models,
+      report: event => events.push(event),
+      analyse: pcm => analyser.analyse(pcm),
+    })
+    listener.setMode('open')
+    const sentence = joined(quiet(0.8), await spoken('please close all the windows of the car'), quiet(1.2))
+    models.activity.reset()
+    for (const frame of frames(sentence)) await listener.push(frame)
+    expect(events.map(event => event.type)).toEqual(['speech', 'utterance'])
+    listener.setVoices(true)
+    for (const frame of frames(sentence)) await listener.push(frame)
+    expect(events.slice(2).map(event => event.type)).toEqual(['speech', 'utterance', 'voice'])
+    expect(events.at(-1)).toMatchObject({ worded: true })
+    await analyser.close()
   }, 30_000)
 
   it('does not wake from other words, and reports nothing of them', async () => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../ports.ts'
+import type { VoiceStatistics } from '../speaker/voice-statistics.ts'
 
 /**
  * What the ear is to listen for: `wake` only the wake word; `open` whatever is said next; `guarded` the wake word and
@@ -26,5 +27,7 @@ export type EarEvent =
       /** Milliseconds of audio from the last voice to the end that was found. */
       readonly silenceMs: number
     }
+  /** How the voice of what was just reported sounded, where that is wanted and there was enough of it. */
+  | { readonly type: 'voice'; readonly statistics: VoiceStatistics; readonly worded: boolean }
   /** Something was heard that was no words. */
   | { readonly type: 'noise' }

@@ -49,6 +49,7 @@ export class Ear {
   #mode: EarMode = 'wake'
   #partials = false
   #keeping = false
+  #voices = false
   #phrases: readonly string[] = []
   #failures = 0
   #readySince = 0
@@ -98,6 +99,7 @@ export class Ear {
     started.send({ type: 'expect', phrases: this.#phrases })
     started.send({ type: 'partials', wanted: this.#partials })
     if (this.#keeping) started.send({ type: 'keep', wanted: true })
+    if (this.#voices) started.send({ type: 'voices', wanted: true })
     started.send({ type: 'mode', mode: this.#mode })
   }
 
@@ -141,6 +143,13 @@ export class Ear {
   keep(wanted: boolean): void {
     this.#keeping = wanted
     this.#process?.send({ type: 'keep', wanted })
+  }
+
+  /** Should the statistics of voices be reported? */
+  setVoices(wanted: boolean): void {
+    if (wanted === this.#voices) return
+    this.#voices = wanted
+    this.#process?.send({ type: 'voices', wanted })
   }
 
   /** What is being said has ended: a button was let go. */

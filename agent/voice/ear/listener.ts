@@ -6,6 +6,7 @@ import {
   type VoiceActivity,
   type WakeWord,
 } from '../ports.ts'
+import type { VoiceStatistics } from '../speaker/voice-statistics.ts'
 import { LIKE_ENOUGH, LOOKED_AT, SecondLook, WAKE_SPELLINGS } from '../wake/second-look.ts'
 import { BargeGuard } from './barge-guard.ts'
 import type { EarEvent, EarMode } from './ear-events.ts'
@@ -19,6 +20,8 @@ export interface ListenerParts {
   readonly report: (event: EarEvent) => void
   /** Takes the sound of an utterance, where {@link Listener.setKeeping} wants it. */
   readonly keep?: (pcm: Int16Array) => void
+  /** Tells how a voice sounds, where {@link Listener.setVoices} wants it; undefined for too little of it. */
+  readonly analyse?: (pcm: Int16Array) => Promise<VoiceStatistics | undefined>
 }
 
 const SAMPLES_PER_MS = SAMPLE_RATE / 1000
@@ -47,6 +50,9 @@ const PARTIAL_EVERY_MS = 700
 /** Of the wait for the end of an utterance so much may go into other readings of it; the machine idles then. */
 const ALTERNATIVES_MS = 320
 
+/** Less of a voice says too little of whose it is. */
+const SHORTEST_VOICE = seconds(1)
+
 const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)
 /** The wake phrase as a recogniser writes it when it was not told to expect it. */
 const SAID_WAKE =
@@ -65,6 +71,7 @@ export class Listener {
   #mode: EarMode = 'wake'
   #partials = false
   #keeping = false
+  #voices = false
   #behind = false
   #wakeAt = 0
   #activityAt = 0
@@ -105,6 +112,11 @@ export class Listener {
   /** Should the sound of utterances be handed on? Otherwise it is gone when they end. */
   setKeeping(wanted: boolean): void {
     this.#keeping = wanted
+  }
+
+  /** Should the statistics of voices be reported, each after what it said? */
+  setVoices(wanted: boolean): void {
+    this.#voices = wanted
   }
 
   /** The utterance is over, whatever the endpointer thinks: a button was let go. */
@@ -203,11 +215,24 @@ export class Listener {
     const onlyTail = this.#endpointer.voicedUntil - this.#wokenAt < WAKE_TAIL && certainty < TAIL_CERTAINTY
     if (this.#keeping && this.#from !== undefined)
       this.#parts.keep?.(this.#audio.frame(this.#from, this.#activityAt))
+    const sound = this.#soundOfVoice()
     this.#drop()
-    if (hasWords(words) && !(wasPrefixed && onlyTail)) {
+    const worded = hasWords(words) && !(wasPrefixed && onlyTail)
+    if (worded) {
       this.#parts.report({ type: 'utterance', words, alternatives, certainty, silenceMs })
       this.#audio.forget()
     } else if (!wasPrefixed) this.#parts.report({ type: 'noise' })
+    // After the words, which somebody waits for.
+    const statistics = sound === undefined ? undefined : await this.#parts.analyse?.(sound)
+    if (statistics !== undefined) this.#parts.report({ type: 'voice', statistics, worded })
+  }
+
+  /** The captured utterance up to its last voice, where its voice is wanted and not too short. */
+  #soundOfVoice(): Int16Array | undefined {
+    const from = this.#from
+    const until = this.#endpointer.voicedUntil
+    if (!this.#voices || from === undefined || until - from < SHORTEST_VOICE) return undefined
+    return this.#audio.frame(Math.max(from, until - KEPT), until)
   }
 
   /** @param alternativesMs how long to look for other readings. */

@@ -10,6 +10,8 @@ export type ToEar =
   | { readonly type: 'expect'; readonly phrases: readonly string[] }
   /** Should the sound of what is said be handed back? Only while the driver has it recorded. */
   | { readonly type: 'keep'; readonly wanted: boolean }
+  /** Should the statistics of voices be reported? Only while somebody has taught, or teaches, their voice. */
+  | { readonly type: 'voices'; readonly wanted: boolean }
   | { readonly type: 'finish' }
 
 /** From the voice worker. */

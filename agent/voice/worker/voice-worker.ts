@@ -1,6 +1,7 @@
 import { CodriverError } from '../../platform/errors.ts'
 import { Listener } from '../ear/listener.ts'
 import { loadHearing } from '../engines/hearing-engines.ts'
+import { VoiceAnalyser } from '../speaker/voice-analyser.ts'
 import type { HearingOptions } from '../voice-options.ts'
 import type { HearingStart } from './hearing-process.ts'
 import type { FromEar, ToEar } from './messages.ts'
@@ -15,8 +16,10 @@ const CAUGHT_UP = 6
 async function main(options: HearingOptions): Promise<void> {
   const send = (message: FromEar): void => void process.send?.(message)
   const engines = await loadHearing(options)
+  const analyser = new VoiceAnalyser()
   const listener = new Listener({
     ...engines,
+    analyse: pcm => analyser.analyse(pcm),
     report: event => send({ type: 'event', event }),
     keep: pcm => send({ type: 'sound', pcm }),
   })
@@ -33,6 +36,8 @@ async function main(options: HearingOptions): Promise<void> {
         return engines.recogniser.expect(message.phrases)
       case 'keep':
         return listener.setKeeping(message.wanted)
+      case 'voices':
+        return listener.setVoices(message.wanted)
       case 'finish':
         return listener.finish()
     }
