@@ -109,10 +109,7 @@ const unsaidCells = (
     return {
       type: 'cells',
       cells: own,
-      reason: byDefault(
-        definition.id,
-        text('you named no seat, so I took yours', `你没说哪个座位，就按你坐的这边`),
-      ),
+      reason: byDefault(definition.id, text('you named no other seat than yours', '你没说别的座位')),
     }
   return {
     type: 'cells',

@@ -20,6 +20,8 @@ interface Scene {
   readonly time: string
   readonly weather: RegExp
   readonly says: readonly string[]
+  /** Buttons touched after that, by their names. */
+  readonly touches?: readonly RegExp[]
 }
 
 const SCENES: readonly Scene[] = [
@@ -47,6 +49,23 @@ const SCENES: readonly Scene[] = [
     time: '08:24',
     weather: /^晴$/,
     says: ['打开座椅加热', '导航去机场', '放点爵士乐', '点一杯大杯燕麦拿铁', '好的', '我有点冷'],
+  },
+  {
+    file: 'memory-night-en.png',
+    driver: 'Mia',
+    language: 'en',
+    theme: 'night',
+    time: '19:40',
+    weather: /^clear$/,
+    says: [
+      "I'm from Sichuan, I love spicy food",
+      "in summer it's too hot for spicy food, I want something light then",
+      'when it rains, heat the mirrors',
+      'I usually take a large oat milk latte',
+      'my daughter is called Emma',
+      'I like the seat heating at level 2 in winter',
+    ],
+    touches: [/menu/i, /^memory$/i, /light/i],
   },
 ]
 
@@ -99,6 +118,10 @@ const take = async (page: Page, address: string, scene: Scene): Promise<void> =>
   await page.goto(origin)
   await page.locator('.say-field').waitFor()
   for (const words of scene.says) await say(page, words)
+  for (const name of scene.touches ?? []) {
+    await page.getByRole('button', { name }).first().click()
+    await page.waitForTimeout(SETTLED_MS / 2)
+  }
   await writeFile(join(ROOT, 'docs', scene.file), tighten(await page.screenshot()))
 }
 

@@ -27,9 +27,9 @@ describe('questions and talk are answered, and move nothing', () => {
     about: 'why tells the words first, then why there',
     lines: [
       ['I am freezing', { 'air_conditioner.temperature@driver': 25 }],
-      ['why', STILL, /because you said “I am freezing”, and you named no seat, so I took yours\.$/],
+      ['why', STILL, /because you said “I am freezing”, and you named no other seat than yours\.$/],
       ['太热了', { 'air_conditioner.temperature@driver': 24 }],
-      ['为什么', STILL, /因为你说了“太热了”，你没说哪个座位，就按你坐的这边。$/],
+      ['为什么', STILL, /因为你说了“太热了”，你没说别的座位。$/],
     ],
   })
   converse({

@@ -21,6 +21,15 @@ describe('words that only say why, how or which', () => {
   })
 })
 
+describe('what a thing is like', () => {
+  it.each([
+    'in summer I would rather eat something light then',
+    "in summer it's too hot for chili, I want something light then",
+    'get me something warm',
+    'I feel like something a bit lighter',
+  ])('%s moves nothing', words => expect(hear(words).join()).not.toMatch(/ (?:on|off|\+|-)/))
+})
+
 describe('one word of a long name', () => {
   it.each([
     'I need to park here and get a ticket',

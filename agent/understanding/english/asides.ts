@@ -47,6 +47,13 @@ const KEPT = new RegExp(
 const SHOWN =
   /(?<!\b(?:turn|switch|turned|switched|put|power|flip|keep|leave|in|out)) on (?:the |my |your )?(?:(?:center|centre|main|big) )?(?:display|screen|map|dash|dashboard)\b(?! (?:brightness|view|off|up|down))/gu
 
+/** "Something light", "anything warm": what a thing is like; the lamp and the heater are not named. */
+const LIKENESS =
+  /\b(?:some|any|no)thing (?:(?:a bit|a little|more|less|very|really|rather|nice and) )*(?:light|warm|hot|cold|cool|fresh)(?:er)?\b/gu
+/** "In summer it's too hot …": how it is then, and no complaint of this moment. */
+const SEASONAL =
+  /\b(?:in|during) (?:the )?(?:summer|winter|spring|autumn|fall)(?:s|time)?,? (?:it's|it is|it gets|i'm|i am|i get) (?:too |so |very |really |just )*(?:hot|cold|warm|cool|freezing|humid|chilly)\b/gu
+
 const spansOf = (pattern: RegExp, text: string, fits: (before: string) => boolean): readonly Span[] =>
   [...text.matchAll(pattern)].flatMap(found => {
     const start = found.index
@@ -68,12 +75,14 @@ const asidesIn = (text: string): readonly Span[] => [
   ...spansOf(MANNER, text, asks),
   ...spansOf(LIMIT, text, asks),
   ...spansOf(KEPT, text, asks),
+  ...spansOf(LIKENESS, text, () => true),
+  ...spansOf(SEASONAL, text, () => true),
   ...spansOf(SHOWN, text, before => /[a-z]$/u.test(before)),
 ]
 
 /** Cheap test for most sentences, which have no such words. */
 const MAY_HAVE =
-  /\b(?:to|for|so|that|which|leaving|letting|allowing|making|giving|not|keep|keeping|retain|retaining|leave|preserve|maintain|on)\b/u
+  /\b(?:to|for|so|that|which|leaving|letting|allowing|making|giving|not|keep|keeping|retain|retaining|leave|preserve|maintain|on|something|anything|nothing|in|during)\b/u
 
 /**
  * Takes the meaning off words that only say why, how or which: "open the window to improve the air circulation" asks
