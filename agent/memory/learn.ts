@@ -1,7 +1,8 @@
 import { normalise } from '../understanding/text/normalise.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
+import { likingsIn } from './extraction/likings.ts'
 import { DESTINATION } from './extraction/places.ts'
-import { likingsIn, rulesIn } from './extraction/rules.ts'
+import { rulesIn } from './extraction/rules.ts'
 import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
 import { ENDS_STANDING, extractStatements } from './extraction/statements/extract.ts'
 import { decide } from './extraction/statements/maintain.ts'
@@ -80,10 +81,12 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
     rest === ''
       ? []
       : extractStatements({ ...turn, words: rest, earlier: trip.earlier() }, { taxonomy: parts.taxonomy })
-  for (const candidate of statements)
+  // A thing of the car is liked as a setting; a liking of its own slot is for what nothing declared knows.
+  const declared = statements.filter(one => one.category !== 'likes')
+  const ofTheCar = rules.length + likings.length + declared.length === 0 ? likingsIn(turn, trip.names()) : []
+  for (const candidate of ofTheCar) learnt.setting(candidate)
+  for (const candidate of ofTheCar.length > 0 ? declared : statements)
     learnt.statement({ ...candidate, evidence: { ...candidate.evidence, words: turn.words } })
-  if (rules.length + likings.length + statements.length === 0)
-    for (const candidate of likingsIn(turn)) learnt.setting(candidate)
   for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
   for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
   for (const action of turn.actions) trip.setCurrent(action.setting, action.value)

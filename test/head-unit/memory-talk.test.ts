@@ -14,10 +14,10 @@ const start = async (name = 'Mia') => {
 
 describe('what is told is kept, said back, and moves nothing', () => {
   it.each([
-    ["I'm allergic to peanuts", /allergic to nuts/u],
+    ["I'm allergic to peanuts", /allergic to peanuts/u],
     ['I love spicy food', /you like spicy food/u],
     ['我是四川人，爱吃辣', /四川/u],
-    ['我对花生过敏', /对坚果过敏/u],
+    ['我对花生过敏', /对花生过敏/u],
     ['I like my seat heating at level 3', /seat heating at level 3/u],
     ['remember that I like my seat heating at level 2 in winter', /level 2 in winter/u],
     ['记住我喜欢蓝色的氛围灯', /氛围灯颜色：蓝色/u],

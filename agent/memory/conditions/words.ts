@@ -33,7 +33,7 @@ const DENIED_AFTER =
 
 /** Names of things of the car that hold words of circumstances: the reading light is no reading. */
 const DEVICES =
-  /\b(?:reading (?:light|lamp|brightness)s?|music (?:volume|player)|video (?:quality|volume)|night (?:mode|vision)|child locks?|parking brake|foot (?:support|pedal|rest)|leg (?:support|rest)|(?:lower )?back ?rest|traffic (?:display|layer)|speed cameras?|defog(?: mode)?)\b|阅读灯|音乐音量|儿童锁|加热|制热/giu
+  /\b(?:reading (?:light|lamp|brightness)s?|music (?:volume|player)|video (?:quality|volume)|night (?:mode|vision)|(?:mood|atmosphere) (?:light|lamp)(?:s|ing)?|child locks?|parking brake|foot (?:support|pedal|rest)|leg (?:support|rest)|(?:lower )?back ?rest|traffic (?:display|layer)|speed cameras?|defog(?: mode)?)\b|阅读灯|氛围灯|气氛灯|音乐音量|儿童锁|加热|制热/giu
 
 /** The circumstances words speak of, each once; denied ones are negated. Linear in the length of the words. */
 export const tagsIn = (spoken: string): readonly ConditionTag[] => {

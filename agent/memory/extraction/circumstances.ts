@@ -1,5 +1,6 @@
 import { normalise } from '../../understanding/text/normalise.ts'
 import type { ConditionTag } from '../condition.ts'
+import { companyIn } from '../conditions/company.ts'
 import { sameTag } from '../conditions/match.ts'
 import { tagsIn, thresholdsIn } from '../conditions/words.ts'
 import { type Piece, type Scene, sentencesOf } from '../narration/scene.ts'
@@ -41,6 +42,7 @@ export const circumstancesOf = (
   add(condition, tagsIn(clause))
   add(condition, tagsIn(own))
   add(condition, thresholdsIn(own))
+  if (piece.kind === 'said') add(condition, companyIn(own, names, owner))
   // What the sentences at its sides tell is why; what is told farther off was only so.
   const place = sentences.indexOf(own)
   sentences.forEach((sentence, i) => {

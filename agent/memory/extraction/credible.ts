@@ -174,7 +174,7 @@ const VALUED = new RegExp(
 
 /** What may follow a number that is a level; a noun would make it a count. */
 const AFTER_LEVEL =
-  /^\s*(?:$|%|°|-(?![a-z])|[–—.,;:!?)'"]|(?:percent|degrees?|celsius|levels?|notch(?:es)?|steps?|points?|units?|for|so|when|on|in|now|then|instead|and|or|is|was|please|today|tonight|if|at|to|while|because|since|as|but|again|too|with|until|that|right|just|works?|feels?|seems?|it|this|from|would|should|out|max|during|after|before|usually|always|perfect\w*|fine|exactly|might|the|there|here|like|i|i'm|i'll|we|you|up|down|more|higher|lower|of|my|c)\b|[\p{Script=Han}])/u
+  /^\s*(?:$|%|°|-(?![a-z])|[–—.,;:!?)'"]|(?:percent|degrees?|celsius|levels?|notch(?:es)?|steps?|points?|units?|for|so|when|on|in|now|then|instead|and|or|is|was|please|today|tonight|if|at|to|while|because|since|as|but|again|too|with|until|whenever|every|each|that|right|just|works?|feels?|seems?|it|this|from|would|should|out|max|during|after|before|usually|always|perfect\w*|fine|exactly|might|the|there|here|like|i|i'm|i'll|we|you|up|down|more|higher|lower|of|my|c)\b|[\p{Script=Han}])/u
 const BEFORE_COUNT =
   /(?:[$€£#]|\b(?:one|chapter|page|room|floor|route|highway|exit|day|year|age|aged|version|figure|section|part|number|version|grade|gate|unit|lane|apollo|episode|week|vol))\s*$/u
 

@@ -96,7 +96,7 @@ const withoutIds = (text: string): string =>
 
 /** Words between which a clause ends although no comma says so. */
 const BREAKS =
-  /^(?:but|so|because|since|while|although|though|however|unless|until|whereas|that's why|before|after|instead of|rather than|when|if|as)$|^(?:但是?|不过|所以|因为|可是|而且|如果|要是|除非)$/u
+  /^(?:but|so|because|since|while|although|though|however|unless|until|whereas|that's why|before|after|instead of|rather than|when|whenever|every time|if|as)$|^(?:但是?|不过|所以|因为|可是|而且|如果|要是|除非)$/u
 
 /** Reads the settings a piece of talk speaks of, clause by clause. Pure; a millisecond for a sentence. */
 export const clausesOf = (
@@ -531,9 +531,16 @@ const soundly = (reading: Reading, tokens: readonly Token[], lexicon: Lexicon): 
   if (match !== undefined && match.missing.length === 0 && match.matched.length > 0) return true
   return (
     carriesValue(reading, lexicon.settings.get(reading.setting)) &&
-    tokens.some(token => token.senses.some(s => s.type === 'action'))
+    tokens.some(
+      token =>
+        token.senses.some(s => s.type === 'action') || (saysNumber(reading) && WISHED.test(token.text)),
+    )
   )
 }
+
+/** Chinese says 我喜欢空调二十三度 without a verb of setting: the wish gives the value to the thing. */
+const WISHED = /^(?:喜欢|习惯|偏好|偏爱)$/u
+const saysNumber = ({ change }: Reading): boolean => change.type === 'to' && typeof change.value === 'number'
 
 /** "Lower it to 2", "8 is too glaring": the value belongs to what was spoken of before. */
 const topicMention = (

@@ -1,4 +1,6 @@
+import { languageOf } from '../../understanding/text/language.ts'
 import { peopleOf } from '../narration/people.ts'
+import { tasterIn } from '../narration/persons.ts'
 import type { Piece, Scene } from '../narration/scene.ts'
 
 /**
@@ -18,6 +20,8 @@ export const ownerOf = (
 ): string => {
   const self = piece.who ?? speaker
   if (piece.kind === 'said') {
+    const taster = tasterIn(piece.words, languageOf(piece.words, 'en'))
+    if (taster !== undefined) return peopleOf(names).find(taster) ?? taster
     // "Patricia keeps reminding me … she also wants the HUD at 10": somebody else's liking, told.
     const other = OTHERS_LIKING.exec(clause)
     if (other !== null) {

@@ -4,6 +4,8 @@ import { understand } from '../../understanding/understand.ts'
 import { settingById } from '../../vehicle/catalogue/index.ts'
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
 import type { ConditionTag } from '../condition.ts'
+import { companyIn } from '../conditions/company.ts'
+import { sameTag } from '../conditions/match.ts'
 import { tagsIn, thresholdsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
 import { peopleOf } from '../narration/people.ts'
@@ -38,9 +40,10 @@ const BOUND: Readonly<Record<Language, RegExp>> = {
   zh: /(?:(?:不要|别|不能|不许|不可以|永远不要|绝不)(?:再)?(?:调)?(?<above>超过|高于|大于|高过)|(?:不要|别|不能|不许|不可以)(?:再)?(?:调)?(?<below>低于|小于|低过)|(?<most>最多|最高|不超过)|(?<least>最少|最低|至少|不低于))(?:到)?(?<number>\d{1,3}(?:\.\d)?)/u,
 }
 
-const COMFORT = 'air_conditioner.temperature'
+/** What a temperature without a thing is the temperature of. */
+export const COMFORT = 'air_conditioner.temperature'
 /** °C a cabin may be asked to have. */
-const isCabinTemperature = (number: number): boolean => number >= 15 && number <= 35
+export const isCabinTemperature = (number: number): boolean => number >= 15 && number <= 35
 
 const ruleIn = (words: string, language: Language): Rule | undefined => {
   const plain = words.trim().replace(/[.。!！]+$/u, '')
@@ -52,7 +55,7 @@ const ruleIn = (words: string, language: Language): Rule | undefined => {
 }
 
 /** The value a command would set, where it says one by itself. */
-const outcomeOf = (definition: SettingDefinition, change: ValueChange): SettingValue | undefined => {
+export const outcomeOf = (definition: SettingDefinition, change: ValueChange): SettingValue | undefined => {
   const { value: type } = definition
   switch (change.type) {
     case 'to':
@@ -73,31 +76,26 @@ const outcomeOf = (definition: SettingDefinition, change: ValueChange): SettingV
 
 const isSet = (request: Request): request is SettingRequest => request.kind === 'set'
 
-const settingsIn = (words: string, language: Language): readonly SettingRequest[] =>
+/** The settings a command in these words would touch, as any command is understood. */
+export const settingsIn = (words: string, language: Language): readonly SettingRequest[] =>
   understand(words, { language, previous: [], options: [], awaitingConfirmation: false }).requests.filter(
     isSet,
   )
 
 /** Who must be there, by name, and what else must be so. */
 const whenTags = (words: string, turn: HeardTurn, names: readonly string[]): readonly ConditionTag[] => {
-  const people = peopleOf([...names, ...capitalised(words)])
-  const companions = [...words.matchAll(people.pattern)].flatMap(match => {
-    const name = people.find(match[0])
-    return name === undefined || name === turn.speaker ? [] : [{ dimension: 'company', value: name }]
-  })
+  const people = peopleOf(names)
+  const known = [...words.matchAll(people.pattern)].flatMap(match => people.find(match[0]) ?? [])
+  const named = [
+    ...known.filter(name => name !== turn.speaker).map(value => ({ dimension: 'company', value })),
+    ...companyIn(words, names, turn.speaker, turn.language),
+  ]
+  const companions = named.filter((tag, i) => named.findIndex(one => sameTag(one, tag)) === i)
   const said = tagsIn(words).filter(
     tag => tag.dimension !== 'activity' && (tag.dimension !== 'company' || companions.length === 0),
   )
   return [...companions, ...said, ...thresholdsIn(words)]
 }
-
-/** Names nobody has been introduced by yet: "when Deborah is in the car", Deborah在车上时. */
-const capitalised = (words: string): readonly string[] =>
-  [
-    ...words.matchAll(
-      /(?<=\b(?:when|if|while|whenever|with|time|and) )([A-Z][\p{L}'-]+)(?= (?:is|are|sits|rides|and)\b)|([\p{Script=Han}A-Za-z]{1,8}?)(?=在车[上里])/gu,
-    ),
-  ].flatMap(match => match[1] ?? match[2] ?? [])
 
 /**
  * Standing rules and bounds a sentence lays down, as candidates: "when it rains heat the mirrors", "never above 24
@@ -152,48 +150,6 @@ export const rulesIn = (turn: HeardTurn, names: readonly string[]): readonly Can
         ...(place === undefined ? {} : { zone: place }),
         value,
         condition,
-      },
-    ]
-  })
-}
-
-/** "I like", "we usually keep", 我习惯: what is liked follows. */
-const LIKES: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:(?:i|we) (?:always |usually |normally |generally |really |also )*(?:like|love|prefer|enjoy|want|keep|have|use|set)|(?:my|our) (?:favou?rite|usual|preferred|normal) (?=.+\b(?:is|are)\b))(?: to have| having| it when)?\s+/iu,
-  zh: /^(?:我们?)(?:最|很|特别|比较|还是|平时|平常|一般|通常|总是|一直|都|也)*(?:喜欢|习惯|偏好|偏爱|爱)(?:把|用|听|让)?/u,
-}
-/** From here on the understanding has named its thing rather than guessed it. */
-const NAMED = 0.7
-
-/**
- * A liking for a setting that is told without a verb of setting: 我喜欢蓝色的氛围灯, "I like the wheel warm". What
- * follows the liking is understood as what one would say to have it so. Pure.
- */
-export const likingsIn = (turn: HeardTurn): readonly Candidate[] => {
-  const { words, language, context } = turn
-  const rest = words.trim().replace(LIKES[language], '')
-  if (rest === words.trim() || rest === '') return []
-  const found = settingsIn(rest, language)
-  const requests =
-    found.length > 0 ? found : settingsIn(language === 'en' ? `set ${rest}` : `设成${rest}`, language)
-  return requests.flatMap(({ setting, zone, change, origin, certainty }): readonly Candidate[] => {
-    const definition = settingById(setting)
-    if (definition === undefined || origin !== 'named' || certainty < NAMED || change.type !== 'to') return []
-    const [place] = zone.zones
-    return [
-      {
-        subject: turn.speaker,
-        kind: 'preference',
-        category: definition.module,
-        slot: definition.id,
-        ...(place === undefined ? {} : { zone: place }),
-        value: change.value,
-        polarity: 1,
-        strength: 0.8,
-        origin: 'stated',
-        condition: tagsIn(words).filter(tag => tag.dimension !== 'activity'),
-        validFrom: context.time,
-        evidence: { turnId: turn.turnId, words, context },
       },
     ]
   })

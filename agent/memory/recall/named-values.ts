@@ -36,15 +36,21 @@ export const namedValues = (
     const key = `${slot}=${said}`
     const known = memo.get(key)
     if (known !== undefined) return known
-    const closed = taxonomy.slot(slot)?.slot.values.find(one => one.id === value)
+    const values = taxonomy.slot(slot)?.slot.values ?? []
+    const closed = values.find(one => one.id === value)
     const found =
       closed === undefined
         ? (said.length >= LEAST_NAME || HAN.test(said)) && text.includes(said)
-        : (closed.sure === true || relevance.has(slot)) && spansOf(matcherOf(closed), text).length > 0
+        : (closed.sure === true || relevance.has(slot)) &&
+          values.some(one => isKin(one, closed) && spansOf(matcherOf(one), text).length > 0)
     memo.set(key, found)
     return found
   }
 }
+
+/** The value itself, the family it is of, or one of its family. */
+const isKin = (one: SlotValue, other: SlotValue): boolean =>
+  one === other || one.family === other.id || other.family === one.id
 
 const HAN = /\p{Script=Han}{2}/u
 

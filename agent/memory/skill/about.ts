@@ -1,6 +1,7 @@
 import { lexicon } from '../../understanding/lexicon/lexicon.ts'
 import { isHan } from '../../understanding/text/language.ts'
-import type { ConditionTag } from '../condition.ts'
+import type { ConditionTag, MomentContext } from '../condition.ts'
+import { calendarTags } from '../conditions/live.ts'
 import { sameTag } from '../conditions/match.ts'
 import { tagsIn } from '../conditions/words.ts'
 import type { Preference } from '../preference.ts'
@@ -78,7 +79,23 @@ export const rowsAbout = (about: string, rows: readonly Preference[]): readonly 
   return scored.filter(one => one.score === best).map(one => one.row)
 }
 
-const holdsTag = (row: Preference, tag: ConditionTag): boolean => row.condition.some(one => sameTag(one, tag))
+/** To a driver the heat of July and the summer are one thing, and the cold of January and the winter. */
+const FELT_AS: Readonly<Record<string, string>> = { hot: 'summer', cold: 'winter' }
+
+const holdsTag = (row: Preference, tag: ConditionTag): boolean =>
+  row.condition.some(
+    one =>
+      sameTag(one, tag) ||
+      (tag.dimension === 'season' &&
+        one.dimension === 'temperature' &&
+        one.negated !== true &&
+        FELT_AS[one.value] === tag.value &&
+        row.evidence.some(({ context }) => seasonOf(context).includes(tag.value))),
+  )
+
+/** The season a row was said in. */
+const seasonOf = ({ tags, time }: MomentContext): readonly string[] =>
+  [...tags, ...calendarTags(time)].filter(tag => tag.dimension === 'season').map(tag => tag.value)
 
 /** Words that only stand for the circumstance itself say nothing more about the row. */
 const withoutTags = (about: string): string =>

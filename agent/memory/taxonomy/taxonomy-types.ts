@@ -16,6 +16,8 @@ export interface SlotValue {
   readonly said: Phrases
   /** True where the words mean this slot whatever the talk is about ("vegan"); else its topic must be about. */
   readonly sure?: boolean
+  /** The wider value of the same slot it is one of: peanuts are nuts. */
+  readonly family?: string
   /** The value it is the opposite of: wanting one means not wanting the other. */
   readonly opposite?: string
 }

@@ -46,7 +46,7 @@ describe('what the memory answers about itself', () => {
 
   it('starts with what keeps harm away, and leaves the rest to the screen', () => {
     const about = answer('What do you know about me?')
-    expect(about?.say.en).toMatch(/^You are allergic to nuts\./u)
+    expect(about?.say.en).toMatch(/^You are allergic to peanuts\./u)
     expect(about?.say.en).toMatch(/And \d+ more on the screen\.$/u)
     expect(about?.say.zh).toMatch(/另外还有\d+条，可以在屏幕上看。$/u)
     expect(about?.preferences.length).toBe(8)
@@ -61,8 +61,8 @@ describe('what the memory answers about itself', () => {
     ['我喜欢听什么', 'You like jazz.', '你喜欢听爵士。'],
     ['Where do I live?', 'Your home is 5 Elm Street.', '你的家是5 Elm Street。'],
     ['我住在哪', 'Your home is 5 Elm Street.', '你的家是5 Elm Street。'],
-    ['Am I allergic to anything?', 'You are allergic to nuts.', '你对坚果过敏。'],
-    ['我对什么过敏', 'You are allergic to nuts.', '你对坚果过敏。'],
+    ['Am I allergic to anything?', 'You are allergic to peanuts.', '你对花生过敏。'],
+    ['我对什么过敏', 'You are allergic to peanuts.', '你对花生过敏。'],
     ['Where do I usually park?', 'Your kind of parking is a car park.', '你的停车方式是停车楼。'],
   ])('%s', (words, en, zh) => {
     expect(answer(words)?.say).toEqual({ en, zh })

@@ -1,12 +1,24 @@
 import type { Language } from '../../../domain/language.ts'
 import type { Condition, ConditionTag, MomentContext } from '../../condition.ts'
+import { companyIn } from '../../conditions/company.ts'
 import { calendarTags } from '../../conditions/live.ts'
 import { tagsIn } from '../../conditions/words.ts'
 
 /** Phrases that put a statement under a condition, up to the end of the clause. */
 const INTRODUCED: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!even )\b(?:when(?:ever)?|if|while|during|unless|except (?:when|in|on|at|for)|every|as long as|each)\b(?! (?:possible|available|there|you can|that's|one|searching|looking|selecting|suggesting|shopping for|routing|planning|choosing|(?:i|we|you)(?:'re|'m)? (?:ask|search|look|want|suggest|plan|need|am|are|we're)\w*|it comes|it's possible|necessary|needed|our drives?|we(?:'re)? driv\w*|i(?:'m)? driv\w*|driving|i start|i get in))[^,.;]*|\b(?:in (?:the )?(?:winter|summer|spring|autumn|fall|mornings?|evenings?|afternoons?|rain|snow|heat|cold|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:hot|cold|warm|rainy|bad) weather|at (?:night|noon|dawn|dusk)|on (?:weekends?|weekdays?|workdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|rainy days?|hot days?|cold days?|(?:long|night) (?:drives|trips)|the (?:highway|motorway|road|go)|road trips?|(?:long|longer) (?:trips|drives|journeys))|for (?:long|night) (?:drives|trips))\b/gu,
-  zh: /(?:如果|要是|只要|除非|每当|每逢|遇到|逢)[^，。；]*|[^，。；]{0,12}(?:的时候|时候|的话|时(?=[，就我要把开]))|(?:春|夏|秋|冬)[天季]|大?(?:冬|夏)天|(?:早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜|周末|工作日|雨天|下雨天?|雪天|大热天|热天|冷天)/gu,
+  en: /(?<!even )\b(?:when(?:ever)?|if|while|during|unless|except (?:when|in|on|at|for)|every|as long as|each)\b(?! (?:possible|available|there|you can|that's|one|searching|looking|selecting|suggesting|shopping for|routing|planning|choosing|(?:i|we|you)(?:'re|'m)? (?:ask|search|look|want|suggest|plan|need|am|are|we're)\w*|it comes|it's possible|necessary|needed|our drives?|we(?:'re)? driv\w*|i(?:'m)? driv\w*|driving|i start|i get in))[^,.;]*|\b(?:in (?:the )?(?:winter|summer|spring|autumn|fall|mornings?|evenings?|afternoons?|rain|snow|heat|cold|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:hot|cold|warm|rainy|bad) weather|at (?:night|noon|dawn|dusk)|on (?:the |my )?(?:way (?:to|home|from|back)[^,.;]*|drive (?:to|home)[^,.;]*|commute\b)|(?:on|at) (?:the )?(?:weekends?|weekdays?|workdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|rainy days?|hot days?|cold days?|(?:long|night) (?:drives|trips)|the (?:highway|motorway|road|go)|road trips?|(?:long|longer) (?:trips|drives|journeys))|for (?:long|night) (?:drives|trips))\b/gu,
+  zh: /(?:如果|要是|只要|除非|每当|每逢|遇到|逢)[^，。；]*|[^，。；]{0,12}(?:的时候|时候|的话|时(?=[，就我要把开]))|(?:上|下)班(?:路上|途中)?|(?:回家|高速)(?:路)?上|(?:春|夏|秋|冬)[天季]|大?(?:冬|夏)天|(?:早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜|周末|工作日|雨天|下雨天?|雪天|大热天|热天|冷天)/gu,
+}
+
+/** The words without the circumstance they open or close with: what is liked "in the morning" is not the morning. */
+export const withoutCircumstance = (spoken: string, language: Language): string => {
+  let left = spoken.trim()
+  for (const match of [...left.matchAll(INTRODUCED[language])].reverse()) {
+    const end = match.index + match[0].length
+    if (end === left.length) left = left.slice(0, match.index).trimEnd()
+    else if (match.index === 0) left = left.slice(end).replace(/^[\s,，]+/u, '')
+  }
+  return left
 }
 
 /** Why, rather than when: the heat that puts one off spicy food is the season's. */
@@ -58,13 +70,24 @@ const seasonTag = (context: MomentContext): ConditionTag | undefined =>
  * When a statement holds. "In winter", "下雨的时候" are read as they stand; a reason in the weather ("too hot for
  * spicy food") becomes the season of the moment, where that season is one in which it is hot or cold.
  * @param options `occasions`: also "when travelling" and "at everyday places", which only some slots depend on.
-  `category`: what the statement is about.
+  `category`: what the statement is about. `spoken`: the text as it was spoken, whose capitals tell names.
+  `speaker`: who is no company of their own.
  */
 export const conditionOf = (
   text: string,
   language: Language,
   context: MomentContext,
-  { occasions = false, category = '' }: { readonly occasions?: boolean; readonly category?: string } = {},
+  {
+    occasions = false,
+    category = '',
+    spoken = text,
+    speaker = '',
+  }: {
+    readonly occasions?: boolean
+    readonly category?: string
+    readonly spoken?: string
+    readonly speaker?: string
+  } = {},
 ): Condition => {
   const beside = BESIDE_THE_POINT[category] ?? []
   const tags: ConditionTag[] = []
@@ -85,6 +108,7 @@ export const conditionOf = (
         add(tag)
         break
       }
+  for (const tag of companyIn(spoken, context.occupants, speaker, language)) add(tag)
   const cause = CAUSE[language].exec(text)
   if (cause !== null && !tags.some(tag => tag.dimension === 'season')) {
     const cold = /cold|freez|chill|冷|寒/u.test(cause[0])

@@ -4,7 +4,7 @@ import type { StatementInput } from '../../heard-turn.ts'
 import type { Candidate } from '../../preference.ts'
 import { taxonomy as declared, type Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { type Attitude, attitudeIn, polarityAt } from './attitude.ts'
-import { conditionOf, endOf } from './circumstances.ts'
+import { conditionOf, endOf, withoutCircumstance } from './circumstances.ts'
 import { type Fact, factIn } from './facts.ts'
 import { type Hit, hitsIn, topicsAround } from './hits.ts'
 import { readersOf } from './reading.ts'
@@ -76,7 +76,7 @@ export const readStatements = (
     // A liking of no declared slot gives way to one that is; other facts come first.
     const told = factsIn(sentence).filter(
       ({ fact, clause }) =>
-        (fact.category !== 'likes' && fact.category !== 'hobbies') ||
+        !YIELDS.test(`${fact.category} ${fact.polarity}`) ||
         !hits.some(hit => clauseOf(sentence, hit) === clause),
     )
     for (const { fact, clause } of told)
@@ -168,11 +168,23 @@ const ASKS_OTHER =
 const ASKS_MEMORY =
   /\b(?:what(?:'s| is| are| was| were)?|which|do you (?:know|remember)) .*\b(?:my|i) (?:usual|favou?rite|like|prefer)|我.{0,4}(?:喜欢|爱|习惯).{0,6}(?:什么|哪)/u
 
+/** A liking, or what one never eats: what a declared slot knows better. */
+const YIELDS = /^(?:likes|hobbies) |^habits -1$/u
+
+/** The fact of a clause; a taste is read without the circumstance it is bound to, which is its condition. */
+const factOf = (spoken: string, language: Language): Fact | undefined => {
+  const whole = factIn(spoken, language)
+  if (whole !== undefined && whole.category !== 'likes' && whole.category !== 'hobbies') return whole
+  const bare = withoutCircumstance(spoken, language)
+  const taste = bare === spoken.trim() ? undefined : factIn(bare, language)
+  return taste !== undefined && (taste.category === 'likes' || taste.category === 'hobbies') ? taste : whole
+}
+
 const factsIn = (sentence: Sentence): readonly { readonly fact: Fact; readonly clause: Stretch }[] => {
   if (sentence.question) return []
   const found: { fact: Fact; clause: Stretch }[] = []
   for (const clause of sentence.clauses) {
-    const fact = factIn(clause.spoken, sentence.language)
+    const fact = factOf(clause.spoken, sentence.language)
     if (fact !== undefined) found.push({ fact, clause })
   }
   if (found.length > 0) return found
@@ -198,7 +210,12 @@ const fromHit = (
   const said = polarityAt(clause.text, at, at + (hit.end - hit.start), sentence.language)
   const { polarity, ends } =
     slot.id === 'allergy' && !NO_ALLERGY.test(sentence.text) ? { polarity: 1 as const, ends: false } : said
-  const options = { occasions: slot.id === 'charging_type', category }
+  const options = {
+    occasions: slot.id === 'charging_type',
+    category,
+    spoken: sentence.spoken,
+    speaker: talk.speaker,
+  }
   let condition: Condition = conditionOf(sentence.text, sentence.language, talk.context, options)
   if (condition.length === 0) condition = conditionOf(utterance, sentence.language, talk.context, options)
   const validTo = endOf(sentence.text, talk.context.time)
@@ -231,7 +248,12 @@ const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: Stateme
     polarity: fact.polarity,
     strength: fact.strength,
     origin: 'stated',
-    condition: likes ? conditionOf(clause.text, sentence.language, talk.context) : [],
+    condition: likes
+      ? conditionOf(sentence.text, sentence.language, talk.context, {
+          spoken: sentence.spoken,
+          speaker: talk.speaker,
+        })
+      : [],
     validFrom: talk.context.time,
     ...(validTo === undefined ? {} : { validTo, passing: true }),
     evidence: evidenceOf(talk),

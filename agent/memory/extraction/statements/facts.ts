@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../domain/json.ts'
 import type { Language } from '../../../domain/language.ts'
+import { tasterIn } from '../../narration/persons.ts'
 import type { PreferenceKind } from '../../preference.ts'
 import { slotKey } from '../../taxonomy/growth.ts'
 import { RELATIONS } from './subject.ts'
@@ -91,7 +92,7 @@ const relation = (kin: string | undefined, name: string | undefined): Fact | und
 
 const NEGATIVE = /hate|dislike|stand|n't|not|讨厌|不|烦|怕/u
 const SPARE_OBJECT =
-  /\b(?:it|that|this|you|when|how|to know|to hear|your|the way|if|idea|car|one|here|them|music|song|route|place|sound|if)\b|^(?:to|a lot|being|having|going|getting|knowing)\b/u
+  /\b(?:it|that|this|you|when|how|to know|to hear|your|the way|if|idea|car|one|here|them)\b|^(?:(?:the|this|that|some|any|your) )?(?:music|song|route|place|sound)s?$|^(?:to|a lot|being|having|going|getting|knowing)\b/u
 
 /** What one likes of the moment ("the challenge", "how it sounds") is no liking to keep. */
 const SITUATION =
@@ -99,7 +100,9 @@ const SITUATION =
 
 /** "I love hiking": an activity is a hobby, anything else a liking of its own that makes its own slot. */
 const liking = (verb: string | undefined, object: string | undefined, zh = false): Fact | undefined => {
-  const what = clean(object)
+  const said = clean(object)
+  // Whether one listens to it, drinks it or uses it goes without saying; "hiking" and 看书 are what is done.
+  const what = zh ? said.replace(/^(?:去|[听喝吃用走])(?=[^，。]{2})/u, '') : said
   const words = what.split(/\s+/u).length
   if (
     what === '' ||
@@ -136,6 +139,17 @@ const FRAMES: readonly FactFrame[] = [
   },
   {
     en: new RegExp(
+      `\\b(?:I|i|[Ww]e) (?:always |usually |just )?call (?:my|our) (?<kin>${RELATIONS.en}) (?<name>[A-Z][\\p{L}'-]+(?: [A-Z][\\p{L}'-]+)?)`,
+      'u',
+    ),
+    zh: new RegExp(
+      `我们?(?:都|一般|平时|一直)?(?:叫|管)我?(?:的)?(?<kin>${RELATIONS.zh})叫?(?<name>[\\p{Script=Han}A-Za-z]{1,8})$`,
+      'u',
+    ),
+    read: ({ kin, name }) => relation(kin, name),
+  },
+  {
+    en: new RegExp(
       `\\b(?<name>[A-Z][\\p{L}'-]+(?: [A-Z][\\p{L}'-]+)?) is my (?:\\w+ )?(?<kin>${RELATIONS.en})\\b`,
       'u',
     ),
@@ -162,9 +176,9 @@ const FRAMES: readonly FactFrame[] = [
     read: groups => fact('fact', 'places', 'home', clean(groups.what ?? groups.what2)),
   },
   {
-    en: /\b(?:i am|i'm|i come|i'm originally) (?:originally )?from (?<what>[A-Z][\p{L} ]{1,30})/u,
-    zh: /我(?:是|老家(?:是|在)|家乡(?:是|在)|来自)(?:地道的?|正宗的?)?(?<what>[\p{Script=Han}]{2,6}?)(?:人|的)?$/u,
-    read: ({ what }) =>
+    en: /\b(?:[Ii] am|[Ii]'m|[Ii] come|[Ii]'m originally) (?:originally )?from (?<what>[A-Z][\p{L} ]{1,30})|\b[Ii] (?:grew up|was (?:born|raised)(?: and raised)?) in (?<what2>[A-Z]\p{L}+(?: [A-Z]\p{L}+)*)/u,
+    zh: /我(?:是|老家(?:是|在)|家乡(?:是|在)|来自)(?:地道的?|正宗的?)?(?<what>[\p{Script=Han}]{2,6}?)(?:人|的)?$|我(?:从小)?(?:就)?(?:在|是在)(?<what2>[\p{Script=Han}]{2,6}?)(?:长大|出生)(?:的)?$/u,
+    read: ({ what: from, what2: place, what = from ?? place }) =>
       /^(?:一个?|做|想|要|不|来|在|说|个|的|从事)/u.test(clean(what)) || OCCUPATION_ZH.test(clean(what))
         ? undefined
         : fact('fact', 'places', 'hometown', clean(what)),
@@ -231,21 +245,26 @@ const FRAMES: readonly FactFrame[] = [
   },
   {
     en: new RegExp(
-      `^(?:my|our) (?:${RELATIONS.en})(?:,? [A-Z]\\p{L}+)? (?:really |absolutely |just )*(?<verb>loves|likes|enjoys|adores|hates|dislikes|can't stand|doesn't like) (?<what>(?!to\\b)[\\p{L}' -]{3,40})$`,
-      'iu',
-    ),
-    zh: new RegExp(
-      `^我(?:们|家)?的?(?:${RELATIONS.zh})(?:真的|也|就)?(?<verb>特别喜欢|最喜欢|很喜欢|不喜欢|喜欢|最讨厌|讨厌|最怕|爱)(?<what>[^，。？你的这那]{1,12})$`,
+      `^(?:(?:[Mm]y|[Oo]ur) (?:${RELATIONS.en})(?:,? [A-Z]\\p{L}+)?|(?<name>[A-Z]\\p{Ll}+(?: [A-Z]\\p{Ll}+)?)) (?:really |absolutely |just |also )*(?<verb>loves|likes|enjoys|adores|hates|dislikes|can't stand|doesn't like) (?<what>(?!to\\b)[\\p{L}' -]{3,40})$`,
       'u',
     ),
-    read: ({ verb, what }) => liking(verb, what),
+    zh: new RegExp(
+      `^(?:我(?:们|家)?的?(?:${RELATIONS.zh})|(?<name>[\\p{Script=Han}A-Za-z]{1,8}?))(?:真的|也|就)?(?<verb>特别喜欢|最喜欢|很喜欢|不喜欢|喜欢|最讨厌|讨厌|最怕|受不了|爱)(?<what>[^，。？你的这那][^，。？你这那]{0,12})$`,
+      'u',
+    ),
+    read: ({ name, verb, what }) =>
+      name !== undefined &&
+      tasterIn(`${name} likes`, 'en') === undefined &&
+      tasterIn(`${name}喜欢`, 'zh') === undefined
+        ? undefined
+        : liking(verb, what, /\p{Script=Han}/u.test(what ?? '')),
   },
   {
     en: /\bi (?:really )?(?:don't|do not|never) (?<what>(?:drink|eat|smoke|use|wear|drive) [\p{L} ]{3,40})$/iu,
     read: ({ what }) => fact('fact', 'habits', 'habit', clean(what).toLowerCase(), { polarity: -1 }),
   },
   {
-    zh: /^(?:我|本人)(?:真的|也|就|还)?(?<verb>特别喜欢|最喜欢|很喜欢|超喜欢|不喜欢|喜欢|热爱|讨厌|爱)(?<what>[^，。？你的这那]{1,12})$/u,
+    zh: /^(?:我|本人)(?:真的|也|就|还)?(?<verb>特别喜欢|最喜欢|很喜欢|超喜欢|不喜欢|喜欢|热爱|讨厌|受不了|爱)(?<what>[^，。？你的这那][^，。？你这那]{0,12})$/u,
     read: ({ verb, what }) => liking(verb, what, true),
   },
 ]

@@ -11,7 +11,8 @@ export interface ProperName {
   readonly titled?: true
 }
 
-const CAPITALISED = "(?:[A-Z][\\p{L}\\p{N}&'’-]*|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)"
+// Chinese letters are letters too, but a name in Latin ones ends where they begin.
+const CAPITALISED = "(?:[A-Z][\\p{Script=Latin}\\p{N}&'’-]*|\\p{Ll}+\\p{Lu}[\\p{Script=Latin}\\p{N}]*)"
 const LINK = '(?:of the|of|the|my|and|de|la|&|in the)'
 const RUN = new RegExp(`${CAPITALISED}(?:\\s+(?:${LINK}\\s+)?(?:${CAPITALISED}|\\d+(?:\\.\\d+)?))*`, 'gu')
 const QUOTED =

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/language.ts'
+import { tasterIn } from '../../narration/persons.ts'
 
 const RELATION_EN =
   'wife|husband|partner|girlfriend|boyfriend|daughters?|sons?|kids?|children|child|baby|mother|father|mom|mum|dad|parents|sister|brother|grandma|grandpa|grandmother|grandfather|nephew|niece|uncle|aunt|cousin|boss|friend|colleague|dog|cat|mother-in-law|father-in-law|fianc[eé]e?'
@@ -37,10 +38,11 @@ export const subjectIn = (
     if (PREDICATE_EN.test(after) || /\bfor $/u.test(before))
       return own[0].toLowerCase().replace(/^our /u, 'my ')
   }
-  return known.find(name => {
+  const spokenOf = known.find(name => {
     const at = spoken.indexOf(name)
     if (at < 0) return false
     const after = spoken.slice(at + name.length)
     return PREDICATE_EN.test(after) || /^(?:不|很|最|特别|总是|从来|爱|喜欢|讨厌|对|想|要)/u.test(after)
   })
+  return spokenOf ?? tasterIn(spoken, language)
 }

@@ -49,6 +49,29 @@ const RESTAURANT = {
   ],
 } as const
 
+/** Dishes that are food whatever the talk is about, and so say that it is about food. */
+const DISHES = {
+  en: [
+    'pasta',
+    'pizza',
+    'dumplings?',
+    'hot ?pot',
+    'dim sum',
+    'curry',
+    'curries',
+    'tacos?',
+    'burritos?',
+    'sushi',
+    'ramen',
+    'kimchi',
+    'kebabs?',
+    'steaks?',
+    'noodles?',
+    'seafood',
+  ],
+  zh: ['火锅', '寿司', '饺子', '披萨', '意面', '牛排', '海鲜', '拉面'],
+} as const
+
 /** Adjectives of cookings a driver is likely to name; `sure` because they are said of food unless of music or places. */
 const cuisine = (id: string, en: string, zh: string, ...dishes: readonly string[]): SlotValue => ({
   id,
@@ -63,6 +86,10 @@ const cuisine = (id: string, en: string, zh: string, ...dishes: readonly string[
   },
 })
 
+/** One food of a family: kept as it was said, and found when its family is asked for. */
+const kept = (id: string, zh: string, family: string, ...en: readonly string[]): SlotValue =>
+  value(id, id, zh, { en, zh: [zh] }, { family })
+
 /** Eating out, and what somebody may, likes to and will not eat. */
 export const FOOD: CategoryDefinition = {
   id: 'food',
@@ -72,7 +99,7 @@ export const FOOD: CategoryDefinition = {
       id: 'cuisine',
       names: { en: 'favourite cuisine', zh: '喜欢的菜系' },
       valued: 'multi',
-      topics: { en: [...RESTAURANT.en], zh: [...RESTAURANT.zh] },
+      topics: { en: [...RESTAURANT.en, ...DISHES.en], zh: [...RESTAURANT.zh, ...DISHES.zh] },
       values: [
         cuisine('italian', 'italian', '意大利菜', '意餐', '意面', 'pasta', 'pizza', '披萨'),
         cuisine('chinese', 'chinese', '中餐', '中国菜', 'dumpling', '饺子'),
@@ -320,14 +347,14 @@ export const FOOD: CategoryDefinition = {
       topics: { en: ['allerg(y|ies|ic)', 'intoleran(t|ce)'], zh: ['过敏'] },
       answers: { en: [...RESTAURANT.en], zh: [...RESTAURANT.zh] },
       values: [
-        value('nuts', 'nuts', '坚果', {
-          en: ['(pea)?nuts?', 'peanut', 'almond', 'cashew', 'nut-free'],
-          zh: ['坚果', '花生', '杏仁', '腰果'],
-        }),
-        value('shellfish', 'seafood', '海鲜', {
-          en: ['shellfish', 'shrimp', 'prawn', 'crab', 'seafood'],
-          zh: ['海鲜', '虾', '螃蟹', '贝类'],
-        }),
+        value('nuts', 'nuts', '坚果', { en: ['(tree )?nuts?', 'nut-free'], zh: ['坚果'] }),
+        kept('peanuts', '花生', 'nuts', 'peanuts?'),
+        kept('almonds', '杏仁', 'nuts', 'almonds?'),
+        kept('cashews', '腰果', 'nuts', 'cashews?'),
+        kept('walnuts', '核桃', 'nuts', 'walnuts?'),
+        value('shellfish', 'seafood', '海鲜', { en: ['shellfish', 'seafood'], zh: ['海鲜', '贝类'] }),
+        kept('shrimp', '虾', 'shellfish', 'shrimps?', 'prawns?'),
+        kept('crab', '螃蟹', 'shellfish', 'crabs?'),
         value('milk', 'milk', '牛奶', { en: ['milk', 'dairy'], zh: ['牛奶', '奶制品'] }),
         value('eggs', 'eggs', '鸡蛋', { en: ['eggs?'], zh: ['鸡蛋'] }),
         value('wheat', 'wheat', '小麦', { en: ['wheat', 'gluten'], zh: ['小麦', '麸质', '面粉'] }),

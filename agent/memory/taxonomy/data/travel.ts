@@ -401,7 +401,8 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
           '高速公路',
           {
             en: ['highways?', 'motorways?', 'freeways?', 'expressways?', 'interstates?'],
-            zh: ['高速', '高速公路', '快速路'],
+            // 高速上我从不开窗 says where one is, not which way one takes.
+            zh: ['高速(?!公?路?上[我你就都从总一])', '快速路'],
           },
           { sure: true },
         ),

@@ -7,5 +7,5 @@ export const value = (
   en: string,
   zh: string,
   said: Phrases = {},
-  more: Pick<SlotValue, 'sure' | 'opposite'> = {},
+  more: Pick<SlotValue, 'sure' | 'opposite' | 'family'> = {},
 ): SlotValue => ({ id, names: text(en, zh), said, ...more })
