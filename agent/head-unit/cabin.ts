@@ -11,6 +11,7 @@ import type { StoredPreferences } from './car-store.ts'
 import type { EventLog } from './event-log.ts'
 import type { MemoryDesk } from './memory-desk.ts'
 import type { Remembering } from './remembering.ts'
+import type { SpeakerDesk } from './speaker-desk.ts'
 import type { SpeechDesk } from './speech-desk.ts'
 import type { Ticker } from './ticker.ts'
 import type { TrainingSet } from './training-set.ts'
@@ -54,6 +55,8 @@ export interface Cabin {
   readonly pinFor: () => Snapshot['pinFor']
   readonly setPinFor: (pinFor: Snapshot['pinFor']) => void
   readonly voice: VoiceDesk
+  /** Whose voice is heard. */
+  readonly speakers: SpeakerDesk
   /** Turns kept as examples for a model. */
   readonly training: TrainingSet
   /** The folder of the user's data. */

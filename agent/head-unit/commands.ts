@@ -55,6 +55,12 @@ const HANDLERS: Handlers = {
     cabin.voice.record(command.what)
     return done
   },
+  voicePrint: (command, cabin) => {
+    // What was being said or asked is over: the next sentences are for the lesson.
+    if (command.do === 'learn') cabin.conversation.cancel()
+    cabin.speakers[command.do]()
+    return done
+  },
   preferences: setPreferences,
   chooseDriver,
   addDriver,

@@ -2,7 +2,7 @@ import type { HeardEvent } from '../conversation/actors.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Language, Localised } from '../domain/language.ts'
 import { text } from '../domain/language.ts'
-import type { Command, ConversationView, VoiceView } from '../protocol/index.ts'
+import type { Command, ConversationView, SpeakerView, VoiceView } from '../protocol/index.ts'
 import { Ear } from '../voice/ear/ear.ts'
 import type { EarEvent, EarMode } from '../voice/ear/ear-events.ts'
 import { isAcknowledgement, isEcho } from '../voice/ear/own-voice.ts'
@@ -14,6 +14,18 @@ import { mendHeard } from './mend-heard.ts'
 
 type ScreenMicrophone = Extract<Command, { type: 'microphone' }>['state']
 export type HeardVoice = Extract<EarEvent, { type: 'voice' }>
+
+/** What the desk needs to know of whoever tells voices apart. */
+export interface VoiceStudy {
+  /** What is said now teaches a voice, and asks for nothing. */
+  readonly teaching: boolean
+  /** Are the statistics of voices of use? */
+  readonly listening: boolean
+  /** How a voice sounded, told after what it said. */
+  heard(voice: HeardVoice): void
+  view(): SpeakerView
+}
+
 type Tell = (event: HeardEvent) => void
 
 export interface VoiceDeskParts {
@@ -31,8 +43,8 @@ export interface VoiceDeskParts {
   readonly report: (error: unknown) => void
   readonly speaker?: () => readonly EngineInfo[]
   readonly recordings: Recordings
-  /** How a voice sounded, told after what it said. */
-  readonly onVoice?: (heard: HeardVoice) => void
+  /** Who wants to know whose voice it is. */
+  readonly voices: VoiceStudy
   /** The driver's own language. */
   readonly language: () => Language
   /** The time, epoch milliseconds. */
@@ -143,7 +155,7 @@ export class VoiceDesk {
 
   /** The button: begins to listen at once; let go, what was said is taken as it stands. */
   push(active: boolean): boolean {
-    if (!this.#canHear()) return false
+    if (!this.canHear) return false
     if (!active) {
       this.#ear.finish()
       // Nothing was being said: nothing will be reported either.
@@ -166,6 +178,7 @@ export class VoiceDesk {
     }
     this.#tellLanguage()
     this.#ear.setPartials(!this.#parts.driving())
+    this.#ear.setVoices(this.#parts.voices.listening)
     this.#ear.setMode(this.#mode())
   }
 
@@ -187,13 +200,19 @@ export class VoiceDesk {
     return this.#parts.conversation().state().phase === 'listening' ? 'listening' : 'ready'
   }
 
+  /** Would somebody be heard? While the ear starts, what is said waits for it. */
+  get canHear(): boolean {
+    return this.#microphoneOpen && (this.#ear.state === 'ready' || this.#ear.state === 'starting')
+  }
+
   view(): VoiceView {
     const engines = [...this.#ear.engines, ...(this.#parts.speaker?.() ?? [])]
     return {
       ear: this.#ear.state,
       engines: engines.map(engine => ({ ...engine })),
-      open: this.#canHear() && this.#mode() === 'open',
+      open: this.canHear && this.#mode() === 'open',
       recording: { on: this.#parts.recordings.wanted, count: this.#recorded },
+      speakers: this.#parts.voices.view(),
     }
   }
 
@@ -226,21 +245,27 @@ export class VoiceDesk {
     this.follow()
   }
 
-  /** While it starts, what is said waits for it. */
-  #canHear(): boolean {
-    return this.#microphoneOpen && (this.#ear.state === 'ready' || this.#ear.state === 'starting')
-  }
-
   #mode(): EarMode {
     if (!this.#microphoneOpen) return 'deaf'
     const conversation = this.#parts.conversation()
     const { phase, asking } = conversation.state()
     if (phase === 'listening') return 'open'
     if (phase === 'speaking' || asking) return 'guarded'
-    return conversation.wantsEar() ? 'open' : 'wake'
+    return conversation.wantsEar() || this.#parts.voices.teaching ? 'open' : 'wake'
   }
 
   #heard(event: EarEvent): void {
+    if (this.#parts.voices.teaching) this.#taught(event)
+    else this.#said(event)
+    this.#parts.touch()
+  }
+
+  /** Sentences that teach a voice mean nothing to the conversation. */
+  #taught(event: EarEvent): void {
+    if (event.type === 'voice') this.#parts.voices.heard(event)
+  }
+
+  #said(event: EarEvent): void {
     const conversation = this.#parts.conversation()
     switch (event.type) {
       case 'wake':
@@ -260,14 +285,13 @@ export class VoiceDesk {
         break
       case 'voice':
         // Somebody who interrupts is heard together with the car.
-        if (!this.#interrupted) this.#parts.onVoice?.(event)
+        if (!this.#interrupted) this.#parts.voices.heard(event)
         break
       case 'noise':
         // Whoever said the wake word may take their time; who was only overheard said nothing to us.
         if (this.#tell !== undefined && this.#overheard) conversation.cancel()
         break
     }
-    this.#parts.touch()
   }
 
   #utterance({ words, ...heard }: Extract<EarEvent, { type: 'utterance' }>): void {

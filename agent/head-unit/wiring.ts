@@ -10,6 +10,7 @@ import { type Localised, text } from '../domain/language.ts'
 import { GUEST_ID } from '../drivers/driver-profile.ts'
 import { Drivers } from '../drivers/drivers.ts'
 import { FREE_ATTEMPTS } from '../drivers/pin.ts'
+import { VoicePrints } from '../drivers/voice-prints.ts'
 import { momentOf } from '../memory/conditions/live.ts'
 import { createMemory } from '../memory/create-memory.ts'
 import type { Memory } from '../memory/memory.ts'
@@ -44,6 +45,7 @@ import { ModelMemory } from './model-memory.ts'
 import { choosePlanner } from './planner-choice.ts'
 import { recentTalk } from './recent-talk.ts'
 import { Remembering } from './remembering.ts'
+import { SpeakerDesk } from './speaker-desk.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
 import { TrainingSet } from './training-set.ts'
@@ -159,6 +161,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   ]
   const queue = new ProposalQueue(database)
   const training = new TrainingSet(database)
+  const voicePrints = new VoicePrints(database)
   // Before the start: it removes what a guest of the last time left behind.
   drivers.onForget(driverId => {
     for (const skill of skills) skill.forgetDriver(driverId)
@@ -166,6 +169,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     if (driverId === GUEST_ID) return
     queue.forgetDriver(driverId)
     training.forgetDriver(driverId)
+    voicePrints.forgetDriver(driverId)
     memory.deleteDriver(driverId)
     database.afterCommit(() => opened.dropCopies?.())
   })
@@ -291,7 +295,24 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     },
   })
 
+  const speakers = new SpeakerDesk({
+    prints: voicePrints,
+    driver: () => drivers.current(),
+    profiles: () => drivers.list(),
+    passengers: () => vehicle.occupants().flatMap(one => (one.seat === 'driver' ? [] : (one.driverId ?? []))),
+    moving: () => vehicle.moving(),
+    inPark: () => vehicle.world().gear === 'P',
+    canHear: () => voice.canHear,
+    initiate: plan => conversation.initiate(plan),
+    isFree: () => conversation.opportunity() === 'idle',
+    changed: () => {
+      voice.follow()
+      touch()
+    },
+    report,
+  })
   const voice = new VoiceDesk({
+    voices: speakers,
     options: hearingOptions(config.voice),
     conversation: () => conversation,
     driving: () => vehicle.moving(),
@@ -340,7 +361,9 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   const advance = (ms: number): void => {
     vehicle.advance(ms)
     remembering.tick()
-    initiative.tick()
+    // While somebody teaches their voice, nothing is told or asked.
+    if (!speakers.teaching) initiative.tick()
+    speakers.tick(ms)
     scheduler.advance(vehicle.world().time)
     scheduler.tell(conversation.opportunity())
     void modelMemory?.work()
@@ -420,6 +443,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       pinFor = next
     },
     voice,
+    speakers,
     model: choice.view,
     training,
     home: config.home,

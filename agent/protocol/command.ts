@@ -41,6 +41,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mute'), muted: z.boolean() }),
   /** Diagnostic recording of what is said; `erase` removes all recordings and ends it. */
   z.object({ type: z.literal('record'), what: z.enum(['start', 'stop', 'erase']) }),
+  /** The present driver teaches their voice with some sentences, breaks off, or has it forgotten. */
+  z.object({ type: z.literal('voicePrint'), do: z.enum(['learn', 'stop', 'forget']) }),
   z.object({ type: z.literal('preferences'), patch: preferencesViewSchema.partial() }),
   z.object({ type: z.literal('chooseDriver'), driverId: id, pin: pinSchema.optional() }),
   z.object({

@@ -12,6 +12,14 @@ export const engineViewSchema = z.object({
 })
 export type EngineView = z.infer<typeof engineViewSchema>
 
+/** Whose voices are known, and the one that is being taught. */
+export const speakerViewSchema = z.object({
+  /** Drivers who have taught their voice. */
+  taught: z.array(z.string()),
+  lesson: z.object({ driverId: z.string(), heard: z.int().min(0), of: z.int().min(1) }).optional(),
+})
+export type SpeakerView = z.infer<typeof speakerViewSchema>
+
 export const voiceViewSchema = z.object({
   /** The thread that listens. */
   ear: z.enum(['off', 'starting', 'ready', 'failed']),
@@ -20,6 +28,7 @@ export const voiceViewSchema = z.object({
   open: z.boolean(),
   /** What is said is recorded to find out why it was misheard, and how many recordings are kept. */
   recording: z.object({ on: z.boolean(), count: z.int().min(0) }).optional(),
+  speakers: speakerViewSchema.optional(),
 })
 export type VoiceView = z.infer<typeof voiceViewSchema>
 

@@ -23,6 +23,7 @@ const COMMANDS: { readonly [Type in Command['type']]: Extract<Command, { type: T
   voices: { type: 'voices', languages: ['en'] },
   mute: { type: 'mute', muted: true },
   record: { type: 'record', what: 'start' },
+  voicePrint: { type: 'voicePrint', do: 'learn' },
   preferences: { type: 'preferences', patch: { theme: 'day' } },
   chooseDriver: { type: 'chooseDriver', driverId: 'd1', pin: '12345678' },
   addDriver: { type: 'addDriver', name: '小雨', language: 'zh' },
