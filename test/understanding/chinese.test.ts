@@ -40,6 +40,36 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['车门锁了没', 'ask door.lock'],
     ['帮我看下后备箱关没关', 'ask trunk.position'],
   ],
+  'glass goes down to open': [
+    ['车窗降到底', 'window.position on'],
+    ['车窗全部升到顶', 'window.position@all off'],
+    ['我这边窗户留条缝', 'window.position@self +little'],
+    ['天窗开个口子', 'sunroof.position +little'],
+  ],
+  'adjectives with a number of steps': [
+    ['音量小两格', 'center_display.volume -20'],
+    ['中控屏亮度调低两格', 'center_display.brightness -20'],
+    ['副驾空调高两度', 'air_conditioner.temperature@passenger +2'],
+  ],
+  'verbs said twice': [
+    ['方向盘太低了抬一抬', 'steering_wheel.height +'],
+    ['给后窗除除霜', 'air_conditioner.rear_defrost on'],
+  ],
+  'air and glass': [
+    ['暖风打开', 'air_conditioner.mode = heat'],
+    ['风别对着我脸吹', 'air_conditioner.air_direction = feet'],
+    ['给前挡风玻璃除个雾', 'air_conditioner.front_defrost on'],
+  ],
+  'remarks and upkeep move nothing': [
+    ['路灯有点暗', 'outside unsupported'],
+    ['隔壁车窗开着', 'outside chatter'],
+    ['他家的窗户没关', 'outside unsupported'],
+    ['前面那辆车的大灯真亮', 'outside chatter'],
+    ['刚才那个司机一直开远光', 'outside chatter'],
+    ['我觉得这个车的座椅挺舒服的', 'outside chatter'],
+    ['雨刮器该换了吧', 'outside unsupported'],
+    ['空调滤芯多久换一次', 'outside unsupported'],
+  ],
   exceptions: [['除了主驾其他窗户都关上', 'window.position@passenger+rear_left+rear_right off']],
   'modes and their opposites': [
     ['把空调自动模式关了', 'air_conditioner.mode = manual'],

@@ -50,6 +50,19 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['turn off the high beam but keep the ambient light', 'light.high_beam off'],
   ],
   'too many lights': [['turn off the lights', 'ambiguous light.dome | light.ambient | light.reading']],
+  'glass goes down to open': [
+    ['wind my window all the way down', 'window.position@self on'],
+    ['raise all the windows all the way up', 'window.position@all off'],
+    ['wind the window up', 'window.position off'],
+  ],
+  'fog on the glass': [
+    ['clear the fog off the windshield', 'air_conditioner.front_defrost on'],
+    ['defrost the back glass', 'air_conditioner.rear_defrost on'],
+  ],
+  'remarks and upkeep': [
+    ['the wipers need replacing soon', 'outside unsupported'],
+    ["that truck's lights are really bright", 'outside unsupported'],
+  ],
   'what this car has not': [
     ['recline the third row seats', 'outside unsupported'],
     ['open the garage door', 'outside unsupported'],

@@ -59,6 +59,7 @@ const NUMERAL = /[零〇幺一二两俩三四五六七八九十百千]/u
  * Undefined where no number stands.
  */
 export const readChineseNumber = (text: string, start: number): SpokenNumber | undefined => {
+  if (isBetweenTwins(text, start)) return undefined
   const share = readShare(text, start)
   if (share !== undefined) return share
   const ordinal = text[start] === '第'
@@ -70,6 +71,13 @@ export const readChineseNumber = (text: string, start: number): SpokenNumber | u
   if (ordinal) return { value, end: plain.end, ordinal: true }
   return { value: negative > 0 ? -value : value, end, ...(unit === undefined ? {} : { unit }) }
 }
+
+/** 抬一抬, 调一调: between a verb and its echo 一 softens the verb and counts nothing. */
+const isBetweenTwins = (text: string, at: number): boolean =>
+  text[at] === '一' &&
+  text[at - 1] === text[at + 1] &&
+  /^\p{Script=Han}$/u.test(text[at + 1] ?? '') &&
+  !NUMERAL.test(text[at + 1] ?? '')
 
 /** The number alone, without unit: 二十三, 一百零五, 二十二点五, 103.9, 二零二五. */
 export const readPlain = (text: string, start: number): { value: number; end: number } | undefined => {

@@ -41,6 +41,9 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
     if (switched !== undefined && (isOpening(definition) || closes)) return switched
     // "Put the fan on maximum": rather its level than its switch.
     if (switched !== undefined && definition.value.type === 'boolean') return { ...switched, fit: 0.4 }
+    // 车窗降到底: glass goes down to open, so the way it travels says which end is meant.
+    const travel = isOpening(definition) ? ownWay(definition, m) : undefined
+    if (travel !== undefined) return fitted({ type: 'switch', on: travel > 0 }, 1, true)
     const way = m.extremeOn?.get(definition.id)
     const which = way === -1 ? (m.extreme === 'max' ? 'min' : 'max') : m.extreme
     if (m.extremeOn !== undefined && way === undefined) return fitted(UNSPECIFIED, -0.6)
@@ -104,6 +107,10 @@ const moveChange = (
   )
 }
 
+/** Where the first word of this setting's own scale points, if one was said. */
+const ownWay = (definition: SettingDefinition, m: Modifiers): 1 | -1 | undefined =>
+  m.moves.map(move => move.on?.get(definition.id)).find(way => way !== undefined)
+
 /** How usual it is to say so of this setting: its own words, words for anything, words of other scales. */
 const fitOfMove = (definition: SettingDefinition, move: ChosenMove): number => {
   if (move.foreign) return -0.7
@@ -142,7 +149,13 @@ const bestMove = (definition: SettingDefinition, m: Modifiers): ChosenMove | und
   // Bare adjectives are no wish ("it is bright"), unless something makes them one.
   const usable = words.filter(
     ({ quality }) =>
-      !quality || flip || m.size !== undefined || m.to || m.actions.includes('set') || m.moves.length > 0,
+      !quality ||
+      flip ||
+      m.counted ||
+      m.size !== undefined ||
+      m.to ||
+      m.actions.includes('set') ||
+      m.moves.length > 0,
   )
   const scored = usable.map(({ move, quality }) => {
     const own = move.on?.get(definition.id)
@@ -202,6 +215,16 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
   if (number.share === true) return fitted({ type: 'fraction', of: number.value }, 1)
   const move = bestMove(definition, m)
   const converted = convert(number, type)
+  // 小两格, 亮两级: an adjective with a number of steps behind it goes that far its way.
+  const paced = m.counted && m.qualities.length > 0
+  const step = !m.to && (m.by || (move !== undefined && !move.level && (m.moves.length > 0 || paced)))
+  if (step && move !== undefined && !move.foreign && number.unit === 'level' && type.unit !== 'level')
+    // "Two notches" on a scale without levels are twice its own "a bit".
+    return fitted(
+      { type: 'by', direction: move.direction, amount: number.value * type.step, unit: type.unit },
+      0.9,
+      move.specific,
+    )
   if (converted === undefined)
     // "Lean it back by fifteen degrees": the way is clear, though this scale does not count in those.
     return move !== undefined && !move.foreign && number.value >= 0
@@ -211,7 +234,6 @@ const numberChange = (definition: SettingDefinition, number: SpokenNumber, m: Mo
           move.specific,
         )
       : fitted(UNSPECIFIED, -1)
-  const step = !m.to && (m.by || (move !== undefined && !move.level && m.moves.length > 0))
   if (step && move !== undefined && number.unit === 'percent' && type.unit === 'level')
     // "By twenty percent" of a scale of levels: as much of the whole way.
     return fitted(

@@ -50,6 +50,8 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
     const score = here.score + gain
     if (rival === undefined || score > rival.score) best[end] = { from, score, senses }
   }
+  // 路灯有点暗: a complaint may not begin in the middle of the name of what the car has not.
+  let absentUntil = 0
   for (let at = 0; at < text.length; at++) {
     if (best[at] === undefined) continue
     const character = text[at] ?? ''
@@ -62,14 +64,18 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
     if (latin && character !== "'" && isLatin(before) && (!/\d/u.test(before) || /\d/u.test(character)))
       continue
     offer(at, unknownEnd(text, at), 0, [])
-    for (const { end, values } of lexicon.words.matches(text, at))
-      if (endsCleanly(text, end))
+    const words = lexicon.words.matches(text, at)
+    for (const { end, values } of words)
+      if (endsCleanly(text, end) && !(at < absentUntil && isComplaint(values)))
         offer(
           at,
           end,
           gainOf(text, at, end) * (continuesName(best[at], at, values) ? 0.6 : 1) + preferenceOf(values),
           values.flat(),
         )
+    for (const { end, values } of words)
+      if (end > absentUntil && values.flat().some(sense => sense.type === 'mark' && sense.mark === 'absent'))
+        absentUntil = end
     const number =
       readChineseNumber(text, at) ??
       (latin || character === '-' || character === '°' ? readEnglishNumber(text, at) : undefined)
@@ -107,6 +113,9 @@ const continuesName = (
   before !== undefined &&
   before.from < at &&
   before.senses.some(sense => sense.type === 'parts') &&
+  isComplaint(values)
+
+const isComplaint = (values: readonly (readonly Sense[])[]): boolean =>
   values.every(senses => senses.every(sense => sense.type === 'symptom'))
 
 const endsCleanly = (text: string, end: number): boolean =>

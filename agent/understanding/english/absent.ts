@@ -11,7 +11,7 @@ export const ENGLISH_ABSENT: readonly GrammarRow[] = [
   ),
   // Rooms: what stands in them is none of the car's.
   row(
-    "bedroom|living room|kitchen|bathroom|dining room|kids' room|guest room|study room|basement|balcony|hallway|front porch|backyard|at home|my house's|the house's|hotel room|meeting room|conference room|my office's",
+    "bedroom|living room|kitchen|bathroom|dining room|kids' room|guest room|study room|basement|balcony|hallway|front porch|backyard|at home|my house's|the house's|hotel room|my friend's|my neighbour's|my neighbor's|that truck's|that car's|this truck's|that house|their house|the neighbours'|the neighbors'|meeting room|conference room|my office's",
     mark('absent'),
   ),
   row(

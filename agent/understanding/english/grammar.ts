@@ -38,7 +38,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('disconnect|unpair', action('disconnect')),
   row('toggle|flip', action('toggle')),
   row(
-    'set|put|make|dial|nudge|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak',
+    'set|put|make|dial|nudge|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak|roll|wind|slide|stick|flick|pop it',
     action('set'),
   ),
   row(

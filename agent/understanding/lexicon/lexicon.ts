@@ -82,11 +82,15 @@ const add = (entries: Entries, word: string, sense: Sense): void => {
   else senses.push(sense)
 }
 
+/** Chinese verbs of one character, which are said twice for a light request: 调调, 抬一抬. */
+const REDUPLICATES = /^[关锁调降升抬减改换]$/u
+
 /** "Dim" also stands for "dimmed" and "dimming", where it is a verb. */
 const withInflections =
   (senses: readonly GrammarSense[]) =>
   (word: string): readonly string[] => {
     const verb = senses.some(sense => sense.type === 'action' || sense.type === 'move')
+    if (verb && REDUPLICATES.test(word)) return [word, `${word}${word}`, `${word}一${word}`]
     if (!verb || !/^[a-z]{3,}$/u.test(word) || /(?:ed|ing|er|ly|s)$/u.test(word)) return [word]
     const base = word.replace(/e$/u, '')
     const doubled = /[^aeiou][aeiou][bdgmnprt]$/u.test(word) ? base + (base.at(-1) ?? '') : base

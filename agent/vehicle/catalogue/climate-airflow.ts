@@ -200,7 +200,7 @@ export const CLIMATE_AIRFLOW = {
           '(the air|it|the ac) (is blowing|blows|keeps blowing) (right |straight |)(in|into|at|on) my (face|eyes)',
         ),
         zh: phrases(
-          '(空调|空调风|风|出风口|)(别|不要)(一直|总|老|)(对着|冲着|朝|往|)(脸|我|人|我的脸)(上|)吹',
+          '(空调|空调风|风|出风口|)(别|不要)(一直|总|老|)(对着|冲着|朝|朝着|往|)(脸|我|人|我的脸|我脸)(上|)(吹|直吹)',
           '(别|不要)吹(脸|我|到我)',
           '吹得眼睛(干|疼)',
         ),

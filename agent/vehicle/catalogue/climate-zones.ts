@@ -22,7 +22,7 @@ export const CLIMATE_ZONES = {
         'hvac',
         'air conditioning system',
       ],
-      zh: ['空调', '冷气', '空调系统', '车载空调', '暖气', '空调器', '制冷器', '冷气机', '暖风'],
+      zh: ['空调', '冷气', '空调系统', '车载空调', '暖气', '空调器', '制冷器', '冷气机'],
     },
     unsaidZone: 'all',
     card: 'climate',

@@ -82,11 +82,40 @@ export const AIRFLOW: Comparatives = {
 export const HEIGHT: Comparatives = {
   more: {
     en: ['higher', 'up', 'raise', 'upwards', 'taller'],
-    zh: ['高', '高点', '调高', '往上', '向上', '上', '升高', '抬高', '升'],
+    zh: [
+      '高',
+      '高点',
+      '调高',
+      '往上',
+      '向上',
+      '上',
+      '升高',
+      '抬高',
+      '升',
+      '上移',
+      '往上移',
+      '向上移',
+      '往上挪',
+      '往上抬',
+    ],
   },
   less: {
     en: ['lower', 'down', 'downwards', 'shorter'],
-    zh: ['低', '低点', '调低', '矮', '往下', '向下', '下', '降低', '降'],
+    zh: [
+      '低',
+      '低点',
+      '调低',
+      '矮',
+      '往下',
+      '向下',
+      '下',
+      '降低',
+      '降',
+      '下移',
+      '往下移',
+      '向下移',
+      '往下挪',
+    ],
   },
 }
 
@@ -103,7 +132,7 @@ export const OPENNESS: Comparatives = {
 /** Door glass opens downwards: "lower the window" opens it, "升上去" shuts it. */
 export const WINDOW_TRAVEL: Comparatives = {
   more: {
-    en: [...OPENNESS.more.en, 'down', 'lower', 'roll down', 'wind down', 'drop'],
+    en: [...OPENNESS.more.en, 'down', 'lower', 'roll down', 'wind down', 'drop', 'all the way down'],
     zh: [
       ...OPENNESS.more.zh,
       '降',
@@ -122,10 +151,11 @@ export const WINDOW_TRAVEL: Comparatives = {
       '落下来',
       '往下放',
       '降点',
+      '到底',
     ],
   },
   less: {
-    en: [...OPENNESS.less.en, 'up', 'raise', 'roll up', 'wind up', 'put up', 'higher'],
+    en: [...OPENNESS.less.en, 'up', 'raise', 'roll up', 'wind up', 'put up', 'higher', 'all the way up'],
     zh: [
       ...OPENNESS.less.zh,
       '升',
@@ -142,6 +172,7 @@ export const WINDOW_TRAVEL: Comparatives = {
       '摇上来',
       '往上升',
       '升点',
+      '到顶',
     ],
   },
 }

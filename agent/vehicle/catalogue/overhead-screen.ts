@@ -25,6 +25,8 @@ export const OVERHEAD_SCREEN = defineModule('overhead_screen', {
       zh: [
         '吸顶屏',
         '后排屏幕',
+        '后排大屏',
+        '后排大屏幕',
         '头顶屏',
         '车顶屏',
         '后排娱乐屏',
@@ -59,6 +61,8 @@ export const OVERHEAD_SCREEN = defineModule('overhead_screen', {
         '吸顶屏亮度',
         '吸顶屏',
         '后排屏幕亮度',
+        '后排大屏亮度',
+        '后排大屏幕亮度',
         '头顶屏亮度',
         '车顶屏亮度',
         '后排屏亮度',

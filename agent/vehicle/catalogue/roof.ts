@@ -17,6 +17,7 @@ export const SUNROOF = defineModule('sunroof', {
         'panoramic roof',
         'panoramic sunroof',
         'roof hatch',
+        'roof',
       ],
       zh: ['天窗', '全景天窗', '车顶天窗', '天窗玻璃', '车顶窗', '顶窗', '电动天窗'],
     },
