@@ -1,7 +1,7 @@
 import { type Localised, text } from '../domain/language.ts'
 import type { Decision } from '../domain/tool.ts'
 import type { ConfirmationSheet, Skill } from '../skills/skill.ts'
-import type { Request, Understanding } from '../understanding/request.ts'
+import type { OutsideRequest, Request, SkillRequest, Understanding } from '../understanding/request.ts'
 import type { SettingValue } from '../vehicle/setting.ts'
 import { ambiguityQuestion, doubtQuestion } from './ambiguity.ts'
 import { answer } from './answers.ts'
@@ -129,6 +129,13 @@ const draft = (
           remarks.push(...resolution.remarks)
           break
         }
+        const told = requests.length === 1 ? tellingInstead(request, context, parts) : undefined
+        if (told !== undefined) {
+          const resolution = resolveSkillRequest(told, index, parts.skills, context)
+          if (resolution.decision !== undefined) calls.push({ decision: resolution.decision, request: index })
+          remarks.push(...resolution.remarks)
+          break
+        }
         const all = request.because === 'everything_off' ? everythingOff(request, context) : undefined
         if (all !== undefined && 'question' in all) return { ...soFar, question: widen(all.question) }
         if (all !== undefined) {
@@ -220,6 +227,26 @@ export const planLocally = (
 }
 
 /** The planner that needs no network and no model; answers in milliseconds. */
+/** "In summer it's too hot for spicy food": nothing for the car to do, and something for memory to keep. */
+const tellingInstead = (
+  request: OutsideRequest,
+  context: PlanningContext,
+  parts: { readonly skills: readonly Skill[]; readonly preferences: PreferenceSource },
+): SkillRequest | undefined =>
+  (request.because === 'unknown' || request.because === 'unsupported') &&
+  parts.skills.some(skill => skill.id === 'memory') &&
+  parts.preferences.tells(request.text, context)
+    ? {
+        kind: 'skill',
+        skill: 'memory',
+        intent: 'tell',
+        slots: { words: request.text, alone: true },
+        text: request.text,
+        certainty: 0.7,
+        origin: 'named',
+      }
+    : undefined
+
 export const createLocalPlanner = (parts: LocalPlannerParts): Planner => ({
   id: 'local',
   plan: async (understanding: Understanding, _words, context) =>

@@ -49,6 +49,8 @@ export interface PreferenceSource {
   named(words: string, context: PlanningContext): RecalledWish | undefined
   /** "The way I like it for night drives", 老样子: what is meant is not named. */
   wish(words: string, context: PlanningContext): RecalledWish
+  /** Do words that ask for nothing the car knows tell something memory would keep? */
+  tells(words: string, context: PlanningContext): boolean
 }
 
 /** A car that has not been told anything yet. */
@@ -56,6 +58,7 @@ export const noPreferences: PreferenceSource = {
   recall: () => undefined,
   limits: () => [],
   named: () => undefined,
+  tells: () => false,
   wish: () => ({
     type: 'unknown',
     say: {

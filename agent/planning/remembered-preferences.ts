@@ -2,10 +2,12 @@ import { text } from '../domain/language.ts'
 import { holds, isRuledOut, tagsNow } from '../memory/conditions/holds.ts'
 import { momentOf } from '../memory/conditions/live.ts'
 import { tagsIn } from '../memory/conditions/words.ts'
+import { tellsSomething } from '../memory/extraction/tells-something.ts'
 import type { Memory } from '../memory/memory.ts'
 import { personAt } from '../memory/person-at.ts'
 import type { Preference } from '../memory/preference.ts'
 import type { RecallQuery, Recollection } from '../memory/recollection.ts'
+import { languageOf } from '../understanding/text/language.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import type { SettingDefinition, SettingValue } from '../vehicle/setting.ts'
 import { coerceValue } from '../vehicle/validation.ts'
@@ -161,6 +163,12 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
     },
 
     wish,
+
+    tells(words, context) {
+      const { moment, asker } = sceneOf(context)
+      const language = languageOf(words, context.skill.language)
+      return tellsSomething({ turnId: context.turnId, speaker: asker, words, language, context: moment })
+    },
   }
 }
 

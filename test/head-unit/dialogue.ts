@@ -15,6 +15,8 @@ export type Line =
 export interface Dialogue {
   readonly about: string
   readonly world?: Readonly<Record<string, unknown>>
+  /** A profile of this name drives; a guest when absent. */
+  readonly driver?: string
   readonly lines: readonly Line[]
 }
 
@@ -26,10 +28,15 @@ const changesOf = (before: HeadUnit, then: Readonly<Record<string, unknown>>): R
 }
 
 /** Every line is said in its turn to one head unit; what a line says nothing about is not looked at. */
-export const converse = ({ about, world, lines }: Dialogue): void => {
+export const converse = ({ about, world, driver, lines }: Dialogue): void => {
   test(about, async () => {
     const headUnit = startHeadUnit()
     if (world !== undefined) await headUnit.dispatch({ type: 'world', patch: world })
+    if (driver !== undefined) {
+      await headUnit.dispatch({ type: 'addDriver', name: driver, language: 'en' })
+      const profile = headUnit.snapshot().drivers.find(one => one.name === driver)
+      await headUnit.dispatch({ type: 'chooseDriver', driverId: profile?.id ?? '' })
+    }
     const talk = talkTo(headUnit)
     for (const line of lines) {
       const [words, changes, reply] = typeof line === 'string' ? [line] : line
