@@ -8,6 +8,7 @@ import { partsOf } from './engine/pieces.ts'
 import { isPostponed } from './engine/postponed.ts'
 import { withPronouns } from './engine/pronoun.ts'
 import { withMemory } from './engine/remembered.ts'
+import { readCallingOff, readElsewhere } from './engine/second-thoughts.ts'
 import { segment } from './engine/segment.ts'
 import { withSharedParts } from './engine/shared-part.ts'
 import { readHowTo, readTalk } from './engine/talk.ts'
@@ -59,6 +60,8 @@ const requestsIn = (
     return [
       { kind: 'ask', about: { type: 'how_to', wish }, text: original, certainty: 0.85, origin: 'named' },
     ]
+  const off = readCallingOff(source.text, context)
+  if (off !== undefined) return [{ kind: 'skill', ...off, text: original, origin: 'reference' }]
   const control = readControl(source.text, context)
   if (control !== undefined)
     return [{ kind: 'control', control, text: original, certainty: 0.95, origin: 'named' }]
@@ -112,6 +115,8 @@ const requestsIn = (
       },
     ]
   if (requests.length > 0) return [...requests, ...left]
+  const elsewhere = readElsewhere(source.text, context)
+  if (elsewhere !== undefined) return [{ kind: 'skill', ...elsewhere, text: original, origin: 'reference' }]
   const topic = readTalk(source.text)
   if (topic !== undefined)
     return [{ kind: 'ask', about: { type: 'talk', topic }, text: original, certainty: 0.8, origin: 'named' }]

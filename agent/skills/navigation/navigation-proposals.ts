@@ -187,6 +187,9 @@ export class NavigationProposals {
     const category = words === undefined ? undefined : findCategory(words)
     const meant =
       ahead.find(stop => stop.id === place?.id) ?? stops.find(stop => stop.category === category?.id)
+    // "Not to the airport any more" names the journey's end: without stops there is no journey left.
+    if (slots.givenUp === true && stops.length === 0 && isCalled(ahead.at(-1), place, category))
+      return call('stop_navigation', {})
     // A route without stops keeps its destination (CAR-bench's policy 019); ending it is another wish.
     if (meant === undefined || (meant === ahead.at(-1) && stops.length === 0))
       return stops.length === 0
@@ -328,6 +331,13 @@ export class NavigationProposals {
     })
   }
 }
+
+/** Is a place of the route the one that was named, by its name or its kind? */
+const isCalled = (
+  stop: Place | undefined,
+  place: Place | undefined,
+  category: { readonly id: string } | undefined,
+): boolean => stop !== undefined && (stop.id === place?.id || stop.category === category?.id)
 
 /** The same request with the place settled. */
 function replacePlace(slots: Slots, place: Place): Readonly<Record<string, JsonValue>> {

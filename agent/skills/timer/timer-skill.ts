@@ -134,7 +134,9 @@ export class TimerSkill implements Skill {
           return call('cancel_timer', {
             timer_id: { value: only.id, reason: fromContext('timer due', text('it is ringing', '它在响')) },
           })
-        return this.#onOne(intent, slots, timers, 'cancel_timer', {})
+        // "Cancel it", just after it was started: the one of that length.
+        const alike = timers.filter(({ body }) => body.total === length)
+        return this.#onOne(intent, slots, alike.length > 0 ? alike : timers, 'cancel_timer', {})
       }
       default:
         return unknownIntent

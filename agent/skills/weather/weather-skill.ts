@@ -5,7 +5,7 @@ import { findPlace, savedName } from '../navigation/place-finder.ts'
 import { normalise } from '../shared/matching.ts'
 import { answer, numberIn, refuse, type Slots, unknownIntent, wordsOf } from '../shared/proposals.ts'
 import { runTool } from '../shared/toolbox.ts'
-import { clockTime, dayName, fill, sentence, sentences } from '../shared/wording.ts'
+import { clockTime, dayName, fill, label, sentence, sentences } from '../shared/wording.ts'
 import type { Skill, SkillContext, SkillOutcome, SkillProposal } from '../skill.ts'
 import { type DayForecast, dayForecast, FORECAST_DAYS, hourForecast, WET } from './forecast.ts'
 
@@ -53,14 +53,14 @@ export class WeatherSkill implements Skill {
   readonly tools = []
 
   propose(intent: string, slots: Slots, context: SkillContext): SkillProposal {
-    const place = wordsOf(slots, 'place')
+    const place = placeMeant(slots, context)
     if (place !== undefined && !isHere(place))
       return refuse(
         fill('I only know the weather in Lanwan, not in {place}.', '我只知道澜湾的天气，不知道{place}的。', {
           place,
         }),
       )
-    if (intent === 'now') return answer(now(context))
+    if (intent === 'now') return answer(now(context, place))
     if (intent !== 'forecast') return unknownIntent
     const hours = numberIn(slots, 'hours')
     const days = daysMeant(slots, context.world.time).filter(day => day >= 0 && day <= FORECAST_DAYS)
@@ -113,15 +113,30 @@ export function daysMeant(slots: Slots, now: number): readonly number[] {
   return today === 0 && !later ? [0] : [ahead, ahead + 1]
 }
 
+/** "There" is where the route leads; without a route it is here. */
+function placeMeant(slots: Slots, { state }: SkillContext): string | undefined {
+  const words = wordsOf(slots, 'place')
+  if (words !== 'destination') return words
+  const destination = state['navigation.destination']
+  return typeof destination === 'string' && destination !== '' ? destination : undefined
+}
+
 const isHere = (place: string): boolean =>
   HERE.test(normalise(place)) ||
   ['home', 'work'].includes(savedName(place)) ||
   findPlace(place).type !== 'none'
 
-function now({ world }: SkillContext): Localised {
+/** One sky stands over the whole city: a place of the map has the weather of here, and is named where it was asked for. */
+function now({ world }: SkillContext, where?: string): Localised {
+  const sky = { sky: SKY[world.weather], degrees: degrees(world.outsideTemperature) }
+  const found = where === undefined ? undefined : findPlace(where)
+  if (found?.type === 'place')
+    return fill("It's {sky} at {place} too, {degrees}.", '{place}那边也是{sky}，{degrees}。', {
+      ...sky,
+      place: label(found.place),
+    })
   return fill("It's {sky} outside, {degrees}.", '外面{sky}，{degrees}。', {
-    sky: SKY[world.weather],
-    degrees: degrees(world.outsideTemperature),
+    ...sky,
   })
 }
 

@@ -1,4 +1,5 @@
 import { asSpoken, type Pattern, type Piece, readPatterns, type SkillDomain, said } from './domain.ts'
+import { errandIn } from './places-for-errands.ts'
 
 const PREFERENCES: readonly (readonly [RegExp, string])[] = [
   [
@@ -24,59 +25,10 @@ const CATEGORIES =
   /\b(?:gas station|petrol station|fuel station|charging station|charger|charging point|parking(?: lot| garage)?|car park|restaurant|cafe|café|coffee shop|hotel|hospital|pharmacy|supermarket|bank|atm|toilet|restroom|rest area|school|park|mall|cinema|gym|bakery)s?\b|加油站|充电站|充电桩|停车场|停车位|餐厅|饭店|饭馆|西餐厅|火锅店?|咖啡店|咖啡馆|咖啡厅|酒店|宾馆|医院|药店|超市|便利店|银行|厕所|洗手间|卫生间|服务区|学校|公园|商场|电影院|洗车店|维修店|4s店|景点|美食|好吃的|吃的|好玩的|玩的地方|餐馆|面馆|小吃|甜品店|奶茶店|快餐|烧烤|洗车|修车|网吧|影院|书店|理发店|菜市场|地铁站|火车站|高铁站/u
 const categoryIn = (text: string): string | undefined => CATEGORIES.exec(text)?.[0]
 
-/** What people wish for when they mean a place to get it; the first that fits. */
-const ERRANDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:我)?(?:肚子)?(?:有点|好|太|真|快|都)?饿(?:了|死了?|坏了|得慌|$)/u, '餐厅'],
-  [/(?:上|去)(?:个|趟|一下)?(?:厕所|洗手间|卫生间)|尿急|内急|憋不住/u, '厕所'],
-  [
-    /^(?:我|我们|车|车子)?(?:想|要|得|该|需要|去)+加(?:个|点|点儿|一下)?油(?:了)?$|快?没油了|油不多了|油快没了/u,
-    '加油站',
-  ],
-  [
-    /^(?:我|我们|车|车子)?(?:想|要|得|该|需要|去)+(?:给车)?充(?:个|点|点儿|一下)?电(?:了)?$|快没电了|电不多了|电快没了/u,
-    '充电站',
-  ],
-  [/找(?:个|一个)?(?:地方|位置)?(?:停车|停一?下车)|找(?:个|一个)?(?:车位|停车位)/u, '停车场'],
-  [/^(?:我|我们)?(?:想|要|得|去)+取(?:点|点儿|个|一下)?(?:钱|现金|款)$/u, '银行'],
-  [/^(?:我|我们)?(?:想|要|得|去)+买(?:点|点儿|个|些)?药$/u, '药店'],
-  [/^(?:我|我们)?(?:想|要|得|去)+买(?:点|点儿|瓶|些)?(?:菜|水|零食|东西|吃的|日用品)$/u, '超市'],
-  [/找(?:个|一个)?地方住|^(?:我|我们)?(?:想|要|得)+住(?:酒店|宾馆|一晚|店)/u, '酒店'],
-]
 const ANY_MEAL = /^(?:饭|东西|早饭|早餐|午饭|午餐|中饭|晚饭|晚餐|夜宵|宵夜|好吃的|点什么|什么|的)$/u
 
-/** The same in English. */
-const ENGLISH_ERRANDS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:i'm|i am|we're|we are|(?:the )?(?:kids|children) are|everyone is|everybody is|i'm getting|getting)(?: so| really| very| a bit| getting| all| quite)* (?:hungry|starving|famished|peckish)\b|^(?:let's|i want to|we want to|i'd like to|i need to|we should|where can (?:i|we)|somewhere to|a place to|find (?:me |us )?(?:somewhere|a place) to) (?:grab |get |have |go for )?(?:eat|a bite|lunch|dinner|breakfast|something to eat|food|some food)\b/u,
-    'restaurant',
-  ],
-  [/^(?:i'm|i am|we're)(?: so| really| very| a bit)* thirsty\b/u, 'cafe'],
-  [
-    /^(?:i|we) (?:really )?(?:need|have|gotta|want) (?:to )?(?:pee|a (?:toilet|restroom|bathroom|loo)|the (?:toilet|restroom|bathroom|loo)|(?:go|use)(?: to)? the (?:toilet|restroom|bathroom|loo))\b/u,
-    'toilet',
-  ],
-  [
-    /^(?:i|we)(?:'re| need| have| want|'m)(?: to)?(?: get)? (?:gas|petrol|fuel|refuel|fill up|fill the tank|running out of (?:gas|petrol|fuel)|low on (?:gas|petrol|fuel))\b/u,
-    'petrol station',
-  ],
-  [
-    /^(?:i|we|the car)(?:'re| needs?| has| have| want|'m)(?: to)?(?: be)? (?:charge|charging|recharge|a charge|charged|low on (?:battery|charge)|running out of (?:battery|charge))\b/u,
-    'charging station',
-  ],
-  [
-    /^(?:i|we) (?:need|want|have) (?:to )?(?:park|a parking (?:space|spot|place)|somewhere to park)\b|^where can (?:i|we) park\b/u,
-    'parking',
-  ],
-  [/^(?:i|we) (?:need|want|have) (?:to get |to withdraw )?(?:some )?(?:cash|money from an atm)\b/u, 'bank'],
-  [
-    /^(?:i|we) (?:need|want|have) (?:to (?:buy|get) )?(?:some )?(?:medicine|painkillers|aspirin|tablets)\b/u,
-    'pharmacy',
-  ],
-  [/^(?:i|we) (?:need|want) (?:somewhere|a place) to (?:stay|sleep)\b/u, 'hotel'],
-]
-
 const englishErrand = (piece: Piece) => {
-  const found = ENGLISH_ERRANDS.find(([pattern]) => pattern.test(piece.text))?.[1]
+  const found = errandIn(piece.text, 'en')
   return found === undefined ? undefined : { category: found }
 }
 
@@ -89,7 +41,7 @@ const kindNearby = (match: RegExpMatchArray, piece: Piece) => {
 }
 
 const errand = (piece: Piece) => {
-  const found = ERRANDS.find(([pattern]) => pattern.test(piece.text))?.[1]
+  const found = errandIn(piece.text, 'zh')
   return found === undefined ? undefined : { category: found }
 }
 
@@ -163,7 +115,28 @@ const anything = (match: RegExpMatchArray, piece: Piece) => {
   )
 }
 
+/** "Skip this song" gives up no place, and 不想去上班了 is talk unless a journey was spoken of. */
+const givenUp = (match: RegExpMatchArray, piece: Piece) => {
+  const [, wish, zh, en, skipped] = match
+  const words = zh ?? en ?? skipped
+  const named = place(words, piece)
+  if (named === undefined || /^(?:the|this|that|it|那儿|那里|那边|这儿|那)$/u.test(named)) return undefined
+  const isPlace = HOME.test(words ?? '') || categoryIn(words ?? '') !== undefined
+  const certain = skipped === undefined && (wish === undefined || afterNavigation(piece))
+  return isPlace || certain ? { place: named, givenUp: true, words: piece.spoken } : undefined
+}
+
+const afterNavigation = ({ context }: Piece): boolean =>
+  context.previous.some(one => one.kind === 'skill' && one.skill === 'navigation')
+
 const PATTERNS: readonly Pattern[] = [
+  {
+    // 不去咖啡店了, "let's not go to the café": a stop or the journey's end is given up.
+    pattern:
+      /^(?:我|我们|咱们?)?(?:现在|暂时|今天|先|还是|就)*(?:不(想|用|必|打算|需要)?|别|甭)(?:再)?(?:去|到|回)(?!年|掉|除)(.{1,15}?)(?:了|吧|啦|啊|呢)+$|^(?:let's |we |i |actually,? )*(?:not|don't|do not|won't|no longer)(?: want to| need to| have to)? (?:go|drive|head|stop)(?:ing)? (?:to |at |by )(.+?)(?: any ?more| after all| any longer| now| then| today)*$|^(?:let's )?(?:skip|forget(?: about)?|leave out|drop) (?:the )?(.+?)(?: stop)?(?: (?:then|now|after all))*$/u,
+    intent: 'remove_stop',
+    slots: givenUp,
+  },
   {
     pattern:
       /^(?:我|我们|咱们?)?(?:要|想|得|准备)?先(?:去|到)(.+?),?(?:然后|再|接着|最后)+(?:再)?(?:去|到|回)(.+)$/u,
@@ -240,8 +213,14 @@ const PATTERNS: readonly Pattern[] = [
     slots: anything,
   },
   {
+    // 先去加油站, on the way to somewhere else: a stop. Otherwise it is simply where to go.
+    pattern: /^先(?:去|到)(.+)$/u,
+    intent: 'add_stop',
+    slots: (match, piece) => (afterNavigation(piece) ? anything(match, piece) : undefined),
+  },
+  {
     pattern:
-      /^(?:途经|途径|顺路去|路上去|中途去|先去|增加途经点|添加途经点|加(?:一?个)?途经点|经过|路过|顺便去)(?:一下|到)?(.*)$/u,
+      /^(?:途经|途径|顺路去|路上去|中途去|增加途经点|添加途经点|加(?:一?个)?途经点|经过|路过|顺便去)(?:一下|到)?(.*)$/u,
     intent: 'add_stop',
     slots: anything,
   },
@@ -303,7 +282,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:take|use|choose|give me|find|switch to|change to|i want|pick|prefer) (?:me )?(?:the |a )?.*\b(?:route|way|road)s?|avoid\b.*|.*\b(?:no|without|avoid) (?:tolls?|toll roads|highways?|motorways?|freeways?).*)$/u,
+      /^(?:(?:actually|no|rather|wait|maybe|on second thought)[, ]+)*(?:(?:take|use|choose|give me|find|switch to|change to|i want|pick|prefer|i'd rather take|go with|let's take|go) (?:me )?(?:the |a )?.*\b(?:route|way|road)s?|avoid\b.*|.*\b(?:no|without|avoid) (?:tolls?|toll roads|highways?|motorways?|freeways?).*)$/u,
     intent: 'preference',
     slots: (_m, p) => {
       const preference = preferenceIn(p.text)
@@ -311,7 +290,8 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    pattern: /^(?:走|选|换|切换|换成|我要走|避开|不走|不上|别走|躲避).*(?:路|线|道|高速|收费|拥堵|堵).*$/u,
+    pattern:
+      /^(?:还是|那就?|不|算了|改)?[,，]?(?:(?:走|选|换|切换|换成|我要走|避开|不走|不上|别走|躲避).*(?:路|线|道|高速|收费|拥堵|堵).*|(?:走|选|换|切换|换成|我要走)一?条?(?:最快|最短|风景[最]?好|不堵|不收费|免费|时间最[短少]|距离最[短近])的?(?:那条|那种|走法)?(?:吧|好了|了)*)$/u,
     intent: 'preference',
     slots: (_m, p) => {
       const preference = preferenceIn(p.text)

@@ -78,7 +78,8 @@ const readWeather = (piece: Piece): SkillReading | undefined => {
     Object.keys(week).length > 0 ||
     hours !== null ||
     /forecast|will|going to|预报|会|未来|后面|接下来|周|这几天|星期|week/u.test(text)
-  const slots = said({ place: asSpoken(place, piece) })
+  const there = THERE.test(text) || THERE.test(piece.spoken) ? destinationBefore(piece) : undefined
+  const slots = said({ place: there ?? asSpoken(place, piece) })
   if (!ahead && aspect === 'general') return { skill: 'weather', intent: 'now', slots, certainty: 0.9 }
   const amount = hours?.[1] ?? hours?.[2]
   return {
@@ -93,6 +94,18 @@ const readWeather = (piece: Piece): SkillReading | undefined => {
     }),
     certainty: 0.9,
   }
+}
+
+/** "What's the weather like there", 那边天气怎么样, right after a place to go to was spoken of. */
+const THERE =
+  /\bthere\b(?! (?:be|is|going))|^(?:那么?)?(?:那边|那里|那儿)|(?:目的地|到了(?:那边|那里|那儿)?)/u
+/** `destination` where none was named in the words just before: that of the route, if there is one. */
+const destinationBefore = ({ context }: Piece): string => {
+  const before = context.previous.findLast(
+    one => one.kind === 'skill' && one.skill === 'navigation' && one.intent !== 'remove_stop',
+  )
+  const named = before?.kind === 'skill' ? before.slots.place : undefined
+  return typeof named === 'string' ? named : 'destination'
 }
 
 const aspectOf = (text: string): string => {

@@ -144,6 +144,7 @@ const opensSomething = (
   // 导航去机场 is one request: its second verb does not open another.
   const soFar = source.text.slice(tokens[from]?.start ?? 0, token.start)
   if (belongsToReminder(soFar, rest, before)) return false
+  if (/(?:^|,)先$/u.test(soFar) && /^[去到]/u.test(rest)) return false
   if (JOURNEY.test(soFar) && /^(?:再|然后)?(?:去|到|回|经过|途经)/u.test(rest)) return false
   if (soFar.length > 3 || !DOMAINS.some(domain => domain.opening.test(`${soFar}${rest}`)))
     if (DOMAINS.some(domain => domain.opening.test(rest))) return true

@@ -1,0 +1,51 @@
+import { describe } from 'vitest'
+import { converse, STILL } from './dialogue.ts'
+
+describe('second thoughts about a route, a timer, a reminder', () => {
+  converse({
+    about: 'another place, another way, and no journey after all',
+    lines: [
+      ['navigate to the airport', { 'navigation.destination': 'Lanwan Airport' }],
+      ['no, to Old Dock', { 'navigation.destination': 'Old Dock Noodles' }],
+      ['no wait, the airport', { 'navigation.destination': 'Lanwan Airport' }],
+      ['actually take the scenic route', { 'navigation.route_preference': 'scenic' }, /scenic way/u],
+      ["what's the weather like there", STILL, /at Lanwan Airport/u],
+      ["let's not go to the airport any more", { 'navigation.destination': '' }, /ended/u],
+    ],
+  })
+  converse({
+    about: '改去、改走、不去了',
+    lines: [
+      ['导航去机场', { 'navigation.destination': 'Lanwan Airport' }],
+      ['不对，去老码头', { 'navigation.destination': 'Old Dock Noodles' }],
+      ['还是去机场吧', { 'navigation.destination': 'Lanwan Airport' }],
+      ['还是走风景好的吧', { 'navigation.route_preference': 'scenic' }, /风景好的路/u],
+      ['先去夜猫子咖啡', STILL, /已加上夜猫子咖啡/u],
+      ['不去咖啡店了', STILL, /不去夜猫子咖啡了/u],
+      ['那边天气怎么样', STILL, /澜湾机场/u],
+      ['不去机场了', { 'navigation.destination': '' }, /导航已结束/u],
+    ],
+  })
+  converse({
+    about: 'what was just arranged is called off, and no other',
+    lines: [
+      'set a timer for 3 minutes',
+      'set a timer for 5 minutes',
+      ['cancel it', STILL, /Timer cancelled/u],
+      ['how much is left', STILL, /3 minutes|2 minutes/u],
+      'remind me to buy milk at 6 pm',
+      ['scrap that', STILL, /Reminder cancelled/u],
+      ['open my window', { 'window.position@driver': 100 }],
+      ['cancel it', STILL, /nothing to cancel/u],
+    ],
+  })
+  converse({
+    about: '刚定的就取消刚定的',
+    lines: [
+      '设一个五分钟的计时器',
+      ['取消', STILL, /计时器已取消/u],
+      '提醒我六点买牛奶',
+      ['取消吧', STILL, /提醒已取消/u],
+    ],
+  })
+})
