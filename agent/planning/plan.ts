@@ -90,6 +90,8 @@ export interface PlanTrace {
   }
   /** Milliseconds until the first piece of the first answer. */
   readonly firstTokenMs?: number
+  /** Milliseconds until the first sentence could be said; absent where none could before the answer's end. */
+  readonly firstSentenceMs?: number
   /** What the turn cost; absent without a price. */
   readonly cost?: { readonly amount: number; readonly currency?: string }
   /** The model's first answer could not be used and was given back once. */
@@ -102,7 +104,15 @@ export interface Remark {
   readonly say: Localised
   /** The part of the car it is about, for the screen's link. */
   readonly anchor?: SettingKey
+  /** It has been told already, while the plan was still being made. */
+  readonly said?: true
 }
+
+/**
+ * Told what is certain to be in the plan while the rest is still being made, so that it can be said at once. The plan
+ * holds it again, marked `said`.
+ */
+export type OnRemark = (remark: Remark) => void
 
 /** A planner turns understood words into a plan. The local one is deterministic and answers in milliseconds. */
 export interface Planner {
@@ -112,5 +122,6 @@ export interface Planner {
     words: string,
     context: PlanningContext,
     signal: AbortSignal,
+    onRemark?: OnRemark,
   ): Promise<Plan>
 }

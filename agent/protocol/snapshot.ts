@@ -63,6 +63,7 @@ export const planTraceSchema = z.object({
   say: localisedSchema,
   tokens: z.object({ prompt: z.number(), completion: z.number(), estimated: z.boolean() }).optional(),
   firstTokenMs: z.number().optional(),
+  firstSentenceMs: z.number().optional(),
   cost: z.object({ amount: z.number(), currency: z.string().optional() }).optional(),
   mended: z.literal(true).optional(),
 })

@@ -14,6 +14,14 @@ export type Behaviour =
   | { readonly type: 'answer'; readonly text?: string; readonly calls?: readonly ScriptedCall[] }
   /** Waits so long before the first piece. */
   | { readonly type: 'slow'; readonly ms: number; readonly text: string }
+  /** Writes a word (or a Chinese sentence) at a time, and then ends, calls a tool, stalls or hangs up. */
+  | {
+      readonly type: 'drip'
+      readonly text: string
+      readonly everyMs: number
+      readonly end?: 'stall' | 'hang_up'
+      readonly calls?: readonly ScriptedCall[]
+    }
   /** Begins to answer and never goes on. */
   | { readonly type: 'stall' }
   /** An HTTP error, with what the server writes and sends beside it. */
@@ -72,9 +80,11 @@ const halves = (text: string): readonly string[] => {
   return [text.slice(0, middle), text.slice(middle)].filter(half => half !== '')
 }
 
+const piecesOf = (text: string): readonly string[] => text.match(/[^\s。！？]+[\s。！？]*/gu) ?? []
+
 const sendAnswer = (response: ServerResponse, text: string, calls: readonly ScriptedCall[]): void => {
   response.write(chunk({ role: 'assistant', content: '' }))
-  for (const piece of text.match(/\S+\s*/gu) ?? []) response.write(chunk({ content: piece }))
+  for (const piece of piecesOf(text)) response.write(chunk({ content: piece }))
   for (const [index, call] of calls.entries()) {
     response.write(
       chunk({
@@ -108,6 +118,19 @@ const perform = (behaviour: Behaviour, response: ServerResponse): void => {
       stream(response)
       const timer = setTimeout(() => sendAnswer(response, behaviour.text, []), behaviour.ms)
       response.on('close', () => clearTimeout(timer))
+      return
+    }
+    case 'drip': {
+      stream(response)
+      const left = [...piecesOf(behaviour.text)]
+      const timer = setInterval(() => {
+        const piece = left.shift()
+        if (piece !== undefined) return void response.write(chunk({ content: piece }))
+        clearInterval(timer)
+        if (behaviour.end === 'hang_up') response.destroy()
+        else if (behaviour.end === undefined) sendAnswer(response, '', behaviour.calls ?? [])
+      }, behaviour.everyMs)
+      response.on('close', () => clearInterval(timer))
       return
     }
     case 'stall':

@@ -1,7 +1,8 @@
+import { text } from '../../domain/language.ts'
 import type { Understanding } from '../../understanding/request.ts'
 import { ModelFailure } from '../model/failure.ts'
 import { NotAllowed, UnusableAnswer } from '../model/model-reader.ts'
-import type { Plan, Planner, PlanningContext, PlanTrace, Remark } from '../plan.ts'
+import type { OnRemark, Plan, Planner, PlanningContext, PlanTrace, Remark } from '../plan.ts'
 import { Circuit } from './circuit.ts'
 import { doubtOf } from './sureness.ts'
 
@@ -12,6 +13,12 @@ export interface HybridParts {
   readonly stopwatch: () => number
   /** Told of failures that are not for the driver's ears. */
   readonly report?: (error: unknown) => void
+}
+
+/** Said where an answer ends before its end. */
+const BROKEN_OFF: Remark = {
+  kind: 'notice',
+  say: text('That is as far as the language model got.', '语言模型只说到这里。'),
 }
 
 /** Did the model let us down with an error of its own kind? Anything else is a fault of ours. */
@@ -43,6 +50,7 @@ export class HybridPlanner implements Planner {
     words: string,
     context: PlanningContext,
     signal: AbortSignal,
+    onRemark?: OnRemark,
   ): Promise<Plan> {
     const { local, model } = this.#parts
     const doubt = doubtOf(understanding)
@@ -52,8 +60,25 @@ export class HybridPlanner implements Planner {
     }
     if (doubt === undefined) return locally({ why: 'sure' })
     if (this.isWaiting()) return locally({ why: 'waiting' })
+    const said: Remark[] = []
+    const tell = (remark: Remark): void => {
+      said.push({ ...remark, said: true })
+      onRemark?.(remark)
+    }
+    /** What was said stands; the model's part ends there, and what the car had understood itself is still done. */
+    const brokenOff = async (trace: PlanTrace): Promise<Plan> => {
+      const requests = understanding.requests.filter(one => one.kind !== 'outside')
+      const plan = await local.plan({ ...understanding, requests }, words, context, signal)
+      return { ...plan, remarks: [...said, BROKEN_OFF, ...plan.remarks], by: 'model', trace }
+    }
     try {
-      const plan = await model.plan(understanding, words, context, signal)
+      const plan = await model.plan(
+        understanding,
+        words,
+        context,
+        signal,
+        onRemark === undefined ? undefined : tell,
+      )
       this.#recovered()
       return { ...plan, trace: { ...plan.trace, why: doubt } }
     } catch (error) {
@@ -62,9 +87,12 @@ export class HybridPlanner implements Planner {
       if (error instanceof NotAllowed) return locally({ why: 'not_allowed' })
       if (error instanceof UnusableAnswer) {
         this.#recovered()
-        return locally({ ...error.trace, why: `unusable: ${error.kind}` })
+        const trace = { ...error.trace, why: `unusable: ${error.kind}` }
+        return said.length > 0 ? brokenOff(trace) : locally(trace)
       }
-      return locally({ why: error.kind }, this.#failed(error))
+      const notice = this.#failed(error)
+      const trace = { why: error.kind }
+      return said.length > 0 ? brokenOff(trace) : locally(trace, notice)
     }
   }
 

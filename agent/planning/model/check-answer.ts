@@ -4,6 +4,7 @@ import { MOST_CALLS } from './answer-schema.ts'
 import { claimsDeed } from './claims.ts'
 import type { MeantAnswer, MeantCall } from './read-answer.ts'
 import { ALL_TOOLS } from './retrieval.ts'
+import { asSpoken } from './sentences.ts'
 
 /** What a model's answer is worth. */
 export type CheckedAnswer =
@@ -46,34 +47,11 @@ const checkCall = (call: MeantCall, words: string): Request | CheckedAnswer => {
 
 const isProblem = (one: Request | CheckedAnswer): one is CheckedAnswer => 'type' in one
 
-const speaks = (say: string, language: Language): boolean => {
+/** Is it in that language? Names of another may be in it. */
+export const speaks = (say: string, language: Language): boolean => {
   const han = (say.match(/\p{Script=Han}/gu) ?? []).length
   const latin = (say.match(/\p{Script=Latin}+/gu) ?? []).length
   return language === 'zh' ? han > 0 && han * 2 > latin : latin >= han
-}
-
-/** At most so many sentences and characters are said to a driver. */
-const MOST_SENTENCES = 3
-const LONGEST_SAY = { en: 320, zh: 120 } as const
-
-/** Without markdown, and short enough to hear. */
-export const asSpoken = (say: string, language: Language): string => {
-  const plain = say
-    .replaceAll(/^[\s>#*-]+/gmu, '')
-    .replaceAll(/[*_`#]+/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-  const sentences = plain.match(
-    /[^.!?。！？]*(?:[.!?](?=\s|$)|[。！？]|\.(?=\S)[^.!?。！？]*)+|[^.!?。！？]+$/gu,
-  ) ?? [plain]
-  let said = ''
-  for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
-    if (said !== '' && said.length + sentence.length > LONGEST_SAY[language]) break
-    said += sentence
-  }
-  return said.length <= LONGEST_SAY[language] * 2
-    ? said.trim()
-    : `${said.slice(0, LONGEST_SAY[language]).trim()}…`
 }
 
 /**

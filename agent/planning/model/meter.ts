@@ -13,6 +13,7 @@ const costOf = (tokens: TokenCount, price: ModelPrice): NonNullable<PlanTrace['c
 export class Meter {
   #tokens: TokenCount | undefined
   #firstTokenMs: number | undefined
+  #firstSentenceMs: number | undefined
   #mended = false
 
   add(tokens: TokenCount, firstTokenMs: number): void {
@@ -22,6 +23,11 @@ export class Meter {
       completion: (this.#tokens?.completion ?? 0) + tokens.completion,
       estimated: (this.#tokens?.estimated ?? false) || tokens.estimated,
     }
+  }
+
+  /** A sentence could be said, so many milliseconds after the beginning. */
+  said(ms: number): void {
+    this.#firstSentenceMs ??= ms
   }
 
   /** An answer was given back. */
@@ -35,6 +41,7 @@ export class Meter {
       why,
       ...(tokens === undefined ? {} : { tokens }),
       ...(this.#firstTokenMs === undefined ? {} : { firstTokenMs: Math.round(this.#firstTokenMs) }),
+      ...(this.#firstSentenceMs === undefined ? {} : { firstSentenceMs: Math.round(this.#firstSentenceMs) }),
       ...(tokens === undefined || price === undefined ? {} : { cost: costOf(tokens, price) }),
       ...(this.#mended ? { mended: true as const } : {}),
     }

@@ -1,10 +1,13 @@
 import { text } from '../../domain/language.ts'
 import type { Understanding } from '../../understanding/request.ts'
 import { type LocalPlannerParts, planLocally } from '../local-planner.ts'
-import type { Plan, Planner, PlanningContext } from '../plan.ts'
+import type { OnRemark, Plan, Planner, PlanningContext, Remark } from '../plan.ts'
 import { ModelReader, type ModelReaderParts } from './model-reader.ts'
 
 export interface ModelPlannerParts extends LocalPlannerParts, ModelReaderParts {}
+
+/** In the model's own words, which are in one language. */
+const answerOf = (say: string): Remark => ({ kind: 'answer', say: text(say, say) })
 
 /**
  * Asks a language model what the words come to. It answers with calls, which are checked, turned into requests and
@@ -26,13 +29,21 @@ export class ModelPlanner implements Planner {
     words: string,
     context: PlanningContext,
     signal: AbortSignal,
+    onRemark?: OnRemark,
   ): Promise<Plan> {
-    const { requests, called, say, trace } = await this.#reader.read(understanding, words, context, signal)
+    const { requests, called, said, say, trace } = await this.#reader.read(
+      understanding,
+      words,
+      context,
+      signal,
+      onRemark === undefined ? undefined : sentence => onRemark(answerOf(sentence)),
+    )
     const plan = planLocally(requests, context, this.#parts)
-    const said = say === undefined ? [] : [{ kind: 'answer' as const, say: text(say, say) }]
+    const before = said.map(sentence => ({ ...answerOf(sentence), said: true as const }))
+    const after = say === undefined ? [] : [answerOf(say)]
     return {
       ...plan,
-      remarks: [...plan.remarks, ...said],
+      remarks: [...before, ...plan.remarks, ...after],
       by: 'model',
       // Words that were only answered stay what they were heard as: memory may find a statement in them.
       ...(called ? { requests } : {}),

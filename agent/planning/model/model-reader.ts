@@ -7,12 +7,14 @@ import { noPreferences, type PreferenceSource } from '../preference-source.ts'
 import type { ChatAnswer, ChatModel } from './chat.ts'
 import { checkAnswer, type ProblemKind } from './check-answer.ts'
 import { creditMemory } from './credit-memory.ts'
+import { EarlySentences } from './early-sentences.ts'
 import type { PhaseLimits } from './limits.ts'
 import { mergeHeard, withoutRepeats } from './merge-heard.ts'
 import { Meter } from './meter.ts'
 import { ANSWER_BUDGET, type PromptInput, promptFor } from './prompt.ts'
 import { readAnswer } from './read-answer.ts'
 import { retrieve } from './retrieval.ts'
+import { joinSentences, sentencesOf } from './sentences.ts'
 import type { Sharing } from './sharing.ts'
 
 export interface ModelReaderParts {
@@ -32,7 +34,9 @@ export interface ModelReading {
   readonly requests: readonly Request[]
   /** Did the model call anything? */
   readonly called: boolean
-  /** Its answer in words, where it called nothing. */
+  /** Sentences that were told while the answer came in; they stand whatever came after them. */
+  readonly said: readonly string[]
+  /** What else it answers in words, where it called nothing. */
   readonly say?: string
   readonly trace: PlanTrace
 }
@@ -75,6 +79,7 @@ export class ModelReader {
   }
 
   /**
+   * @param onSentence told the sentences of a prose answer as they come in, those that are certain to stand.
    * @throws ModelFailure when the endpoint gives no usable answer in time; UnusableAnswer when two answers were
    *   nonsense; NotAllowed when the model may be told nothing.
    */
@@ -83,12 +88,18 @@ export class ModelReader {
     words: string,
     context: PlanningContext,
     signal: AbortSignal,
+    onSentence?: (sentence: string) => void,
   ): Promise<ModelReading> {
     const { chat, limits, price, stopwatch, preferences = noPreferences } = this.#parts
     const sharing = this.#parts.sharing()
     if (sharing === 'nothing') throw new NotAllowed()
     const started = stopwatch()
     const meter = new Meter()
+    const early = new EarlySentences(language, sentence => {
+      meter.said(stopwatch() - started)
+      onSentence?.(sentence)
+    })
+    if (onSentence === undefined) early.close()
     const remembered = sharing === 'words_and_memories' ? settingsMeant(preferences, words, context) : []
     const tools = retrieve(words, heard, context, remembered)
     let mending: PromptInput['mending']
@@ -96,7 +107,14 @@ export class ModelReader {
       const told = { words, language, context, tools, preferences, sharing }
       const input: PromptInput = mending === undefined ? told : { ...told, mending }
       const wholeMs = Math.max(1, limits.wholeMs - (stopwatch() - started))
-      const answer = await chat.ask(mode => promptFor(input, mode), { ...limits, wholeMs }, signal)
+      const answer = await chat.ask(
+        mode => promptFor(input, mode),
+        { ...limits, wholeMs },
+        signal,
+        // Asked for JSON, it writes no prose before the end is known.
+        soFar => (chat.mode === 'tools' ? early.read(soFar) : undefined),
+      )
+      early.close()
       meter.add(answer.tokens, answer.firstTokenMs)
       const checked = checkAnswer(readAnswer(answer), {
         words,
@@ -109,13 +127,15 @@ export class ModelReader {
         mending = { answer: asWritten(answer), problem: checked.what }
         continue
       }
+      const left = checked.type === 'say' ? early.rest(sentencesOf(checked.say, language)) : []
       const meant = checked.type === 'calls' ? checked.requests : []
       return {
         requests: withoutRepeats(mergeHeard(heard, meant)).map(one =>
           creditMemory(one, preferences, context),
         ),
         called: meant.length > 0,
-        ...(checked.type === 'say' ? { say: checked.say } : {}),
+        said: early.said,
+        ...(left.length > 0 ? { say: joinSentences(left, language) } : {}),
         trace: meter.trace('asked', price),
       }
     }

@@ -4,7 +4,7 @@ import { createLocalPlanner } from '../../../agent/planning/local-planner.ts'
 import { limitsFrom } from '../../../agent/planning/model/limits.ts'
 import { ModelPlanner, type ModelPlannerParts } from '../../../agent/planning/model/model-planner.ts'
 import { OpenAiChat } from '../../../agent/planning/model/openai-chat.ts'
-import type { Plan, Planner, PlanningContext } from '../../../agent/planning/plan.ts'
+import type { OnRemark, Plan, Planner, PlanningContext } from '../../../agent/planning/plan.ts'
 import { systemClock } from '../../../agent/platform/clock.ts'
 import { openDatabase } from '../../../agent/platform/open-database.ts'
 import { Secret } from '../../../agent/platform/secret.ts'
@@ -65,10 +65,11 @@ export const planFor = (
   words: string,
   context: PlanningContext = scene(),
   signal: AbortSignal = new AbortController().signal,
+  onRemark?: OnRemark,
 ): Promise<Plan> => {
   const language = /\p{Script=Han}/u.test(words) ? 'zh' : 'en'
   const heard = understand(words, { language, previous: [], options: [], awaitingConfirmation: false })
-  return planner.plan(heard, words, context, signal)
+  return planner.plan(heard, words, context, signal, onRemark)
 }
 
 /** Everything a plan says, in one language. */

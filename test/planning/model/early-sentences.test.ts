@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import type { Plan, Remark } from '../../../agent/planning/plan.ts'
+import type { Behaviour } from '../../model-server/model-server.ts'
+import { scene } from '../support.ts'
+import { hybridPlanner, modelServer, planFor, saysOf } from './support.ts'
+
+const TALK = 'how high is the eiffel tower'
+const DRIP = { type: 'drip', everyMs: 15 } as const
+
+/** What was told before the plan was there, the plan, and the milliseconds until each. */
+const listenTo = async (words: string, ...behaviours: readonly Behaviour[]) => {
+  const server = await modelServer()
+  server.behave(...behaviours)
+  const told: string[] = []
+  const language = /\p{Script=Han}/u.test(words) ? 'zh' : 'en'
+  const started = performance.now()
+  let firstMs = Number.POSITIVE_INFINITY
+  const onRemark = ({ say }: Remark): void => {
+    firstMs = Math.min(firstMs, performance.now() - started)
+    told.push(say[language])
+  }
+  const { signal } = new AbortController()
+  const plan = await planFor(hybridPlanner(server.url), words, scene(), signal, onRemark)
+  return { told, plan, firstMs, wholeMs: performance.now() - started, server }
+}
+const left = (plan: Plan, language: 'en' | 'zh' = 'en'): string =>
+  saysOf({ ...plan, remarks: plan.remarks.filter(remark => remark.said !== true) }, language)
+
+describe('an answer in prose is told sentence by sentence while it streams', () => {
+  test('the first long before the last word, and nothing twice', async () => {
+    const slow =
+      'The tower is 330 metres high. It was built for a fair in 1889, by Dr. Eiffel and many others.'
+    const { told, plan, firstMs, wholeMs } = await listenTo(TALK, { ...DRIP, everyMs: 40, text: slow })
+    expect(told).toEqual(['The tower is 330 metres high.'])
+    expect(firstMs).toBeLessThan(wholeMs - 300)
+    expect(plan.trace?.firstSentenceMs).toBeLessThan(wholeMs - 300)
+    expect(saysOf(plan)).toBe(slow)
+    expect(left(plan)).toBe('It was built for a fair in 1889, by Dr. Eiffel and many others.')
+  })
+
+  test('中文也一样', async () => {
+    const { told, plan } = await listenTo('埃菲尔铁塔有多高', {
+      ...DRIP,
+      text: '铁塔高三百三十米。它建于十九世纪。很多人去看它。',
+    })
+    expect(told).toEqual(['铁塔高三百三十米。', '它建于十九世纪。'])
+    expect(left(plan, 'zh')).toBe('很多人去看它。')
+  })
+
+  test('no more than can be heard', async () => {
+    const { told, plan } = await listenTo(TALK, { ...DRIP, text: 'One here. Two here. Three here. Four.' })
+    expect(told).toEqual(['One here.', 'Two here.', 'Three here.'])
+    expect(left(plan)).toBe('')
+  })
+
+  test.each([
+    ['a promise', "Gladly, a wish. I've opened your window. There you go."],
+    ['a call in words', 'Gladly, a wish. Here: {"tool":"set_nothing","arguments":{}} There you go.'],
+    ['another language', 'Gladly, a wish. 窗户已经打开了，很舒服。There you go.'],
+  ])('%s is not told, nor what comes after it; what was told stands', async (_, text) => {
+    const { told, plan } = await listenTo(TALK, { ...DRIP, text }, { type: 'answer', text: 'I cannot tell.' })
+    expect(told).toEqual(['Gladly, a wish.'])
+    expect(saysOf(plan)).toBe('Gladly, a wish. I cannot tell.')
+    expect(plan.changes).toEqual([])
+  })
+
+  test('a mended answer does not say again what was told', async () => {
+    const { plan } = await listenTo(
+      TALK,
+      { ...DRIP, text: "It is high. I've opened the window." },
+      { type: 'answer', text: 'It is high. About 330 metres.' },
+    )
+    expect(saysOf(plan)).toBe('It is high. About 330 metres.')
+  })
+
+  test('a call may still follow: it is planned, and what was told stands', async () => {
+    const calls = [{ name: 'set_light_ambient_color', arguments: { value: 'blue' } }]
+    const { told, plan } = await listenTo('turn this place into a lagoon at dusk', {
+      ...DRIP,
+      text: 'What a lovely idea. Blue it is',
+      calls,
+    })
+    expect(told).toEqual(['What a lovely idea.'])
+    expect(plan.changes).toContainEqual({ key: 'light.ambient_color', value: 'blue' })
+    expect(left(plan)).toBe('')
+  })
+
+  test.each([['hang_up'], ['stall']] as const)(
+    'a stream that ends in mid-answer (%s): what was told, and one honest sentence',
+    async end => {
+      const { told, plan, server } = await listenTo(TALK, { ...DRIP, text: 'It is high. It was', end })
+      expect(told).toEqual(['It is high.'])
+      expect(saysOf(plan)).toBe('It is high. That is as far as the language model got.')
+      expect(plan.by).toBe('model')
+      expect(server.asked).toHaveLength(1)
+    },
+  )
+
+  test('what the car had understood itself is done though the stream broke', async () => {
+    const { plan } = await listenTo('open my window and book a hotel', {
+      ...DRIP,
+      text: 'Hotels are not my trade. But I',
+      end: 'hang_up',
+    })
+    expect(plan.changes).toEqual([{ key: 'window.position@driver', value: 100 }])
+    expect(saysOf(plan)).toBe('Hotels are not my trade. That is as far as the language model got.')
+  })
+})
