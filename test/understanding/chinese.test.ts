@@ -55,6 +55,22 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['方向盘太低了抬一抬', 'steering_wheel.height +'],
     ['给后窗除除霜', 'air_conditioner.rear_defrost on'],
   ],
+  'people stand for their seats': [
+    ['给孩子那边的窗户升上去', 'window.position@rear off'],
+    ['老婆那边座椅加热关了吧', 'seat.heating@passenger off'],
+  ],
+  'shutting, folding, pulling': [
+    ['天窗给我合上', 'sunroof.position off'],
+    ['麻烦把遮阳帘合起来', 'sunshade.position off'],
+    ['外后视镜折一下', 'mirror.folded on'],
+    ['方向盘往我这边拉一点', 'steering_wheel.reach +little'],
+    ['座椅往上升一点', 'seat.vertical_position +little'],
+  ],
+  'which number it is': [
+    ['把风开到第五挡', 'air_conditioner.fan_speed = 5'],
+    ['收音机调到一百零一点七', 'media.play'],
+    ['收音机音量调到十五', 'radio.volume = 15'],
+  ],
   'air and glass': [
     ['暖风打开', 'air_conditioner.mode = heat'],
     ['风别对着我脸吹', 'air_conditioner.air_direction = feet'],
@@ -67,6 +83,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['前面那辆车的大灯真亮', 'outside chatter'],
     ['刚才那个司机一直开远光', 'outside chatter'],
     ['我觉得这个车的座椅挺舒服的', 'outside chatter'],
+    ['那家店关门了', 'outside chatter'],
+    ['我女儿会开窗了', 'outside chatter'],
+    ['最近油价又涨了', 'outside chatter'],
+    ['屏幕字体大一点', 'outside unsupported'],
     ['雨刮器该换了吧', 'outside unsupported'],
     ['空调滤芯多久换一次', 'outside unsupported'],
   ],

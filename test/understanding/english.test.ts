@@ -55,12 +55,24 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['raise all the windows all the way up', 'window.position@all off'],
     ['wind the window up', 'window.position off'],
   ],
+  'people stand for their seats': [
+    ['pop on the seat warmer for my wife', 'seat.heating@passenger on'],
+    ['seat heat on for me and my passenger', 'seat.heating@driver+passenger on'],
+    ['switch on the fog lights front and rear', 'light.fog_light@all on', 'light.rear_fog_light@all on'],
+  ],
+  'towards somebody, and all the way': [
+    ['bring the steering wheel closer', 'steering_wheel.reach +'],
+    ['turn the fan right down', 'air_conditioner.fan_speed -large'],
+    ['show me the lyrics', 'music.lyrics on'],
+    ['tune the radio to 98.5', 'media.play'],
+  ],
   'fog on the glass': [
     ['clear the fog off the windshield', 'air_conditioner.front_defrost on'],
     ['defrost the back glass', 'air_conditioner.rear_defrost on'],
   ],
   'remarks and upkeep': [
     ['the wipers need replacing soon', 'outside unsupported'],
+    ['the doors open at eight', 'outside chatter'],
     ["that truck's lights are really bright", 'outside unsupported'],
   ],
   'what this car has not': [

@@ -68,7 +68,8 @@ export const readChineseNumber = (text: string, start: number): SpokenNumber | u
   const plain = readPlain(text, from) ?? readHalfUnit(text, from)
   if (plain === undefined) return undefined
   const { value, end, unit } = withUnit(text, plain.value, plain.end)
-  if (ordinal) return { value, end: plain.end, ordinal: true }
+  // 第五挡 is a level; 第五首 is one of many.
+  if (ordinal && unit !== 'level') return { value, end: plain.end, ordinal: true }
   return { value: negative > 0 ? -value : value, end, ...(unit === undefined ? {} : { unit }) }
 }
 

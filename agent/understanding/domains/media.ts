@@ -304,6 +304,13 @@ const PATTERNS: readonly Pattern[] = [
     intent: 'play',
     slots: play,
   },
+  {
+    // "Tune the radio to 98.5", 收音机调到一百零一点七: a number beside the radio is a station, unless its volume is named.
+    pattern:
+      /^(?:tune|set|put|turn) (?:the |my )?(?:radio|fm)(?: station)? (?:to|on) ((?:fm |am )?\d{2,4}(?:\.\d)?(?: ?(?:fm|am|mhz))?)$|^(?:打开|把)?(?:收音机|电台|广播)(?:打开|开开|开一下)?(?:然后|再|,)?(?:给我)?(?:调到|切到|换到|调成|调至|调)((?:调频|调幅|fm|am)?\s*[\d零一二三四五六七八九十百点.]{4,}(?:兆赫|千赫)?)$/u,
+    intent: 'play',
+    slots: play,
+  },
   { pattern: /^((?:调频|调幅|fm|am)\s*[\d零一二三四五六七八九十百千点.]+.*)$/u, intent: 'play', slots: play },
 ]
 

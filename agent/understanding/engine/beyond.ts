@@ -16,9 +16,14 @@ const BEYOND: readonly (readonly [OutsideRequest['because'], RegExp])[] = [
     /^(?!.*(?:帮|请|把|给我|能不能|可以|调|开一下|关一下|[吗呢?]))(?:(?:哇|你看|看)?(?:刚才|刚刚)?(?:(?:前面|后面|旁边|隔壁|对面)(?:的|那[辆台个]|这[辆台个])?(?:车|司机|卡车|货车|公交车|大巴)|那[辆台](?:车|卡车|货车)|[那这]个(?:司机|人|家伙|路人)|别人的车)|(?:我觉得|感觉|我感觉)?[这你我]?(?:个|辆|台|的)?车?的?\p{Script=Han}{2,8}(?:挺|蛮|真|很|好)(?:舒服|好看|漂亮|不错|高级|好用|方便|结实)(?:的|啊|呀|了|呢)?$)/u,
   ],
   [
+    // Shops open and shut, children learn, and what has been so lately: news of the world.
+    'chatter',
+    /^(?!.*(?:帮|请|把|给我|能不能|可以))(?:.*(?:店|超市|银行|商场|餐馆|饭店|食堂|公园|学校|公司|加油站|景区)(?:都|已经|今天|几点|是不是|什么时候)*(?:开门|关门).*|我(?:女儿|儿子|家\p{Script=Han}{1,2}|弟弟|妹妹|妈妈?|爸爸?)(?:终于|已经|也)?(?:会|学会|能)\p{Script=Han}+了|最近(?!的|一个|路|距离)\p{Script=Han}+了)$|^the (?:doors?|gates?|shops?|stores?|bank|museum|school) (?:opens?|closes?|shuts?) (?:at|around|by|on) \w+/u,
+  ],
+  [
     // Upkeep is the workshop's: no part of the car moves for it.
     'unsupported',
-    /(?:该|多久|什么时候|几年|要不要|需要|得|可以)(?:去|要|就|就得|才)?(?:换|更换|保养|清洗|修|维修|检修)(?:一次|一下|了)?(?:了吧|了|吧|吗|呢|啊|一次)?$|\bneeds? (?:to be )?(?:replac|chang|fix|repair|servic|clean|maint)(?:e|ed|ing|d)\b|\bhow often (?:should|do|must) (?:i|we|you) (?:replace|change|clean|service)\b/u,
+    /(?:该|多久|什么时候|几年|要不要|需要|得|可以)(?:去|要|就|就得|才)?(?:换|更换|保养|清洗|洗洗|擦擦|修修|换换|修|维修|检修)(?:一次|一下|了)?(?:了吧|了|吧|吗|呢|啊|一次)?$|\bneeds? (?:to be )?(?:replac|chang|fix|repair|servic|clean|maint)(?:e|ed|ing|d)\b|\bhow often (?:should|do|must) (?:i|we|you) (?:replace|change|clean|service)\b/u,
   ],
   [
     // What somebody likes is for memory to keep, and no wish of this moment.

@@ -16,7 +16,10 @@ import {
 /** The working words of spoken English commands. Names of settings, values and symptoms come from the catalogue. */
 export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   // Verbs
-  row('open|open up|slide open|roll down|wind down|unroll|pop|pop open|opened|opening', action('open')),
+  row(
+    'open|open up|slide open|draw back|pull back|roll down|wind down|unroll|pop|pop open|opened|opening',
+    action('open'),
+  ),
   // Cracked open is open by a hand's breadth.
   row('crack open|crack', action('open'), size('little')),
   row('close|shut|shut up|roll up|wind up|close up|slide shut|closed|closing', action('close')),
@@ -55,6 +58,8 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     'down|lower|decrease|reduce|less|turn down|weaker|decreased|cut down|tone down|step down|smaller|narrower|drop|lessen|minimise a bit|soften|ease|shrink|diminish|dial down|dial back|dial it back|notch down|nudge down|knock down|knock back|bring down|put down|take down|ease off|down a notch|down a level|down a step|down a gear|down one',
     less(),
   ),
+  row('right down|way down', less(), size('large')),
+  row('right up|way up', more(), size('large')),
   row('upward|upwards|move up|go up', more()),
   row('downward|downwards|move down|go down', less()),
   row('brighter|brighten|brighten up|lighter', more('brightness')),
@@ -162,6 +167,19 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row(
     "all|every|each|everyone|everybody|whole car|all of the|entire|all the|everywhere|all of them|all four|everyone's|everybody's|the whole|each of the|whole cabin|entire car|all occupants|all passengers",
     zone('all'),
+  ),
+  row(
+    'me and my passenger|my passenger and me|me and the passenger|my passenger and i|both front seats|the two front seats',
+    zone('driver', 'passenger'),
+  ),
+  row('front and rear|front and back|rear and front|back and front', zone('all')),
+  row(
+    "for my wife|for my husband|for my partner|for my girlfriend|for my boyfriend|my wife's side|my husband's side|my wife's|my husband's|my partner's|my passenger's|my passenger",
+    zone('passenger'),
+  ),
+  row(
+    "for the kids|for the children|for my kids|for my children|for my daughter|for my son|for the baby|the kids' side|the kids' seats",
+    zone('rear'),
   ),
   row('both sides|both|either side|left and right', zone('left', 'right')),
   row("my|mine|my side|on my side|next to me|beside me|my own|me|where i sit|my seat's", {

@@ -124,9 +124,21 @@ export const LENGTH: Comparatives = {
   less: { en: ['shorter', 'shorten', 'retract', 'further in'], zh: ['短', '缩短', '收短', '收回'] },
 }
 
+/** The steering wheel comes towards the driver as its column grows longer. */
+export const TOWARDS_DRIVER: Comparatives = {
+  more: {
+    en: [...LENGTH.more.en, 'closer', 'nearer', 'towards me', 'closer to me', 'out'],
+    zh: [...LENGTH.more.zh, '往我这边拉', '往我这边', '靠近', '拉近', '往后', '往后拉', '往外拉', '近'],
+  },
+  less: {
+    en: [...LENGTH.less.en, 'away', 'further away', 'away from me', 'in'],
+    zh: [...LENGTH.less.zh, '往前', '往前推', '推远', '远', '往里推', '往里'],
+  },
+}
+
 export const OPENNESS: Comparatives = {
-  more: { en: ['wider', 'more open', 'further open', 'open more'], zh: ['开大', '大', '再开', '敞开'] },
-  less: { en: ['narrower', 'more closed', 'less open', 'close more'], zh: ['开小', '小', '再关', '合上'] },
+  more: { en: ['wider', 'more open', 'further open', 'open more'], zh: ['开大', '大', '再开'] },
+  less: { en: ['narrower', 'more closed', 'less open', 'close more'], zh: ['开小', '小', '再关'] },
 }
 
 /** Door glass opens downwards: "lower the window" opens it, "升上去" shuts it. */

@@ -132,6 +132,16 @@ export const MUSIC = defineModule('music', {
       en: ['lyrics', 'lyrics display', 'song lyrics', 'lyric display', 'lyrics screen', 'song words'],
       zh: ['歌词', '歌词显示', '显示歌词', '桌面歌词', '歌词页'],
     },
+    symptoms: [
+      {
+        en: phrases(
+          '(show|give) (me |us |)(the |)(lyrics|song words|words of the song)',
+          '(let me|i want to) (see|read) the lyrics',
+        ),
+        zh: phrases('(给我|)(看看|看一下|看下|显示一下|显示)歌词'),
+        effect: { to: true },
+      },
+    ],
     card: 'media',
   },
   favourite: {

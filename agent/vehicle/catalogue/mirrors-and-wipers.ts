@@ -268,6 +268,8 @@ export const WIPER = defineModule('wiper', {
       {
         en: phrases(
           `(my|the) (windscreen|windshield) is ${VERY} (wet|dirty|muddy|covered in rain)`,
+          'give the (windscreen|windshield) a (wipe|quick wipe)',
+          'wipe (the|my) (windscreen|windshield)',
           'there (is|are) (rain|water|raindrops|mud|dirt|drops) on (my|the) (windscreen|windshield|glass)',
         ),
         zh: phrases(

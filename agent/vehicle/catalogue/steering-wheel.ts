@@ -1,4 +1,4 @@
-import { HEIGHT, LENGTH, WARMTH } from './comparatives.ts'
+import { HEIGHT, TOWARDS_DRIVER, WARMTH } from './comparatives.ts'
 import { defineModule, levels, onOff, percent } from './define.ts'
 import { HEN, phrases, VERY } from './phrases.ts'
 
@@ -117,7 +117,7 @@ export const STEERING_WHEEL = defineModule('steering_wheel', {
     card: 'comfort',
   },
   reach: {
-    value: percent(10, { comparatives: LENGTH }),
+    value: percent(10, { comparatives: TOWARDS_DRIVER }),
     initial: 50,
     names: {
       en: [
