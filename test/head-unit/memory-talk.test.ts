@@ -25,6 +25,11 @@ describe('what is told is kept, said back, and moves nothing', () => {
     ['下雨的时候打开后视镜加热', /下雨时，后视镜加热/u],
     ['Never above 24 degrees when Deborah is in the car', /at most 24 degrees when Deborah is in the car/u],
     ['Deborah在车上的时候空调别超过24度', /Deborah在车上时，.*不超过24度/u],
+    ['I usually keep the temperature at 20 when Olaf is in the car', /20 degrees when Olaf is in the car/u],
+    ['和王芳一起的时候，我喜欢空调二十度', /王芳.*空调温度20度/u],
+    ['我从小在成都长大，冬天最喜欢吃火锅', /冬天.*川菜/u],
+    ['Emma hates loud music', /Emma.*loud music/u],
+    ['我叫爸爸老王', /老王/u],
   ])('%s', async (words, said) => {
     const { headUnit, talk } = await start()
     const before = headUnit.snapshot().state

@@ -6,16 +6,19 @@ import { canonical, namesOfKey } from './glossary.ts'
 const names = z.object({ en: z.string().min(1), zh: z.string().min(1) })
 const key = z.string().regex(/^[\p{L}\p{N}._]{1,64}$/u)
 
+const grownCategorySchema = z.object({ id: key, names })
+const grownSlotSchema = z.object({ category: key, id: key, names, valued: z.enum(['single', 'multi']) })
 /** Everything the tree has gained since it was declared, as it is stored: one JSON value. */
 export const taxonomyGrowthSchema = z.object({
-  categories: z.array(z.object({ id: key, names })),
-  slots: z.array(z.object({ category: key, id: key, names, valued: z.enum(['single', 'multi']) })),
+  categories: z.array(grownCategorySchema),
+  slots: z.array(grownSlotSchema),
   /** Id of a category or slot → its new names. */
   renamed: z.record(key, names),
   /** Id of a category or slot → the one it was merged into. */
   merged: z.record(key, key),
 })
 export type TaxonomyGrowth = z.infer<typeof taxonomyGrowthSchema>
+export type GrownSlot = z.infer<typeof grownSlotSchema>
 
 export const EMPTY_GROWTH: TaxonomyGrowth = { categories: [], slots: [], renamed: {}, merged: {} }
 
@@ -84,11 +87,14 @@ export const changesOf = (growth: TaxonomyGrowth): readonly TaxonomyChange[] => 
 export const grown = (growth: TaxonomyGrowth, change: TaxonomyChange): TaxonomyGrowth => {
   switch (change.type) {
     case 'addCategory':
-      return readGrowth(addCategory(growth, change.id, change.names))
-    case 'addSlot':
-      return readGrowth(
-        addSlot(growth, change.category, change.id, change.names ?? namesOfKey(change.id), change.valued),
-      )
+      fitting(grownCategorySchema, change)
+      return addCategory(growth, change.id, change.names)
+    case 'addSlot': {
+      // Only what is new is checked; the slots that were there stay the very objects, and what was made of them good.
+      const slot = { valued: 'multi' as const, ...change, names: change.names ?? namesOfKey(change.id) }
+      fitting(grownSlotSchema, slot)
+      return addSlot(growth, slot.category, slot.id, slot.names, slot.valued)
+    }
     case 'rename':
       return readGrowth(rename(growth, change.id, change.names))
     case 'merge':
@@ -124,7 +130,11 @@ export const mergeInto = (growth: TaxonomyGrowth, from: string, into: string): T
  * @throws DriverError when it does not fit: the file was edited or comes from elsewhere.
  */
 export const readGrowth = (stored: unknown): TaxonomyGrowth => {
-  const parsed = taxonomyGrowthSchema.safeParse(stored)
+  return fitting(taxonomyGrowthSchema, stored)
+}
+
+const fitting = <Shape>(schema: z.ZodType<Shape>, stored: unknown): Shape => {
+  const parsed = schema.safeParse(stored)
   if (parsed.success) return parsed.data
   throw new DriverError(
     `stored taxonomy growth does not fit: ${parsed.error.issues[0]?.path.join('.') ?? ''}`,

@@ -1,7 +1,7 @@
 import type { Localised } from '../../domain/language.ts'
 import { DECLARED } from './declared.ts'
 import { wordsOfKey } from './glossary.ts'
-import { EMPTY_GROWTH, type TaxonomyGrowth } from './growth.ts'
+import { EMPTY_GROWTH, type GrownSlot, type TaxonomyGrowth } from './growth.ts'
 import type { CategoryDefinition, SlotDefinition } from './taxonomy-types.ts'
 
 /** A slot with the category it stands in. */
@@ -45,10 +45,7 @@ export const createTaxonomy = (
     ...declared,
     ...growth.categories.map(({ id, names }) => ({ id, names, slots: [] })),
   ]
-  const grown = growth.slots.map(({ category, ...slot }) => ({
-    category,
-    slot: { ...slot, topics: topicsOf(slot.id, slot.names), values: [] },
-  }))
+  const grown = growth.slots.map(placedOf)
   const placed: PlacedSlot[] = [
     ...bare.flatMap(({ id, slots }) => slots.map(slot => ({ category: id, slot }))),
     ...grown,
@@ -59,13 +56,15 @@ export const createTaxonomy = (
       // The very slot where nothing changed: what was compiled for it stays good.
       return { category: current(category), slot: names === undefined ? slot : { ...slot, names } }
     })
+  const slotsOf = new Map<string, SlotDefinition[]>()
+  for (const { category, slot } of placed) {
+    const known = slotsOf.get(category)
+    if (known === undefined) slotsOf.set(category, [slot])
+    else known.push(slot)
+  }
   const categories = bare
     .filter(({ id }) => current(id) === id)
-    .map(({ id, names }) => ({
-      id,
-      names: growth.renamed[id] ?? names,
-      slots: placed.filter(one => one.category === id).map(({ slot }) => slot),
-    }))
+    .map(({ id, names }) => ({ id, names: growth.renamed[id] ?? names, slots: slotsOf.get(id) ?? [] }))
   const bySlot = new Map(placed.map(one => [one.slot.id, one]))
   const byCategory = new Map(categories.map(one => [one.id, one]))
   return {
@@ -76,6 +75,17 @@ export const createTaxonomy = (
     current,
     merged: [...merged.keys()],
   }
+}
+
+/** What was made of a grown slot; a tree that grows by one slot makes one. */
+const made = new WeakMap<GrownSlot, PlacedSlot>()
+const placedOf = (grown: GrownSlot): PlacedSlot => {
+  const known = made.get(grown)
+  if (known !== undefined) return known
+  const { category, ...slot } = grown
+  const placed = { category, slot: { ...slot, topics: topicsOf(slot.id, slot.names), values: [] } }
+  made.set(grown, placed)
+  return placed
 }
 
 /** Words that speak of a grown slot; patterns' own signs in a name are taken out. */

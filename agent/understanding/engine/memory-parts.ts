@@ -21,7 +21,7 @@ const HINGE: Readonly<Record<Language, RegExp>> = {
 
 /** A rule or a bound is one thought with its condition, and is not cut at the comma. */
 const ONE_THOUGHT =
-  /^(?:please )?(?:when|whenever|if|every time|each time|any ?time|never|always|in (?:the )?(?:winter|summer|spring|autumn|fall|rain|snow)|at night|remember)\b|^(?:请)?(?:记住|记得|每次|每当|只要|如果|要是|以后|下雨|下雪|天[冷热黑]|夏天|冬天|晚上|早上|周末|.{1,8}在车[上里])/u
+  /^(?:please )?(?:when|whenever|if|every time|each time|any ?time|never|always|in (?:the )?(?:winter|summer|spring|autumn|fall|rain|snow)|at night|remember)\b|^(?:请)?(?:记住|记得|每次|每当|只要|如果|要是|以后|下雨|下雪|天[冷热黑]|夏天|冬天|晚上|早上|周末|.{1,8}在车[上里]|[^,，]{1,12}(?:的时候|的话)[,，])/u
 
 interface Stretch {
   readonly start: number
