@@ -43,6 +43,10 @@ export const TALK: Readonly<Record<TalkTopic, Localised>> = {
     'I get no traffic reports. My arrival times are for a clear road.',
     '我收不到路况，到达时间是按不堵车算的。',
   ),
+  rain: text(
+    'Drive carefully. Say “wipers on automatic” or “close all windows”, and I see to it.',
+    '路滑，慢点开。要我开自动雨刮，或者关上所有车窗，说一声就行。',
+  ),
   news: text("I don't get the news, but I can turn the radio on.", '我看不到新闻，不过可以帮你打开收音机。'),
   choice: text("I haven't offered you anything to choose from.", '我还没有给你列过选项。'),
   ranking: text(

@@ -103,6 +103,8 @@ export type TalkTopic =
   | 'speed_limit'
   | 'traffic'
   | 'news'
+  /** "It's raining": told, not asked. */
+  | 'rain'
   /** "The second one" where nothing was offered. */
   | 'choice'
   /** "The cheapest" where no prices are known. */

@@ -6,7 +6,7 @@ import { memoryPartsOf } from './engine/memory-parts.ts'
 import { readOvershoot } from './engine/overshoot.ts'
 import { partsOf } from './engine/pieces.ts'
 import { isPostponed } from './engine/postponed.ts'
-import { withPronouns } from './engine/pronoun.ts'
+import { withPronouns, withThem } from './engine/pronoun.ts'
 import { withMemory } from './engine/remembered.ts'
 import { readCallingOff, readElsewhere } from './engine/second-thoughts.ts'
 import { segment } from './engine/segment.ts'
@@ -21,7 +21,7 @@ import { moodCuts } from './english/mood.ts'
 import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { OutsideRequest, Request, SkillRequest, Understanding, UnderstandingContext } from './request.ts'
 import { languageOf } from './text/language.ts'
-import { type NormalisedText, normalise } from './text/normalise.ts'
+import { type NormalisedText, normalise, spoken } from './text/normalise.ts'
 
 /** Nobody says more than this to a car in one breath; a longer text is a mistake or an attack. */
 export const LONGEST_UTTERANCE = 600
@@ -62,6 +62,11 @@ const requestsIn = (
     ]
   const off = readCallingOff(source.text, context)
   if (off !== undefined) return [{ kind: 'skill', ...off, text: original, origin: 'reference' }]
+  const instead = readDeclined(source)
+  if (instead !== undefined) {
+    const wishes = requestsIn(instead, language, context, lexicon)
+    if (wishes.every(one => one.kind === 'set')) return wishes
+  }
   const control = readControl(source.text, context)
   if (control !== undefined)
     return [{ kind: 'control', control, text: original, certainty: 0.95, origin: 'named' }]
@@ -83,7 +88,7 @@ const requestsIn = (
   if (overshoot !== undefined) return [{ ...overshoot, text: original }]
   const tongue = readTongue(source.text)
   if (tongue !== undefined) return [{ ...tongue, text: original }]
-  const scanned = withAdverbs(withPronouns(scan(source.text, lexicon)))
+  const scanned = withAdverbs(withThem(withPronouns(scan(source.text, lexicon)), context))
   const tokens = withSharedParts(language === 'en' ? withoutAsides(scanned, source.text) : scanned, lexicon)
   const cuts = language === 'en' ? moodCuts(source.text) : []
   const requests: Request[] = []
@@ -126,6 +131,15 @@ const requestsIn = (
       negated ? 'negated' : unsupported ? 'unsupported' : chatter(source) ? 'chatter' : 'unknown',
     ),
   ]
+}
+
+/** "No need, mine off", 不用了我的关掉: what follows a refusal, where something does. */
+const readDeclined = (source: NormalisedText): NormalisedText | undefined => {
+  const match =
+    /^(?:(?:no need|no thanks|no thank you|don't bother|never ?mind)[,. ]+(?:just )?|(?:不用了|不必了|不需要了|算了)[,. ]?)(?=.{3})/u.exec(
+      source.text,
+    )
+  return match === null ? undefined : normalise(spoken(source, match[0].length, source.text.length))
 }
 
 /** "I prefer the latte" may answer a question; a longer sentence tells something of its own. */

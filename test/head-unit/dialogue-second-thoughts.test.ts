@@ -49,3 +49,24 @@ describe('second thoughts about a route, a timer, a reminder', () => {
     ],
   })
 })
+
+describe('they, the rain, and no thanks', () => {
+  converse({
+    about: 'their seats are those of whom was spoken',
+    lines: [
+      ['the kids are cold', { 'air_conditioner.temperature@rear_left': 25 }],
+      ['can you warm up their seats', { 'seat.heating@rear_left': true, 'seat.heating@rear_right': true }],
+      ["it's raining", STILL, /wipers/u],
+    ],
+  })
+  converse({
+    about: '他们的，不是主驾的；不用了，我的关掉',
+    lines: [
+      ['孩子们冷', { 'air_conditioner.temperature@rear_left': 25 }],
+      ['把他们的座椅加热打开', { 'seat.heating@rear_left': true, 'seat.heating@rear_right': true }],
+      ['下雨了', STILL, /雨刮/u],
+      ['打开我的座椅加热', { 'seat.heating@driver': true }],
+      ['不用了我的关掉', { 'seat.heating@driver': false }],
+    ],
+  })
+})

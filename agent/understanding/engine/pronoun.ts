@@ -1,3 +1,5 @@
+import type { Zone } from '../../vehicle/zones.ts'
+import type { UnderstandingContext } from '../request.ts'
 import { hasMark, type Token } from './token.ts'
 
 const POINTS = /^(?:this|that|other|same|left|right|front|rear|back|first|last)$/u
@@ -24,3 +26,30 @@ export const withPronouns = (tokens: readonly Token[]): readonly Token[] =>
       ? { ...token, senses: [{ type: 'mark', mark: 'it' }] }
       : token,
   )
+
+/** The speaker is none of "them": without anybody spoken of before, they are the others in the car. */
+const THE_OTHERS: readonly Zone[] = ['passenger', 'rear']
+
+const seatsSpokenOf = ({ previous }: UnderstandingContext): readonly Zone[] => {
+  const last = previous.findLast(one => one.kind === 'set')
+  const zones = last?.kind === 'set' ? last.zone.zones : []
+  return zones.length === 0 || zones.includes('driver') || zones.includes('all') ? THE_OTHERS : zones
+}
+
+/** English things have brightness, colours, positions as "theirs" too; these only people have. 它们 is another word. */
+const PEOPLE_HAVE = /^(?:seats?|chairs?|windows?|sides?|temperature|heating|row|vents?|doors?)\b/u
+const isTheirs = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || !hasMark(token, 'their')) return false
+  return !/^their/u.test(token.text) || PEOPLE_HAVE.test(tokens[at + 1]?.text ?? '')
+}
+
+/** "Warm up their seats", 把他们的座椅加热打开: the seats of those the words before were about. */
+export const withThem = (tokens: readonly Token[], context: UnderstandingContext): readonly Token[] =>
+  tokens.some(token => hasMark(token, 'their'))
+    ? tokens.map((token, at) => {
+        if (!hasMark(token, 'their')) return token
+        const zones = isTheirs(tokens, at) ? seatsSpokenOf(context) : undefined
+        return { ...token, senses: zones === undefined ? [] : [{ type: 'zone', zones }] }
+      })
+    : tokens

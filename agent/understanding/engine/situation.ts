@@ -35,6 +35,17 @@ const PEOPLE: readonly (readonly [RegExp, ZoneMention['zones'] | 'self'])[] = [
   [/\b(?:my|me|i'm|i am|i feel|i'd|i've|i)\b/u, 'self'],
 ]
 
+/** Chinese complaints are read from the catalogue's words alone; who is cold stands before them. */
+const PEOPLE_ZH: readonly (readonly [RegExp, ZoneMention['zones']])[] = [
+  [/孩子|小孩|宝宝|小朋友|儿子|女儿/u, ['rear']],
+]
+
+/** Where those sit of whom a complaint tells: 孩子们冷 is said of the back. */
+export const placeOfThose = (words: string): ZoneMention => {
+  const zones = PEOPLE_ZH.find(([pattern]) => pattern.test(words))?.[1]
+  return zones === undefined ? UNSAID : { zones, source: 'spoken' }
+}
+
 const placeOf = (words: string, want: Want): ZoneMention => {
   if (want.at !== undefined) return { zones: want.at, source: 'spoken' }
   const found = PEOPLE.find(([pattern]) => pattern.test(words))?.[1]

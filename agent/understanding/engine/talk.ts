@@ -54,6 +54,10 @@ const TOPICS: readonly (readonly [TalkTopic, RegExp])[] = [
     'traffic',
     /\b(?:traffic|congestion|road ?works?|(?:any|an) accidents?)\b|路况|堵车|堵不堵|会不会堵|前面堵|拥堵/u,
   ],
+  [
+    'rain',
+    /^(?:oh,? |look,? )?(?:it's|it is|it has|it's started|it started|it's just started|it's starting)(?: really| just| still| already)*(?: started| starting)?(?: to)? ?(?:rain|raining|pour|pouring|drizzle|drizzling)(?: (?:outside|again|now|hard|heavily|a lot|down|quite a bit|cats and dogs))*$|^(?:外面|好像|现在|又|怎么)*(?:开始)?(?:下|飘)(?:起)?(?:大|小|暴|毛毛|阵)?雨(?:来)?(?:了|啦|呢)+$|^(?:外面)?(?:雨|雨下得)(?:好|很|真|越来越|这么)*大(?:了|啊|呀)*$/u,
+  ],
   ['news', /\b(?:the |today's |any )?(?:news|headlines)\b|新闻|头条/u],
   [
     'choice',

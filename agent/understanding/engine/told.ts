@@ -9,7 +9,7 @@ import { isQuestion } from './question.ts'
 import type { RequestWriter } from './request-writer.ts'
 import { asReading, related } from './sameness.ts'
 import type { Clause } from './segment.ts'
-import { readSituation } from './situation.ts'
+import { placeOfThose, readSituation } from './situation.ts'
 import { hasMark } from './token.ts'
 
 const PAST = /\b(?:was|were|used to|had been|last (?:night|week|month|year|time)|yesterday)\b/u
@@ -109,7 +109,9 @@ export class ToldListener {
 
   /** A symptom of the catalogue: what it asks for is kept. */
   complain(clause: Clause, best: Reading): void {
-    this.symptoms.push({ ...this.writer.setting(clause, best, clause.zone), origin: 'symptom' })
+    const words = clause.tokens.map(token => token.text).join('')
+    const zone = clause.zone.source === 'unsaid' ? placeOfThose(words) : clause.zone
+    this.symptoms.push({ ...this.writer.setting(clause, best, zone), origin: 'symptom' })
   }
 
   #stretchOf(clause: Clause): Stretch | undefined {

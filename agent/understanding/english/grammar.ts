@@ -182,6 +182,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     zone('rear'),
   ),
   row('both sides|both|either side|left and right', zone('left', 'right')),
+  row('their|theirs', mark('their')),
   row("my|mine|my side|on my side|next to me|beside me|my own|me|where i sit|my seat's", {
     type: 'relative',
     relative: 'self',

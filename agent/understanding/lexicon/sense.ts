@@ -61,6 +61,8 @@ export type Mark =
   | 'also'
   /** "It", 它: stands for what was last spoken of. */
   | 'it'
+  /** "Their", 他们的: the seats of those spoken of. */
+  | 'their'
   | 'and'
   | 'then'
   | 'comma'
