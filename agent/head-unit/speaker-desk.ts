@@ -150,11 +150,14 @@ export class SpeakerDesk {
   #takeOver(driverId: string): void {
     this.#present = driverId
     this.#resembled = []
-    this.stop()
+    // Whoever has just sat down may have begun already.
+    if (this.#lesson?.driverId !== driverId) this.stop()
     this.#parts.changed()
   }
 
   #take({ driverId, heard }: Lesson, statistics: VoiceStatistics): void {
+    // They have left the seat; the next tick ends the lesson.
+    if (driverId !== this.#parts.driver().id) return
     const all = [...heard, statistics]
     if (all.length < SENTENCES) {
       this.#lesson = { driverId, heard: all, silentMs: 0 }

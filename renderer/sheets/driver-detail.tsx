@@ -5,6 +5,7 @@ import { Icon } from '../design/index.ts'
 import { useText } from '../i18n/use-text.ts'
 import { Avatar } from '../shell/avatar.tsx'
 import { PinPad } from './pin-pad.tsx'
+import { VoiceLesson } from './voice-lesson.tsx'
 
 type Driver = Snapshot['driver']
 
@@ -12,6 +13,7 @@ type Driver = Snapshot['driver']
 type Step =
   | { readonly at: 'overview' }
   | { readonly at: 'rename' }
+  | { readonly at: 'voice' }
   | { readonly at: 'current-pin'; readonly next: 'set-pin' | 'remove-pin' | 'delete' }
   | { readonly at: 'new-pin'; readonly currentPin?: string }
   | { readonly at: 'confirm-delete'; readonly pin?: string }
@@ -34,6 +36,8 @@ export function DriverDetail({ driver, current, onAdd }: DriverDetailProps) {
   switch (step.at) {
     case 'rename':
       return <Rename driver={driver} onDone={overview} />
+    case 'voice':
+      return <VoiceLesson driver={driver} onDone={overview} />
     case 'current-pin':
       return (
         <PinPad
@@ -118,6 +122,13 @@ export function DriverDetail({ driver, current, onAdd }: DriverDetailProps) {
                   <Icon name="pencil" />
                   {t.rename}
                 </button>
+                {/* Only who drives can teach: others' voices are nobody else's to give. */}
+                {current && (
+                  <button type="button" onClick={() => setStep({ at: 'voice' })}>
+                    <Icon name="mic" />
+                    {t.voiceTitle}
+                  </button>
+                )}
                 <button
                   type="button"
                   onClick={() =>

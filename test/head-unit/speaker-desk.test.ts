@@ -72,6 +72,20 @@ describe('teaching a voice', () => {
     expect(headUnit.snapshot().turns).toHaveLength(0)
   })
 
+  it('may begin as soon as a driver has sat down, and is over when another does', async () => {
+    const { headUnit, sounds, learn, speakers } = await start()
+    await pass(headUnit)
+    await seat(headUnit, 'Anna')
+    await learn()
+    await pass(headUnit)
+    expect(speakers()?.lesson?.heard).toBe(0)
+    for (let i = 0; i < 2; i += 1) sounds(ANNA)
+    await seat(headUnit, 'Ben')
+    sounds(BEN)
+    await pass(headUnit)
+    expect(speakers()).toEqual({ taught: [] })
+  })
+
   it('is refused for a guest, on the road and without a microphone, and says why', async () => {
     const { headUnit, learn } = await start()
     expect(await learn()).toMatchObject({ ok: false, say: { zh: '访客的声音我不会保留。' } })
