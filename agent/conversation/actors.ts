@@ -8,6 +8,8 @@ export interface Speech {
   readonly say: Localised
   /** The language of the words it answers; absent: the driver's own. */
   readonly language?: Language
+  /** More of the same reply follows at once: nobody needs time to read this by itself. */
+  readonly more?: true
 }
 export interface ThinkInput {
   readonly impulse: Impulse
@@ -18,6 +20,15 @@ export interface ThinkInput {
 export type HeardEvent =
   | { readonly type: 'HEARD'; readonly words: string }
   | { readonly type: 'SPEECH_ENDED' }
+
+/** A part of the answer is certain and is being spoken, while the rest is still thought of. */
+export interface SayingEvent {
+  readonly type: 'SAYING'
+  /** The turn as far as it has come; its plan holds only what has been said. */
+  readonly draft: TurnDraft
+  /** Milliseconds of thinking until here. */
+  readonly ms: number
+}
 
 const missing = (name: string) => (): never => {
   throw new Error(`The conversation was started without its "${name}" actor`)

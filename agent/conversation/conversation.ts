@@ -8,9 +8,18 @@ import type { Seat } from '../vehicle/zones.ts'
 import { carryOut, type Hands } from './acting.ts'
 import { conversationActors, type Speech } from './actors.ts'
 import { type ConversationMachine, conversationMachine, DELAYS } from './machine.ts'
+import { SpokenLine } from './spoken-line.ts'
 import type { Opportunity } from './task-scheduler.ts'
 import { createThinking, type Mind } from './thinking.ts'
-import { type Impulse, isUndoable, type Pending, type Reply, type Turn, type Utterance } from './turn.ts'
+import {
+  type Impulse,
+  isUndoable,
+  type Pending,
+  type Reply,
+  type Turn,
+  type TurnDraft,
+  type Utterance,
+} from './turn.ts'
 
 export const PHASES = [
   'idle',
@@ -79,6 +88,7 @@ const isPhase = (value: string): value is Phase => PHASES.some(phase => phase ==
 export class Conversation {
   readonly #parts: ConversationParts
   readonly #actor: Actor<ConversationMachine>
+  readonly #line: SpokenLine
   #waiting = 0
   #turnstile: Promise<unknown> = Promise.resolve()
   #microphoneSeat: Seat = 'driver'
@@ -86,11 +96,19 @@ export class Conversation {
   constructor(parts: ConversationParts) {
     this.#parts = parts
     const think = createThinking(parts.mind)
+    this.#line = new SpokenLine(parts.speak)
     const machine = conversationMachine.provide({
       actors: {
-        think: fromPromise(({ input, signal }) => think(input, signal)),
+        think: fromPromise(({ input, signal }) =>
+          this.#stoppable(signal, () =>
+            think(input, signal, (draft, ms) => {
+              // What was still on its way when it was called off is not said any more.
+              if (!signal.aborted) this.#sayPart(draft, ms)
+            }),
+          ),
+        ),
         act: fromPromise(({ input, signal }) => carryOut(input, parts.hands, signal)),
-        speak: fromPromise(({ input, signal }) => parts.speak(input, signal)),
+        speak: fromPromise(({ input, signal }) => this.#stoppable(signal, () => this.#line.add(input))),
         remember: fromPromise(async ({ input, signal }) => {
           try {
             await parts.remember?.(input, signal)
@@ -113,11 +131,13 @@ export class Conversation {
   }
 
   state(): ConversationState {
-    const { value, context } = this.#actor.getSnapshot()
+    const snapshot = this.#actor.getSnapshot()
+    const { value, context } = snapshot
     const [top, inner] =
       typeof value === 'string' ? [value, undefined] : (Object.entries(value)[0] ?? ['idle'])
     return {
-      phase: isPhase(top) ? top : 'thinking',
+      // Who says the beginning of an answer is heard speaking, whatever else is going on.
+      phase: snapshot.hasTag('aloud') ? 'speaking' : isPhase(top) ? top : 'thinking',
       words: context.words,
       reply: context.reply,
       pending: context.pending,
@@ -189,6 +209,7 @@ export class Conversation {
   /** May something be told now without being asked? */
   opportunity(): Opportunity {
     const { phase } = this.state()
+    if (this.#isAloud()) return 'busy'
     return phase === 'idle' ? 'idle' : phase === 'speaking' ? 'speaking' : 'busy'
   }
 
@@ -199,11 +220,38 @@ export class Conversation {
 
   /** Another driver sits down: nothing of the last one's conversation stays. */
   reset(): void {
+    this.#line.stop()
     this.#actor.send({ type: 'RESET' })
   }
 
   stop(): void {
+    this.#line.stop()
     this.#actor.stop()
+  }
+
+  #isAloud(): boolean {
+    return this.#actor.getSnapshot().hasTag('aloud')
+  }
+
+  /** What is being said stops with the state that has it said. */
+  async #stoppable<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+    const stop = (): void => this.#line.stop()
+    signal.addEventListener('abort', stop)
+    try {
+      return await work()
+    } finally {
+      signal.removeEventListener('abort', stop)
+    }
+  }
+
+  /** Has the newest part of an answer spoken, and the machine show it. */
+  #sayPart(draft: TurnDraft, ms: number): void {
+    const { remarks } = draft.plan
+    const say = remarks.at(-1)?.say
+    if (say === undefined) return
+    this.#actor.send({ type: 'SAYING', draft, ms })
+    const speech: Speech = { id: `${draft.id}-${remarks.length}`, say, language: draft.language, more: true }
+    this.#line.add(speech).catch(error => this.#parts.hands.report(error))
   }
 
   #utterance(words: string, speaker: Seat): Utterance {
@@ -212,6 +260,8 @@ export class Conversation {
 
   async #impulse(impulse: Impulse): Promise<Said | undefined> {
     if (this.#waiting >= MOST_WAITING) return undefined
+    // New words over an answer that is still coming in: nobody waits for its end.
+    if (this.#isAloud()) this.cancel()
     this.#waiting += 1
     const run = this.#turnstile.then(async () => {
       await waitFor(
@@ -233,7 +283,8 @@ export class Conversation {
 
   /** @param before the newest turn when it began: a newer one is what it came to. */
   async #settled(before: Turn | undefined): Promise<Said> {
-    await waitFor(this.#actor, one => one.hasTag('settled'))
+    // Spoken over before the answer was whole, it is listening again already.
+    await waitFor(this.#actor, one => one.hasTag('settled') || one.matches('listening'))
     const { phase, reply, pending, language, log } = this.state()
     const newest = log.at(-1)
     return { phase, reply, pending, language, turn: newest?.id === before?.id ? undefined : newest }

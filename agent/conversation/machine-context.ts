@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts'
-import type { Speech } from './actors.ts'
+import type { SayingEvent, Speech } from './actors.ts'
 import { notDone, phrases, plainReply } from './replies/phrases.ts'
-import { composeReply } from './replies/reply.ts'
+import { composeReply, remarksReply } from './replies/reply.ts'
 import {
   type Impulse,
   logTurn,
@@ -53,7 +53,7 @@ export const INITIAL: ConversationContext = {
 /** What is to be spoken now, in the language of the words it answers. */
 export const speechOf = ({ speechId, reply, language }: ConversationContext): Speech => ({
   id: speechId,
-  say: reply?.say ?? phrases.dropped,
+  say: reply?.unsaid ?? reply?.say ?? phrases.dropped,
   ...(language === undefined ? {} : { language }),
 })
 
@@ -105,6 +105,22 @@ export const remark = (context: ConversationContext, reply: Reply): Partial<Conv
   reply,
   speechId: nextSpeech(context.speechId),
 })
+
+/** A part of the answer is being said: it is shown, and kept as the turn should it be broken off. */
+export const sayingPart = ({ draft, ms }: SayingEvent): Partial<ConversationContext> => ({
+  draft,
+  thinkingMs: ms,
+  reply: remarksReply(draft.plan),
+  language: draft.language,
+})
+
+/** Spoken over before its end: what was said is the turn. */
+export const brokenOff = (context: ConversationContext): Partial<ConversationContext> => {
+  const { draft } = context
+  return draft === undefined
+    ? {}
+    : close(context, finishTurn(draft, remarksReply(draft.plan), context.thinkingMs))
+}
 
 /** No to what is pending: what has therefore not been done is said. */
 export const dropped = (context: ConversationContext): Partial<ConversationContext> =>

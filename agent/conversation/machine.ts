@@ -1,8 +1,9 @@
 import { assign, emit, enqueueActions, setup } from 'xstate'
 import type { Localised } from '../domain/language.ts'
-import { conversationActors, type HeardEvent } from './actors.ts'
+import { conversationActors, type HeardEvent, type SayingEvent } from './actors.ts'
 import {
   afterThought,
+  brokenOff,
   type ConversationContext,
   close,
   describeOutcome,
@@ -11,6 +12,7 @@ import {
   INITIAL,
   nextSpeech,
   remark,
+  sayingPart,
   speechOf,
 } from './machine-context.ts'
 import { failureReply, phrases, plainReply } from './replies/phrases.ts'
@@ -20,6 +22,7 @@ export type ConversationEvent =
   | { readonly type: 'IMPULSE'; readonly impulse: Impulse }
   | { readonly type: 'LISTEN' }
   | HeardEvent
+  | SayingEvent
   | { readonly type: 'CONFIRM'; readonly id: string; readonly accept: boolean }
   | { readonly type: 'CANCEL' }
   /** Told without being asked. */
@@ -88,6 +91,8 @@ const conversationSetup = setup({
       misses: 0,
     })),
     forgetTurn: assign({ draft: undefined, pending: undefined, misses: 0 }),
+    sayPart: assign(({ event }) => (event.type === 'SAYING' ? sayingPart(event) : {})),
+    breakOff: assign(({ context }) => brokenOff(context)),
     noteCancel: assign({ cancelWhileActing: true }),
     sayNothingHeard: assign(({ context }) => remark(context, plainReply(phrases.nothingHeard))),
     sayTooSlow: assign(({ context }) => ({
@@ -186,6 +191,18 @@ export const conversationMachine = conversationSetup.createMachine({
     },
 
     thinking: {
+      initial: 'silent',
+      states: {
+        silent: {},
+        /** The answer comes in sentence by sentence; whoever runs the machine speaks them. */
+        aloud: {
+          tags: ['aloud'],
+          on: {
+            LISTEN: { target: '#conversation.listening', actions: ['breakOff', 'rememberTurn'] },
+            CANCEL: { target: '#conversation.idle.following', actions: ['breakOff', 'rememberTurn'] },
+          },
+        },
+      },
       invoke: {
         src: 'think',
         input: ({ context }) => {
@@ -246,7 +263,10 @@ export const conversationMachine = conversationSetup.createMachine({
           })),
         },
       },
-      on: { CANCEL: { target: 'speaking', actions: 'drop' } },
+      on: {
+        SAYING: { target: '.aloud', actions: 'sayPart' },
+        CANCEL: { target: 'speaking', actions: 'drop' },
+      },
       after: { thinkingTimeout: { target: 'speaking', actions: 'sayTooSlow' } },
     },
 

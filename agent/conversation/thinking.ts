@@ -37,6 +37,9 @@ export interface Mind {
   readonly stopwatch: () => number
 }
 
+/** Told the turn as far as it can be said for sure, while the rest of it is still thought of; `ms` is the time it took. */
+export type OnPart = (draft: TurnDraft, ms: number) => void
+
 type Untimed = Thought extends infer T ? (T extends { ms: number } ? Omit<T, 'ms'> : never) : never
 type Control = ControlRequest['control']
 
@@ -88,6 +91,7 @@ class Consideration {
   readonly pending: Pending | undefined
   readonly log: readonly Turn[]
   readonly context: PlanningContext
+  private readonly started: number
   /** The setting a "why" names, where it names one. */
   private askedAbout: string | undefined
 
@@ -95,7 +99,9 @@ class Consideration {
     private readonly mind: Mind,
     private readonly input: ThinkInput,
     private readonly signal: AbortSignal,
+    private readonly onPart: OnPart | undefined,
   ) {
+    this.started = mind.stopwatch()
     this.utterance = input.impulse.utterance
     this.pending = input.pending
     this.log = input.log
@@ -154,6 +160,22 @@ class Consideration {
 
   private async plan(language: Language, requests: readonly Request[]): Promise<Plan> {
     return this.mind.planner.plan({ language, requests }, this.utterance.words, this.context, this.signal)
+  }
+
+  /** The same, and what is certain of it is said at once: for words whose plan is the answer, whatever it is. */
+  private async planAloud(language: Language, requests: readonly Request[]): Promise<Plan> {
+    const { onPart, pending, mind, utterance, context, signal } = this
+    // Words heard badly are read back before anything; while something is open, its question comes first.
+    if (onPart === undefined || pending !== undefined || utterance.unsure === true)
+      return this.plan(language, requests)
+    let remarks: Plan['remarks'] = []
+    return mind.planner.plan({ language, requests }, utterance.words, context, signal, remark => {
+      remarks = [...remarks, { ...remark, said: true }]
+      onPart(
+        this.draft(language, requests, { ...EMPTY, by: 'model', remarks }),
+        mind.stopwatch() - this.started,
+      )
+    })
   }
 
   /** From a plan to the next step: ask, confirm, act, or just say. `before` is said first. */
@@ -311,7 +333,7 @@ class Consideration {
       return isSo ? this.outcome(this.draft(language, requests, meant)) : this.undo(language, requests)
     }
     if (requests.length > 0)
-      return this.outcome(this.draft(language, requests, await this.plan(language, requests)))
+      return this.outcome(this.draft(language, requests, await this.planAloud(language, requests)))
     const [control] = controls
     if (control === undefined) return this.say(language, phrases.nothingHeard)
     const halts = control === 'enough' || (control === 'cancel' && STOPS.test(this.utterance.words))
@@ -400,8 +422,8 @@ class Consideration {
 /** Words to a thought: understanding, planning and the conversation's own manners. */
 export const createThinking =
   (mind: Mind) =>
-  async (input: ThinkInput, signal: AbortSignal): Promise<Thought> => {
+  async (input: ThinkInput, signal: AbortSignal, onPart?: OnPart): Promise<Thought> => {
     const started = mind.stopwatch()
-    const thought = await new Consideration(mind, input, signal).think()
+    const thought = await new Consideration(mind, input, signal, onPart).think()
     return { ...thought, ms: mind.stopwatch() - started }
   }

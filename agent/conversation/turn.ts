@@ -109,6 +109,8 @@ export interface Reply {
   readonly say: Localised
   /** For a moving car: at most 60 characters, 28 in Chinese. */
   readonly short: Localised
+  /** What of it is still to be spoken, where a part has been while it was thought of; absent: all. May be empty. */
+  readonly unsaid?: Localised
   /** The setting key the screen's link points at; absent for facts. */
   readonly link?: string
   /** The one reason worth showing. */

@@ -13,8 +13,8 @@ const MS_PER_CHARACTER = { en: 70, zh: 220 } as const
 const SHORTEST_MS = 2500
 
 /** Milliseconds a text takes to be spoken, roughly. */
-const spokenFor = (words: string, language: Language): number =>
-  Math.max(SHORTEST_MS, words.length * MS_PER_CHARACTER[language])
+const spokenFor = (words: string, language: Language, shortest: number): number =>
+  Math.max(shortest, words.length * MS_PER_CHARACTER[language])
 
 interface DeskParts {
   /** The driver's own language, for what answers nobody, and whether to speak at all. */
@@ -33,7 +33,15 @@ export class SpeechDesk {
   readonly #parts: DeskParts
   /** Languages the screens can read aloud; unknown until one has said so. */
   #screenLanguages: readonly Language[] | undefined
-  #current: { readonly id: string; readonly startedAt: number; readonly done: () => void } | undefined
+  #current:
+    | {
+        readonly id: string
+        readonly startedAt: number
+        /** Milliseconds it stands at least. */
+        readonly shortest: number
+        readonly done: () => void
+      }
+    | undefined
 
   constructor(parts: DeskParts) {
     this.#parts = parts
@@ -49,7 +57,7 @@ export class SpeechDesk {
     const current = this.#current
     if (current?.id !== id) return
     const stood = performance.now() - current.startedAt
-    unrefTimeout(current.done, Math.max(0, SHORTEST_MS - stood))
+    unrefTimeout(current.done, Math.max(0, current.shortest - stood))
   }
 
   /** Resolves when it has been heard, would have been, or was spoken over (`signal`). */
@@ -59,18 +67,24 @@ export class SpeechDesk {
     if (this.#listeners.size === 0) return Promise.resolve()
     return new Promise(resolve => {
       const words = speech.say[language]
+      const shortest = speech.more === true ? 0 : SHORTEST_MS
       const done = (): void => {
         timer.cancel()
+        signal.removeEventListener('abort', hush)
         if (this.#current?.done === done) this.#current = undefined
         resolve()
       }
       // A screen that vanished never reports: twice the time it should take is the end of waiting.
-      const timer = unrefTimeout(done, spokenFor(words, language) * (aloud ? 2 : 1))
-      this.#current = { id: speech.id, startedAt: performance.now(), done }
-      signal.addEventListener('abort', () => {
+      const timer = unrefTimeout(
+        done,
+        spokenFor(words, language, aloud ? SHORTEST_MS : shortest) * (aloud ? 2 : 1),
+      )
+      this.#current = { id: speech.id, startedAt: performance.now(), shortest, done }
+      const hush = (): void => {
         this.#tell({ id: speech.id, text: '', language })
         done()
-      })
+      }
+      signal.addEventListener('abort', hush)
       if (aloud) void this.#utter({ id: speech.id, text: words, language }, signal)
     })
   }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate'
 import type { Speech, ThinkInput } from '../../agent/conversation/actors.ts'
 import { type ConversationMachine, conversationMachine, DELAYS } from '../../agent/conversation/machine.ts'
@@ -109,7 +109,7 @@ const phase = (): unknown => actor.getSnapshot().value
 describe('a plain turn', () => {
   test('runs idle → thinking → acting → speaking → idle, and only then is it remembered', async () => {
     say('do it')
-    expect(phase()).toBe('thinking')
+    expect(phase()).toEqual({ thinking: 'silent' })
     await reach('speaking')
     expect(acted).toHaveLength(1)
     expect(remembered).toHaveLength(0)
@@ -124,7 +124,7 @@ describe('a plain turn', () => {
     say('do it')
     await reach('speaking')
     say('do it')
-    expect(phase()).toBe('thinking')
+    expect(phase()).toEqual({ thinking: 'silent' })
     await reach('speaking')
     finishSpeaking.at(-1)?.()
     await reach('following')
@@ -276,5 +276,48 @@ describe('the rest', () => {
     expect(context.pending).toBeUndefined()
     expect(context.words).toBe('')
     expect(context.log).toEqual([])
+  })
+})
+
+describe('an answer that comes in sentence by sentence', () => {
+  const part = (...sentences: readonly string[]): void => {
+    const remarks = sentences.map(one => ({
+      kind: 'answer' as const,
+      say: text(one, one),
+      said: true as const,
+    }))
+    actor.send({ type: 'SAYING', draft: draft('t1', { remarks }), ms: 5 })
+  }
+  const shown = (): string | undefined => actor.getSnapshot().context.reply?.say.en
+
+  test('grows on the screen while it is thought of', () => {
+    say('ponder')
+    part('It is high.')
+    expect(phase()).toEqual({ thinking: 'aloud' })
+    expect(shown()).toBe('It is high.')
+    part('It is high.', 'Very.')
+    expect(shown()).toBe('It is high. Very.')
+    expect(remembered).toHaveLength(0)
+  })
+
+  test.each([
+    ['CANCEL', { idle: 'following' }],
+    ['LISTEN', 'listening'],
+  ] as const)('%s ends it; what was said is the turn, and is remembered', async (type, then) => {
+    say('ponder')
+    part('It is high.')
+    actor.send({ type })
+    expect(phase()).toEqual(then)
+    await vi.waitUntil(() => remembered.length === 1)
+    expect(remembered[0]?.reply.say.en).toBe('It is high.')
+    expect(actor.getSnapshot().context.log).toHaveLength(1)
+  })
+
+  test('before the first sentence a cancel drops the thought, and a part that comes later is not shown', async () => {
+    say('ponder')
+    actor.send({ type: 'CANCEL' })
+    part('It is high.')
+    expect(shown()).not.toMatch(/high/)
+    expect(actor.getSnapshot().context.log).toEqual([])
   })
 })

@@ -99,6 +99,92 @@ describe('with a model', () => {
   })
 })
 
+describe('an answer that streams', () => {
+  const TALK = 'how high is the eiffel tower'
+  const DRIP = { type: 'drip', everyMs: 25 } as const
+
+  /** A head unit with a screen that speaks: what it was given to say, and when a speech has ended. */
+  const withScreen = async () => {
+    const { headUnit, server } = await withModel()
+    const heard: { readonly id: string; readonly text: string }[] = []
+    const stop = headUnit.onSpeech(({ id, text }) => {
+      heard.push({ id, text })
+    })
+    const spoken = (): void => {
+      const last = heard.at(-1)
+      if (last !== undefined) void headUnit.dispatch({ type: 'spoken', speechId: last.id })
+    }
+    return { headUnit, server, heard, spoken, stop }
+  }
+  const texts = (heard: readonly { readonly text: string }[]): readonly string[] =>
+    heard.map(({ text }) => text)
+
+  test('is spoken and shown from its first sentence on, the next after it, and nothing twice', async () => {
+    const { headUnit, server, heard, spoken } = await withScreen()
+    server.behave({ ...DRIP, text: 'It is very high. People love it. And so do I, on clear and sunny days.' })
+    const saying = headUnit.say(TALK)
+    await vi.waitUntil(() => heard.length === 1, PATIENT)
+    expect(headUnit.snapshot().turns).toEqual([])
+    expect(headUnit.snapshot().conversation).toMatchObject({
+      phase: 'speaking',
+      reply: { en: expect.stringMatching(/^It is very high\./) },
+    })
+    spoken()
+    await vi.waitUntil(() => heard.length === 2, PATIENT)
+    await saying
+    expect(headUnit.snapshot().conversation.phase).toBe('speaking')
+    spoken()
+    await vi.waitUntil(() => heard.length === 3, PATIENT)
+    expect(texts(heard)).toEqual([
+      'It is very high.',
+      'People love it.',
+      'And so do I, on clear and sunny days.',
+    ])
+    expect(headUnit.snapshot().turns.map(turn => turn.reply.en)).toEqual([texts(heard).join(' ')])
+    expect(headUnit.snapshot().turns.at(-1)?.trace?.firstSentenceMs).toBeGreaterThan(0)
+  })
+
+  test('cancelled, both the stream and the speech stop; what was said is the turn', async () => {
+    const { headUnit, server, heard } = await withScreen()
+    server.behave({ ...DRIP, text: 'It is high. It', end: 'stall' })
+    const saying = headUnit.say(TALK)
+    await vi.waitUntil(() => heard.length === 1, PATIENT)
+    await headUnit.dispatch({ type: 'cancel' })
+    const { said } = await saying
+    expect(said?.turn?.reply.say.en).toBe('It is high.')
+    await vi.waitUntil(() => server.abandoned() === 1, PATIENT)
+    expect(heard).toEqual([
+      { id: heard[0]?.id, text: 'It is high.' },
+      { id: heard[0]?.id, text: '' },
+    ])
+  })
+
+  test('spoken over with other words, those are answered', async () => {
+    const { headUnit, server, heard } = await withScreen()
+    server.behave({ ...DRIP, text: 'It is high. It', end: 'stall' })
+    const saying = headUnit.say(TALK)
+    await vi.waitUntil(() => heard.length === 1, PATIENT)
+    const { said } = await headUnit.say('open my window')
+    expect(said?.reply?.say.en).toMatch(/window/i)
+    expect((await saying).said?.turn?.words).toBe(TALK)
+    expect(server.asked).toHaveLength(1)
+    expect(headUnit.snapshot().turns).toHaveLength(2)
+  })
+
+  test('a call after the first sentence is carried out, and told after it', async () => {
+    const { headUnit, server, heard, spoken } = await withScreen()
+    const calls = [{ name: 'set_light_ambient_color', arguments: { value: 'blue' } }]
+    server.behave({ ...DRIP, text: 'What a lovely idea. Blue', calls })
+    await headUnit.say('turn this place into a lagoon at dusk')
+    spoken()
+    await vi.waitUntil(() => heard.length === 2, PATIENT)
+    expect(heard[0]?.text).toBe('What a lovely idea.')
+    expect(heard[1]?.text).toMatch(/blue/)
+    expect(heard[1]?.text).not.toMatch(/lovely/)
+    expect(standing(headUnit, 'light.ambient_color')).toBe('blue')
+  })
+})
+
 describe('a model outside the car', () => {
   test('is told nothing until the driver has allowed it', async () => {
     vi.stubEnv('CODRIVER_MODEL_URL', 'https://model.example/v1')

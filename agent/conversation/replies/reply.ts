@@ -36,6 +36,9 @@ const distinct = (sentences: readonly Localised[]): readonly Localised[] => [
   ...new Map(sentences.map(one => [one.en, one])).values(),
 ]
 
+/** What has not been said while the plan was being made. */
+const unsaidOf = (plan: Plan): Plan['remarks'] => plan.remarks.filter(remark => remark.said !== true)
+
 /** What was asked for comes before what came along by rule. */
 const byImportance = (plan: Plan, applied: readonly Change[]): readonly Change[] => {
   const byRule = (change: Change): boolean => plan.reasons[change.key]?.rung === 'policy'
@@ -46,12 +49,7 @@ const byImportance = (plan: Plan, applied: readonly Change[]): readonly Change[]
 const skillReasons = ({ tool, reasons }: Decision): readonly Reason[] =>
   settingOfTool(tool) === undefined ? Object.values(reasons).filter(reason => reason.rung !== 'default') : []
 
-/**
- * One natural sentence (or a few) for a plan that has been carried out, or could not be.
- *
- * @param undoing the plan took an earlier turn back.
- */
-export const composeReply = (plan: Plan, receipt: Receipt, undoing: boolean): Reply => {
+const composeWhole = (plan: Plan, receipt: Receipt, undoing: boolean): Reply => {
   if (receipt.failure !== undefined) {
     // What the rules had to say about it no longer holds; answers to other questions do.
     const answers = plan.remarks.filter(remark => remark.kind !== 'notice').map(remark => remark.say)
@@ -89,10 +87,30 @@ export const composeReply = (plan: Plan, receipt: Receipt, undoing: boolean): Re
   }
 }
 
+/**
+ * One natural sentence (or a few) for a plan that has been carried out, or could not be.
+ *
+ * @param undoing the plan took an earlier turn back.
+ */
+export const composeReply = (plan: Plan, receipt: Receipt, undoing: boolean): Reply => {
+  const reply = composeWhole(plan, receipt, undoing)
+  const remarks = unsaidOf(plan)
+  if (remarks.length === plan.remarks.length) return reply
+  return { ...reply, unsaid: composeWhole({ ...plan, remarks }, receipt, undoing).say }
+}
+
 /** What is said when nothing is carried out: answers, refusals, what it cannot do. */
 export const remarksReply = (plan: Plan, before: readonly Localised[] = []): Reply => {
   const sentences = distinct([...before, ...plan.remarks.map(remark => remark.say)])
   const said = sentences.length === 0 ? phrases.dropped : join(sentences)
   const link = plan.remarks.find(remark => remark.anchor !== undefined)?.anchor
-  return { say: said, short: shorten(sentences[0] ?? said), ...(link === undefined ? {} : { link }) }
+  const left = unsaidOf(plan)
+  return {
+    say: said,
+    short: shorten(sentences[0] ?? said),
+    ...(left.length === plan.remarks.length
+      ? {}
+      : { unsaid: join(distinct([...before, ...left.map(remark => remark.say)])) }),
+    ...(link === undefined ? {} : { link }),
+  }
 }
