@@ -250,7 +250,7 @@ export const DIMENSIONS: readonly DimensionDefinition[] = [
     tags: [
       {
         value: 'highway',
-        en: 'highways?|motorway|freeway|interstate|expressway|long (?:drive|trip|haul)|cruising',
+        en: 'highways?|motorway|freeway|interstate|expressway|long (?:drive|trip|haul)s?|cruising',
         zh: '高速|长途|快速路',
       },
       {

@@ -51,7 +51,7 @@ const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: 
   [/\bfrom (?:level |about )?(-?\d+(?:\.\d+)?)(?:%| percent| degrees)? (?:down |up |back )?to\b/gu, 'to'],
   [/\b(?:in|into|from|behind|on) the (?:driver|passenger)'?s? seat\b/gu, ' , '],
   [
-    /\b(?<!(?:turn|turned|turning|switch|switched|switching|put|flip|kick|leave|left|keep|kept|have|it|them|heat|heating|massage|ventilation|lights?|mode) )on (?=the|my|a|an|this|that|our|his|her|its|their|your|each|every|long|traffic|roads?|highways?|me|us|him|\w+ing\b)/gu,
+    /\b(?<!(?:turn|turned|turning|switch|switched|switching|put|flip|kick|leave|left|keep|kept|have|it|them|heat|heating|massage|ventilation|lights?|mode) )on (?=the|my|a|an|this|that|our|his|her|its|their|your|each|every|long|traffic|roads?|highways?|me|us|him|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\w+ing\b)/gu,
     ' upon ',
   ],
   [
