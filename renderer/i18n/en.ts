@@ -284,6 +284,8 @@ export const en = {
   voiceTaught: 'I know your voice',
   voiceWhat:
     'Say three sentences, and when you drive under somebody else’s name I may ask: “Is that you?” It works once two drivers have done this.',
+  voiceUse:
+    'When you drive under somebody else’s name, I may ask: “Is that you?” For that they must have taught me their voice as well.',
   voiceKept:
     'I keep a few numbers about how you sound, never the sound itself, and only in this car. It is a guess: it opens no profile, and a PIN is still asked for.',
   voiceStart: 'Start',

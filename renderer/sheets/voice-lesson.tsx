@@ -38,7 +38,7 @@ export function VoiceLesson({ driver, onDone }: VoiceLessonProps) {
   return (
     <div className="person-detail voice-lesson">
       <h2>{taught ? t.voiceTaught : t.voiceTitle}</h2>
-      <p className="question-text">{t.voiceWhat}</p>
+      <p className="question-text">{taught ? t.voiceUse : t.voiceWhat}</p>
       <p className="kicker">{t.voiceKept}</p>
       <div className="detail-actions column">
         <button
