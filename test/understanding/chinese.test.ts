@@ -71,6 +71,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['收音机调到一百零一点七', 'media.play'],
     ['收音机音量调到十五', 'radio.volume = 15'],
   ],
+  'a lock is locked': [
+    ['把副驾车门锁上', 'door.lock@passenger on'],
+    ['后备箱锁一下', 'trunk.lock on'],
+  ],
+  'things to be left as they are': [['把灯都关了除了氛围灯', 'light.dome off']],
   'air and glass': [
     ['暖风打开', 'air_conditioner.mode = heat'],
     ['风别对着我脸吹', 'air_conditioner.air_direction = feet'],

@@ -66,6 +66,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['show me the lyrics', 'music.lyrics on'],
     ['tune the radio to 98.5', 'media.play'],
   ],
+  'things to be left as they are': [
+    ['turn off all the lights except the ambient lights', 'light.dome@all off', 'light.reading@all off'],
+    ['shut everything but the sunroof', 'outside unknown'],
+  ],
+  'the two is no number': [['shut the two back windows', 'window.position@rear off']],
   'fog on the glass': [
     ['clear the fog off the windshield', 'air_conditioner.front_defrost on'],
     ['defrost the back glass', 'air_conditioner.rear_defrost on'],

@@ -78,6 +78,7 @@ export const CHINESE_VERB_PARTS: readonly string[] = [
   '除雾',
   '净化',
   '折叠',
+  '锁',
   '放倒',
   '放平',
   '扫风',

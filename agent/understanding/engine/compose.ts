@@ -5,7 +5,7 @@ import type { NormalisedText } from '../text/normalise.ts'
 import { conditionsIn, type Origin, withConditions } from './condition.ts'
 import { readEllipsis } from './ellipsis.ts'
 import { inFamily, onlyValue, ownsValue, partOfIt } from './family.ts'
-import { LEAST_SCORE, type Reading } from './frame.ts'
+import { LEAST_SCORE, type Reading, readFrame } from './frame.ts'
 import {
   hasStrangers,
   hasUnknownObject,
@@ -60,6 +60,18 @@ export const compose = (
   lexicon: Lexicon,
 ): Composition => new Composer(source, context, lexicon).run(clauses)
 
+/** "All the lights but the ambient ones", 除了氛围灯: things named at the end that are to stay as they are. */
+const sparedThings = (clauses: readonly Clause[], lexicon: Lexicon): ReadonlySet<string> => {
+  const tokens = clauses.flatMap(clause => clause.tokens)
+  const at = tokens.findIndex(token => hasMark(token, 'except'))
+  if (at <= 0) return new Set()
+  const { readings, modifiers, zone } = readFrame(tokens.slice(at + 1), lexicon)
+  const things = readings.filter(one => one.origin === 'named' && one.score >= LEAST_SCORE)
+  return zone.source === 'unsaid' && modifiers.actions.length === 0
+    ? new Set(things.map(one => one.setting))
+    : new Set()
+}
+
 class Composer {
   readonly #requests: (Request | undefined)[] = []
   readonly #writer: RequestWriter
@@ -99,7 +111,9 @@ class Composer {
     const conditions = conditionsIn(clauses, this.source.text, at => this.#sentenceAt(at), this.lexicon)
     const found = withConditions(this.#requests, origins, conditions).filter(request => request !== undefined)
     // What was wanted outweighs what was only described: "it's cold, turn on the seat heating".
-    const requests = found.length > 0 ? found : this.#told.symptoms
+    const wanted = found.length > 0 ? found : this.#told.symptoms
+    const spared = sparedThings(clauses, this.lexicon)
+    const requests = wanted.filter(request => request.kind !== 'set' || !spared.has(request.setting))
     return { requests: withoutDoubles(requests), negated: this.#negated, unsupported: this.#unsupported }
   }
 

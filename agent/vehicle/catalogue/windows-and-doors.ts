@@ -181,6 +181,8 @@ export const DOOR = defineModule('door', {
         'child safety lock',
         'door child lock',
         'rear door child lock',
+        'rear child lock',
+        'rear child locks',
         'kids lock',
         'child safety',
       ],
