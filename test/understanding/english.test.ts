@@ -70,6 +70,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
     ['turn off all the lights except the ambient lights', 'light.dome@all off', 'light.reading@all off'],
     ['shut everything but the sunroof', 'outside unknown'],
   ],
+  'in is no direction of its own': [['turn off the lights in my car', 'light.reading@self off']],
   'the two is no number': [['shut the two back windows', 'window.position@rear off']],
   'fog on the glass': [
     ['clear the fog off the windshield', 'air_conditioner.front_defrost on'],

@@ -127,11 +127,11 @@ export const LENGTH: Comparatives = {
 /** The steering wheel comes towards the driver as its column grows longer. */
 export const TOWARDS_DRIVER: Comparatives = {
   more: {
-    en: [...LENGTH.more.en, 'closer', 'nearer', 'towards me', 'closer to me', 'out'],
+    en: [...LENGTH.more.en, 'closer', 'nearer', 'towards me', 'closer to me'],
     zh: [...LENGTH.more.zh, '往我这边拉', '往我这边', '靠近', '拉近', '往后', '往后拉', '往外拉', '近'],
   },
   less: {
-    en: [...LENGTH.less.en, 'away', 'further away', 'away from me', 'in'],
+    en: [...LENGTH.less.en, 'further away', 'away from me'],
     zh: [...LENGTH.less.zh, '往前', '往前推', '推远', '远', '往里推', '往里'],
   },
 }
