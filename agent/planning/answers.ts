@@ -5,16 +5,12 @@ import { describeState, describeValue, groupCells } from '../vehicle/describe.ts
 import { keysOf, parseKey } from '../vehicle/keys.ts'
 import { type SettingDefinition, type SettingValue, settingKey } from '../vehicle/setting.ts'
 import { expandZone, type Zone } from '../vehicle/zones.ts'
+import { capabilities } from './capabilities.ts'
 import type { PlanningContext, Remark } from './plan.ts'
 import { TALK } from './talk-answers.ts'
 import { joinEnglish, sentence, settingNoun } from './wording.ts'
 import { answerOccupants, answerWorld } from './world-answers.ts'
 import { resolveZone } from './zone-resolution.ts'
-
-const CAPABILITIES = text(
-  'I run the windows, seats, climate and lights, find the way, play music, order coffee, and keep timers and reminders.',
-  '我能控制车窗、座椅、空调、灯光，还能导航、放音乐、点咖啡、定计时器和提醒。',
-)
 
 /** Several cells no word names together: after the exceptions they are "the others". */
 const isTheRest = (definition: SettingDefinition, cells: readonly Zone[]): boolean =>
@@ -95,7 +91,7 @@ const answerSeveral = (settings: readonly string[], context: PlanningContext): R
 /** Answers a question from the state of the car and the world; nothing is looked up elsewhere. */
 export const answer = (request: AskRequest, context: PlanningContext): Remark => {
   const { about } = request
-  if (about.type === 'capabilities') return { kind: 'answer', say: CAPABILITIES }
+  if (about.type === 'capabilities') return { kind: 'answer', say: capabilities(about.of) }
   if (about.type === 'occupants') return { kind: 'answer', say: answerOccupants(about.zones, context) }
   if (about.type === 'talk') return { kind: 'answer', say: TALK[about.topic] }
   if (about.type === 'how_to')

@@ -141,8 +141,8 @@ export interface AskRequest extends RequestBase {
     | { readonly type: 'talk'; readonly topic: TalkTopic }
     /** "How do I open the trunk?": `wish` is what there is to say. */
     | { readonly type: 'how_to'; readonly wish: string }
-    /** "What can you do?" */
-    | { readonly type: 'capabilities' }
+    /** "What can you do?"; `of`: "what can I say about the seats?" */
+    | { readonly type: 'capabilities'; readonly of?: string }
 }
 
 export const SKILLS = [

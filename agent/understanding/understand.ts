@@ -119,7 +119,7 @@ const requestsIn = (
         origin: 'reference',
       },
     ]
-  if (requests.length > 0) return [...requests, ...left]
+  if (requests.length > 0) return [...withItsVolume(requests), ...left]
   const elsewhere = readElsewhere(source.text, context)
   if (elsewhere !== undefined) return [{ kind: 'skill', ...elsewhere, text: original, origin: 'reference' }]
   const topic = readTalk(source.text)
@@ -132,6 +132,16 @@ const requestsIn = (
     ),
   ]
 }
+
+/** "I like this song, turn it up": in one breath with music, what goes up or down is how loud it is. */
+const withItsVolume = (requests: readonly Request[]): readonly Request[] =>
+  requests.some(one => one.kind === 'skill' && one.skill === 'media')
+    ? requests.map(one =>
+        one.kind === 'ambiguous'
+          ? (one.readings.find(({ setting }) => /\.volume$/u.test(setting)) ?? one)
+          : one,
+      )
+    : requests
 
 /** "No need, mine off", 不用了我的关掉: what follows a refusal, where something does. */
 const readDeclined = (source: NormalisedText): NormalisedText | undefined => {

@@ -1,5 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { converse, STILL } from './dialogue.ts'
+import { standing, startHeadUnit } from './support.ts'
 
 describe('second thoughts about a route, a timer, a reminder', () => {
   converse({
@@ -68,5 +69,35 @@ describe('they, the rain, and no thanks', () => {
       ['打开我的座椅加热', { 'seat.heating@driver': true }],
       ['不用了我的关掉', { 'seat.heating@driver': false }],
     ],
+  })
+})
+
+describe('one thing said after another', () => {
+  converse({
+    about: 'the song and its volume; what there is to say',
+    lines: [
+      'play some jazz',
+      ['I like this song, turn it up', { 'center_display.volume': 60 }, /favourites/u],
+      ['what can I say about the seats', STILL, /seat heating.*“turn on the seat heating”/u],
+      ['座椅可以说什么', STILL, /座椅加热.*“打开座椅加热”/u],
+    ],
+  })
+
+  test.each([
+    ['open my window', 'enough'],
+    ['open my window', 'stop'],
+    ['打开我的车窗', '够了'],
+    ['打开我的车窗', '停'],
+  ])('%s … %s: the window stays where it is by then', async (wish, halt) => {
+    const headUnit = startHeadUnit()
+    await headUnit.dispatch({ type: 'world', patch: { outsideTemperature: 20 } })
+    await headUnit.say(wish)
+    headUnit.pass(1000)
+    await headUnit.say(halt)
+    const halted = Number(standing(headUnit, 'window.position@driver'))
+    expect(halted).toBeGreaterThan(0)
+    expect(halted).toBeLessThan(100)
+    headUnit.pass(15_000)
+    expect(standing(headUnit, 'window.position@driver')).toBeCloseTo(halted, -1)
   })
 })

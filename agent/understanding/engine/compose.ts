@@ -339,6 +339,12 @@ class Composer {
         last.noun.setting,
         polarity === 'unneeded' ? { ...merged, actions: ['off'] } : merged,
       )
+      if (found !== undefined && this.#isForBefore(clause, last.noun, found.setting)) {
+        const before = readReference(clause, this.context, this.lexicon) ?? []
+        const text = this.#writer.text(clause.tokens)
+        this.#requests.push(...before.map(request => ({ ...request, text })))
+        return
+      }
       if (found !== undefined) {
         // "Turn them all off": all of those just spoken of.
         const themAll = zone.zones.join() === 'all' && last.zone.source !== 'unsaid' && pointsBack(clause)
@@ -367,6 +373,20 @@ class Composer {
     }
     // Nothing before it: perhaps the noun comes in the next clause ("open the left, no, the right window").
     this.#last = { clause, noun: undefined, modifiers, zone, index: -1 }
+  }
+
+  /**
+   * "That's too hot, set it to 2", after the seat heating: what does not go with the thing complained of, but with
+   * the one of the turn before, is for that one.
+   */
+  #isForBefore(clause: Clause, complaint: Reading, found: string): boolean {
+    if (complaint.origin === 'named' || found === complaint.setting) return false
+    // "Set it to" is one word of the grammar, so its "it" is looked for in the words.
+    if (!/\b(?:it|that)\b/u.test(this.#writer.text(clause.tokens).toLowerCase())) return false
+    // The complaint itself must point back: "that's too hot", not "the room is too hot".
+    if (!/^(?:no,? )?(?:that|it|this)(?:'s| is)\b/u.test(this.source.text)) return false
+    const before = previousSetting(this.context)?.setting
+    return before !== undefined && this.#writer.best(before, clause.modifiers) !== undefined
   }
 
   /** "Warmer" alone is the cabin's; "turn it up" alone may be several things, so it is asked. */

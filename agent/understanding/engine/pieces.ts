@@ -116,6 +116,10 @@ const belongsToReminder = (soFar: string, rest: string, before: Token | undefine
 /** 先去…再去…, 从…到…: one journey with stops. */
 const JOURNEY = /^(?:我|我们|咱们?)?(?:要|想|得|准备|打算)?(?:先(?:去|到)|从.{2,12}(?:到|去|$))|导航$/u
 
+const A_SONG = /\b(?:like|love|enjoy)\b.*\b(?:song|track|one)\b|喜欢.*[歌曲]/u
+const ON_WITH_IT =
+  /^(?:please )?(?:turn|put|switch) (?:it|this|that) (?:up|down|off|louder|quieter)\b|^(?:请|帮我)?(?:把)?(?:它|声音|音量)?(?:大声|小声|调大|调小|开大|关小)/u
+
 const onlyVerbs = (tokens: readonly Token[]): boolean =>
   tokens.some(token => actionOf(token) !== undefined) &&
   tokens.every(token => actionOf(token) !== undefined || isFiller(token))
@@ -148,6 +152,9 @@ const opensSomething = (
   if (JOURNEY.test(soFar) && /^(?:再|然后)?(?:去|到|回|经过|途经)/u.test(rest)) return false
   if (soFar.length > 3 || !DOMAINS.some(domain => domain.opening.test(`${soFar}${rest}`)))
     if (DOMAINS.some(domain => domain.opening.test(rest))) return true
+  // "I like this song, turn it up": what is done with it is another wish than the one before the comma.
+  if (before !== undefined && hasMark(before, 'comma') && A_SONG.test(soFar) && ON_WITH_IT.test(rest))
+    return true
   const verb =
     (token.senses.some(sense => sense.type === 'action') && !hasMark(token, 'to')) || hasMark(token, 'object')
   if (!verb) return false

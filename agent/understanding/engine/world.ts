@@ -47,6 +47,10 @@ const FACTS: readonly (readonly [Fact, RegExp])[] = [
 const CAPABILITIES =
   /^(?:what can you do(?: for me)?|help|help me|what (?:are your|can i) (?:features|functions|commands|say|ask(?: you)?)|how can you help(?: me)?|what do you do|who are you)$|^(?:你(?:能|会|可以)(?:做|干)?(?:什么|些什么|做些什么|干嘛|啥)|你有(?:什么|哪些)功能|帮助|怎么用|你是谁|我(?:能|可以)(?:说|问)(?:什么|些什么))$/u
 
+/** "What can I say about the seats?", 座椅可以说什么: one part of the car. */
+const CAPABLE_OF =
+  /^what (?:can|could|may) (?:i|you|we) (?:say|ask|change|do|adjust|control|set)(?: (?:to|with|about|for|on|regarding))+ (?:the |my |this car's )?(.{3,30}?)$|^(?:关于)?(\p{Script=Han}{2,6}?)(?:我)?(?:都)?(?:能|可以)(?:怎么)?(?:说|问|调|控制|设置)(?:些)?(?:什么|啥|哪些)$|^关于(\p{Script=Han}{2,6}?)(?:我)?(?:都)?(?:能|可以)(?:怎么说|说什么|问什么)$/u
+
 /** Places as they are asked about: "behind me", 旁边. The first that is found. */
 const SEATS: readonly (readonly [RegExp, readonly Zone[]])[] = [
   [/rear left|back left|left rear|behind the driver|左后/u, ['rear_left']],
@@ -72,6 +76,11 @@ export const readWorldQuestion = (text: string): About | undefined => {
   if (plain.length > 60 || /^(?:if|when|whenever|in case)\b|^(?:如果|要是|假如|当|等)/u.test(plain))
     return undefined
   if (CAPABILITIES.test(plain)) return { type: 'capabilities' }
+  const of = CAPABLE_OF.exec(plain)
+    ?.slice(1)
+    .find(group => group !== undefined)
+  if (of !== undefined && !/^(?:you|me|us|it|this|that|我|你|我们)$/u.test(of))
+    return { type: 'capabilities', of }
   const seats = whoSits(plain)
   if (seats !== undefined) return seats
   const found = FACTS.find(([, pattern]) => pattern.test(plain))?.[0]
