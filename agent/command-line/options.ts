@@ -29,7 +29,7 @@ export const HELP = `Say something to the car without a screen.
   npm run say < conversation.txt           one turn a line
 
   --json              one JSON object a turn: text, language, requests, decisions, changes, reply, planner,
-                      why, tokens, firstTokenMs, cost, phase, ms
+                      why, tokens, firstTokenMs, firstSentenceMs, cost, phase, ms
   --driver NAME       who speaks; a new name makes a new profile (default: the last driver)
   --seat SEAT         where they sit: driver, passenger, rear_left, rear_right
   --language en|zh    the driver's language, for words that leave it open

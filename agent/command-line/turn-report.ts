@@ -31,6 +31,7 @@ export interface TurnReport {
   readonly why?: string
   readonly tokens?: PlanTrace['tokens']
   readonly firstTokenMs?: number
+  readonly firstSentenceMs?: number
   readonly cost?: PlanTrace['cost']
   readonly mended?: true
   /** Where the conversation stands afterwards: `confirming` waits for a yes. */

@@ -234,14 +234,14 @@ export class Conversation {
   }
 
   /** What is being said stops with the state that has it said. */
-  async #stoppable<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+  #stoppable<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
     const stop = (): void => this.#line.stop()
+    const release = (): void => signal.removeEventListener('abort', stop)
     signal.addEventListener('abort', stop)
-    try {
-      return await work()
-    } finally {
-      signal.removeEventListener('abort', stop)
-    }
+    // Handed on as it is, not awaited: where nobody listens, a reply is over in the same instant.
+    const result = work()
+    result.then(release, release)
+    return result
   }
 
   /** Has the newest part of an answer spoken, and the machine show it. */
