@@ -4,7 +4,7 @@ import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.ts'
 import { ROOT, sourcesDigest } from './sources.ts'
-import { webHostCommand } from './web-host.ts'
+import { webHostCommand, webHostEnvironment } from './web-host.ts'
 
 /** How long the files must be quiet before a build begins, in milliseconds: editors save in bursts. */
 const QUIET_MS = 150
@@ -34,7 +34,10 @@ async function dev(): Promise<void> {
       await ended
     }
     const command = webHostCommand('--port', process.env.PORT ?? '4780', '--no-open')
-    host = spawn(process.execPath, command, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+    host = spawn(process.execPath, command, {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: webHostEnvironment(),
+    })
   }
 
   let working = Promise.resolve()

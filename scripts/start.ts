@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { ensureBuilt } from './build.ts'
 import { fetchElectron, findElectron } from './electron-binary.ts'
 import { ROOT } from './sources.ts'
-import { webHostCommand } from './web-host.ts'
+import { webHostCommand, webHostEnvironment } from './web-host.ts'
 
 const HELP = `npm start -- [--web] [--port N] [--no-open]
   --web      show the head unit in a browser even where Electron could run
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
  * @param stdio with an `ipc` channel the child notices even a killed launcher: the channel breaks
  */
 function run(command: string, args: readonly string[], stdio: StdioOptions = 'inherit'): void {
-  const child = spawn(command, args, { stdio })
+  const child = spawn(command, args, { stdio, env: webHostEnvironment() })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   // A terminal's Ctrl+C reaches the child by itself; the launcher only has to outlive it.
   for (const signal of signals) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))

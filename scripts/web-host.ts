@@ -16,3 +16,9 @@ export const webHostCommand = (...flags: readonly string[]): string[] => [
   join(ROOT, 'out/main/web.js'),
   ...flags,
 ]
+
+/**
+ * The built web host's environment. glibc keeps what threads gave back in arenas of their own; with a single one the
+ * process is some 20 MB smaller after a conversation. Other systems do not know the variable.
+ */
+export const webHostEnvironment = (): NodeJS.ProcessEnv => ({ MALLOC_ARENA_MAX: '1', ...process.env })

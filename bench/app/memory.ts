@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { WebSocket } from 'ws'
 import { encodeMicrophone, SCREEN_SOCKET_PATH } from '../../agent/protocol/index.ts'
 import { isBuilt, ROOT } from '../../scripts/sources.ts'
-import { webHostCommand } from '../../scripts/web-host.ts'
+import { webHostCommand, webHostEnvironment } from '../../scripts/web-host.ts'
 
 const FRAME = 512
 /** Twice as fast as it is spoken; the ear keeps up. */
@@ -69,7 +69,7 @@ export async function measureApp(recordings: readonly Int16Array[]): Promise<App
   if (!(await isBuilt())) build()
   const home = mkdtempSync(join(tmpdir(), 'codriver-bench-'))
   const host = spawn(process.execPath, webHostCommand('--no-open', '--port', '0'), {
-    env: { ...process.env, CODRIVER_HOME: home, CODRIVER_LOG: 'silent' },
+    env: { ...webHostEnvironment(), CODRIVER_HOME: home, CODRIVER_LOG: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   try {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { webHostCommand } from '../../scripts/web-host.ts'
+import { webHostCommand, webHostEnvironment } from '../../scripts/web-host.ts'
 
 /** The product's web host as a process of its own, on a data folder of its own. */
 export interface BuiltHost {
@@ -33,7 +33,7 @@ export interface BuiltHostOptions {
 export async function startBuiltHost(options: BuiltHostOptions = {}): Promise<BuiltHost> {
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'codriver-home-')))
   const child = spawn(process.execPath, webHostCommand('--no-open', '--port', String(options.port ?? 0)), {
-    env: { ...process.env, CODRIVER_HOME: home, ...options.environment },
+    env: { ...webHostEnvironment(), CODRIVER_HOME: home, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

@@ -1,4 +1,3 @@
-import OpenAI from 'openai'
 import { text } from '../../domain/language.ts'
 import { SystemError } from '../../platform/errors.ts'
 import type { Speaker, SpokenAudio } from '../ports.ts'
@@ -10,8 +9,7 @@ const UNREACHABLE = text("I can't reach the speech service.", '连不上语音�
 
 /** Any server that speaks OpenAI's `/audio/speech`. The words leave the car; the owner has chosen so. */
 export class OpenAiSpeaker implements Speaker {
-  readonly #client: OpenAI
-  readonly #model: string
+  readonly #endpoint: OpenAiEndpoint
 
   /** @throws SystemError without an endpoint. */
   constructor(endpoint: OpenAiEndpoint | undefined) {
@@ -23,9 +21,7 @@ export class OpenAiSpeaker implements Speaker {
           '没有设置语音合成服务的地址（CODRIVER_SPEECH_URL）。',
         ),
       )
-    const { baseUrl, key, model } = endpoint
-    this.#client = new OpenAI({ baseURL: baseUrl, apiKey: key ?? 'none', timeout: TIMEOUT_MS, maxRetries: 1 })
-    this.#model = model ?? 'tts-1'
+    this.#endpoint = endpoint
   }
 
   has(): boolean {
@@ -33,10 +29,19 @@ export class OpenAiSpeaker implements Speaker {
   }
 
   async synthesise(words: string): Promise<SpokenAudio> {
+    // Loaded only here: the package takes some megabytes, and most cars speak with a voice of their own.
+    const { default: OpenAI } = await import('openai')
+    const { baseUrl, key, model = 'tts-1' } = this.#endpoint
+    const client = new OpenAI({
+      baseURL: baseUrl,
+      apiKey: key ?? 'none',
+      timeout: TIMEOUT_MS,
+      maxRetries: 1,
+    })
     try {
-      const response = await this.#client.audio.speech.create({
+      const response = await client.audio.speech.create({
         input: words,
-        model: this.#model,
+        model,
         voice: 'alloy',
         response_format: 'wav',
       })
