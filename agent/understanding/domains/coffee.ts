@@ -76,9 +76,11 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
     return reading('collect')
   const slots = orderSlots(piece)
   const detail = Object.keys(slots).some(key => !['words', 'count', 'shop'].includes(key))
+  const asksForADrink = ORDER_VERBS.test(text) && DRINKS.test(text)
   if (
     (topic || recent) &&
     detail &&
+    !(asksForADrink && !CHANGES.test(text)) &&
     /\b(?:change|make (?:it|that)|switch|instead|actually|with)\b|改成?|换成?|改为|加/u.test(text) &&
     (recent || /\b(?:change|switch)\b.*\border|改/u.test(text)) &&
     !/\border (?:a|an|me)\b|再来一杯|来一杯|点一杯/u.test(text)
@@ -101,6 +103,9 @@ const readCoffee = (piece: Piece): SkillReading | undefined => {
     (isSpecific(slots) && !ABOUT_COFFEE.test(text))
   return wants ? reading('order', slots) : undefined
 }
+
+/** Words of a change, beyond a mere "with" or 加, which a new order has as well. */
+const CHANGES = /\b(?:change|make (?:it|that)|switch|instead|actually)\b|改|换/u
 
 const ASKS_WHAT_WAS_ORDERED =
   /^what (?:did|have) (?:i|we) (?:just )?order(?:ed)?\b|^what(?:'s| is) my order\b|^我(?:刚才|刚刚)?(?:都)?(?:点|订|下单)(?:了|的是?)(?:什么|啥|哪些)|^我的订单(?:是什么|呢)?$/u
