@@ -65,7 +65,7 @@ const SCENES: readonly Scene[] = [
       'my daughter is called Emma',
       'I like the seat heating at level 2 in winter',
     ],
-    touches: [/menu/i, /^memory$/i, /light/i],
+    touches: [/menu/i, /^memory$/i],
   },
 ]
 
