@@ -81,3 +81,29 @@ describe('who is driving', () => {
     words => expect(hear(words)).not.toContain('driver.choose'),
   )
 })
+
+describe('a whole order', () => {
+  const BEFORE = {
+    ...QUIET,
+    previous: [
+      {
+        kind: 'skill' as const,
+        skill: 'coffee' as const,
+        intent: 'order',
+        slots: { drink: 'latte' },
+        text: 'a latte',
+        certainty: 0.9,
+        origin: 'named' as const,
+      },
+    ],
+  }
+  it.each([
+    ['can i get a small mocha with milk', 'order'],
+    ['give me an americano with two sugars', 'order'],
+    ['make it with oat milk', 'change'],
+  ])('right after another: %s → %s', (words, intent) =>
+    expect(understand(words, BEFORE).requests).toEqual([
+      expect.objectContaining({ skill: 'coffee', intent }),
+    ]),
+  )
+})
