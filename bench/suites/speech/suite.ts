@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createHeadUnit, type HeadUnit } from '../../../agent/head-unit/head-unit.ts'
 import { mendHeard } from '../../../agent/head-unit/mend-heard.ts'
 import { vocabulary } from '../../../agent/head-unit/vocabulary.ts'
+import { ManualClock } from '../../../agent/platform/clock.ts'
 import { SileroActivity } from '../../../agent/voice/activity/silero.ts'
 import { SAMPLE_RATE } from '../../../agent/voice/ports.ts'
 import { Moonshine } from '../../../agent/voice/recognition/moonshine.ts'
@@ -239,7 +240,9 @@ export const speech: Suite = {
   async run({ data }) {
     const clips = openClips(data)
     const home = mkdtempSync(join(tmpdir(), 'codriver-bench-'))
-    const unit = createHeadUnit({ home, ticking: false, logLevel: 'silent' })
+    // In the morning, when every coffee shop is open: what can be ordered must not hang on when this is run.
+    const clock = new ManualClock(new Date(2026, 4, 12, 10).getTime())
+    const unit = createHeadUnit({ home, clock, ticking: false, logLevel: 'silent' })
     try {
       return await measure(clips, unit)
     } finally {
