@@ -185,7 +185,7 @@ describe('tracked files', () => {
       'b.json:1: names a registry host',
     ])
     expect(
-      leaks([file('a.ts', "import './work/plan.ts'; const url = 'https://example.org/work/x'")]),
+      leaks([file('a.ts', `import '.${folder}.ts'; const url = 'https://example.org${folder}'`)]),
     ).toEqual([])
   })
 })
