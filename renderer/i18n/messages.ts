@@ -1,22 +1,48 @@
 import type { Language } from '../../agent/protocol/index.ts'
-import { en } from './en.ts'
-import { zh } from './zh.ts'
+import { about } from './words/about.ts'
+import { car } from './words/car.ts'
+import { connection } from './words/connection.ts'
+import { conversation } from './words/conversation.ts'
+import { hearing } from './words/hearing.ts'
+import { history } from './words/history.ts'
+import { memory } from './words/memory.ts'
+import { model } from './words/model.ts'
+import { pages } from './words/pages.ts'
+import { people } from './words/people.ts'
+import { settings } from './words/settings.ts'
+import { simulator } from './words/simulator.ts'
+import { status } from './words/status.ts'
+import { tasks } from './words/tasks.ts'
+import { voiceLesson } from './words/voice-lesson.ts'
 
-type English = typeof en
+/** Every word the screen itself says, in one language. No two parts may share a key. */
+const inLanguage = (language: Language) => ({
+  ...status[language],
+  ...conversation[language],
+  ...connection[language],
+  ...tasks[language],
+  ...pages[language],
+  ...car[language],
+  ...history[language],
+  ...memory[language],
+  ...people[language],
+  ...voiceLesson[language],
+  ...settings[language],
+  ...model[language],
+  ...hearing[language],
+  ...about[language],
+  ...simulator[language],
+})
 
-/** The screen's own words: the keys and parameters of English, in any language. */
-export type Messages = {
-  readonly [Key in keyof English]: English[Key] extends (...parameters: infer P) => string
-    ? (...parameters: P) => string
-    : string
-}
+/** The screen's own words: the same keys with the same parameters in any language. */
+export type Messages = Readonly<ReturnType<typeof inLanguage>>
 
 /** Keys whose message takes no parameters. */
 export type PlainKey = {
-  [Key in keyof English]: English[Key] extends string ? Key : never
-}[keyof English]
+  [Key in keyof Messages]: Messages[Key] extends string ? Key : never
+}[keyof Messages]
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh }
+const MESSAGES: Readonly<Record<Language, Messages>> = { en: inLanguage('en'), zh: inLanguage('zh') }
 
 export const messagesOf = (language: Language): Messages => MESSAGES[language]
 

@@ -1,10 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EXAMPLES, examplesFor } from '../../../renderer/assistant/examples.ts'
-import { en } from '../../../renderer/i18n/en.ts'
 import { messagesOf, tagOfWords } from '../../../renderer/i18n/messages.ts'
-import { zh } from '../../../renderer/i18n/zh.ts'
+
+const en = messagesOf('en')
+const zh = messagesOf('zh')
+const WORDS = join(import.meta.dirname, '../../../renderer/i18n/words')
 
 describe('the screen’s own words', () => {
+  it('has every key in one part only, so that none hides another', async () => {
+    const keys = await Promise.all(
+      (await readdir(WORDS)).map(async part => {
+        const [english = ''] = (await readFile(join(WORDS, part), 'utf8')).split('\n  zh: {')
+        return [...english.matchAll(/^ {4}(\w+):/gm)].map(([, key]) => key)
+      }),
+    )
+    expect(keys.flat().toSorted()).toEqual(Object.keys(en).toSorted())
+  })
   it('has something to say for every key in both languages', () => {
     expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted())
     for (const [key, words] of [...Object.entries(en), ...Object.entries(zh)]) {

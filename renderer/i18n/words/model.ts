@@ -1,0 +1,71 @@
+import { inBoth } from '../in-both.ts'
+
+/** The language model: where it is, what it may be told, what was collected to train it. */
+export const model = inBoth({
+  en: {
+    modelNone: 'No language model is set up. The car understands by itself.',
+    modelHow:
+      'To add one, start Codriver with CODRIVER_MODEL_URL and CODRIVER_MODEL: any endpoint that speaks OpenAI’s protocol, in the car or outside.',
+    modelWhen: 'It is asked only for what the car does not understand by itself.',
+    modelPlace: 'Place',
+    modelInCar: 'in the car; nothing leaves it',
+    modelOutside: (host: string) => `outside: ${host}`,
+    modelKey: 'Key',
+    modelKeyKept: 'set, never shown',
+    modelKeyNone: 'none',
+    modelState: 'State',
+    model_ready: 'ready',
+    model_waiting: 'failed, tried again soon',
+    model_not_allowed: 'not asked: nothing may leave the car',
+    sharing: 'What may leave the car',
+    sharing_nothing: 'Nothing',
+    sharing_words: 'Words',
+    sharing_words_and_memories: 'Words and memories',
+    sharingNote_nothing: 'The model is not asked.',
+    sharingNote_words:
+      'What you say, its own last answers and how the car stands. No names, nothing remembered.',
+    sharingNote_words_and_memories: 'Also who is aboard, and what you like, where it fits the request.',
+    keepTurns: 'Collect turns to train a model',
+    keepTurnsNote:
+      'What you ask and what was done, kept in this car with names replaced. It leaves only as a file you export.',
+    trainingCount: (count: number) => (count === 1 ? '1 turn collected' : `${count} turns collected`),
+    trainingExport: 'Write to a file',
+    trainingClear: 'Delete all',
+    traceTokens: (prompt: number, completion: number, estimated: boolean) =>
+      `${estimated ? 'about ' : ''}${prompt} tokens in, ${completion} out`,
+    traceFirst: (ms: number) => `first word after ${ms} ms`,
+    traceMended: 'given back once',
+  },
+  zh: {
+    modelNone: '没有设置语言模型，全靠车里自己理解。',
+    modelHow:
+      '要用模型，启动时设置 CODRIVER_MODEL_URL 和 CODRIVER_MODEL：任何兼容 OpenAI 协议的服务，车里车外都可以。',
+    modelWhen: '只有车里自己听不懂时才会问它。',
+    modelPlace: '位置',
+    modelInCar: '就在车里，数据不出车',
+    modelOutside: (host: string) => `车外：${host}`,
+    modelKey: '密钥',
+    modelKeyKept: '已设置，不会显示',
+    modelKeyNone: '无',
+    modelState: '状态',
+    model_ready: '就绪',
+    model_waiting: '出过问题，稍后再试',
+    model_not_allowed: '不会问它：设置不允许数据出车',
+    sharing: '哪些内容可以离开这辆车',
+    sharing_nothing: '都不行',
+    sharing_words: '说的话',
+    sharing_words_and_memories: '话和记忆',
+    sharingNote_nothing: '不会问模型。',
+    sharingNote_words: '你说的话、它最近的回答和车的状态。不含姓名，也不含记忆。',
+    sharingNote_words_and_memories: '还有车上有谁，以及与请求有关的喜好。',
+    keepTurns: '收集对话用于训练模型',
+    keepTurnsNote: '保存你的要求和实际执行的操作，姓名会被替换，只留在车里，由你导出成文件才会离开。',
+    trainingCount: (count: number) => `已收集 ${count} 条`,
+    trainingExport: '写入文件',
+    trainingClear: '全部删除',
+    traceTokens: (prompt: number, completion: number, estimated: boolean) =>
+      `${estimated ? '约' : ''}输入 ${prompt} 个词元，输出 ${completion} 个`,
+    traceFirst: (ms: number) => `${ms} 毫秒出第一个字`,
+    traceMended: '退回重答过一次',
+  },
+})
