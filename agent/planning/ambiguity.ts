@@ -1,5 +1,5 @@
 import { type Language, type Localised, text } from '../domain/language.ts'
-import type { AmbiguousRequest, Request, SettingRequest, ValueChange } from '../understanding/request.ts'
+import type { AmbiguousRequest, SettingRequest, ValueChange } from '../understanding/request.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { describeValue } from '../vehicle/describe.ts'
 import { expandZone, type Zone } from '../vehicle/zones.ts'
@@ -46,27 +46,19 @@ const listed = (request: AmbiguousRequest, language: Language): string => {
     : `${plain.slice(0, -1).join('、')}还是${last}`
 }
 
-/** "Which do you mean?" with up to three readings; the other requests of the utterance come along. */
-export const ambiguityQuestion = (
-  request: AmbiguousRequest,
-  rest: (chosen: Request) => readonly Request[],
-  turnId: string,
-): Question => ({
+/** "Which do you mean?" with up to three readings. */
+export const ambiguityQuestion = (request: AmbiguousRequest, turnId: string): Question => ({
   id: `${turnId}-q`,
   say: text(`Which do you mean: ${listed(request, 'en')}?`, `你指的是${listed(request, 'zh')}？`),
   options: request.readings.slice(0, 3).map(reading => ({
     label: nameOf(reading),
-    requests: rest(reading),
+    requests: [reading],
     anchor: reading.setting,
   })),
 })
 
 /** "Did you mean …?" for something heard but not surely. */
-export const doubtQuestion = (
-  request: SettingRequest,
-  rest: (chosen: Request) => readonly Request[],
-  turnId: string,
-): Question => {
+export const doubtQuestion = (request: SettingRequest, turnId: string): Question => {
   const name = nameOf(request)
   const change = changeWords(request.setting, request.change)
   const sure: SettingRequest = { ...request, certainty: 1 }
@@ -77,7 +69,7 @@ export const doubtQuestion = (
     say: text(`Did you mean ${en.charAt(0).toLowerCase()}${en.slice(1)}?`, `你是说${zh}吗？`),
     polar: true,
     options: [
-      { label: text('Yes', '是的'), requests: rest(sure), anchor: request.setting },
+      { label: text('Yes', '是的'), requests: [sure], anchor: request.setting },
       { label: text('No', '不是'), requests: [] },
     ],
   }

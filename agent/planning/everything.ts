@@ -3,7 +3,8 @@ import type { OutsideRequest, SettingRequest } from '../understanding/request.ts
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { moduleNames } from '../vehicle/catalogue/modules.ts'
 import { keysOf } from '../vehicle/keys.ts'
-import type { PlanningContext, Question, Remark } from './plan.ts'
+import type { PlanningContext } from './plan.ts'
+import { nothing, type Resolution } from './wish.ts'
 import { joinEnglish } from './wording.ts'
 
 /** What "everything" can mean: comfort and entertainment, never what the car drives with. */
@@ -22,10 +23,7 @@ const COMFORTS = [
 ] as const
 
 /** "Turn everything off": asks whether what is on of all that is meant; says so where nothing is. */
-export const everythingOff = (
-  request: OutsideRequest,
-  context: PlanningContext,
-): { readonly question: Question } | { readonly remark: Remark } => {
+export const everythingOff = (request: OutsideRequest, context: PlanningContext): Resolution => {
   const on = COMFORTS.flatMap(id => {
     const definition = settingById(id)
     return definition !== undefined && keysOf(definition).some(key => context.targets[key] === true)
@@ -34,10 +32,13 @@ export const everythingOff = (
   })
   if (on.length === 0)
     return {
-      remark: {
-        kind: 'answer',
-        say: text('Climate, seats, lights and sound are all off.', '空调、座椅、灯光和音响都没开。'),
-      },
+      ...nothing,
+      remarks: [
+        {
+          kind: 'answer',
+          say: text('Climate, seats, lights and sound are all off.', '空调、座椅、灯光和音响都没开。'),
+        },
+      ],
     }
   const names = [...new Set(on.map(({ module }) => module))].map(module => moduleNames[module])
   const requests = on.map(
@@ -53,6 +54,7 @@ export const everythingOff = (
     }),
   )
   return {
+    ...nothing,
     question: {
       id: `${context.turnId}-q`,
       polar: true,

@@ -1,16 +1,8 @@
 import { text } from '../domain/language.ts'
-import type { Decision } from '../domain/tool.ts'
-import type { ConfirmationSheet, OpenWish, Skill } from '../skills/skill.ts'
+import type { OpenWish, Skill } from '../skills/skill.ts'
 import { SKILLS, type SkillRequest } from '../understanding/request.ts'
-import type { PlanningContext, Question, Remark } from './plan.ts'
-
-/** What one skill request comes to. */
-export interface SkillResolution {
-  readonly decision?: Decision
-  readonly sheet?: ConfirmationSheet
-  readonly question?: Question
-  readonly remarks: readonly Remark[]
-}
+import type { PlanningContext, Question } from './plan.ts'
+import { nothing, type Resolution } from './wish.ts'
 
 const openSlots = (request: SkillRequest, wishes: readonly OpenWish[]): NonNullable<Question['ownWords']> =>
   wishes.map(({ skill, intent, slots, slot }) => ({
@@ -24,22 +16,24 @@ export const resolveSkillRequest = (
   index: number,
   skills: readonly Skill[],
   context: PlanningContext,
-): SkillResolution => {
+): Resolution => {
   const skill = skills.find(known => known.id === request.skill)
   if (skill === undefined)
     return {
+      ...nothing,
       remarks: [{ kind: 'outside', say: text("This car can't do that yet.", '这辆车还不会这个。') }],
     }
   const proposal = skill.propose(request.intent, request.slots, context.skill)
   switch (proposal.type) {
     case 'call':
       return {
-        decision: { id: `${context.turnId}-s${index + 1}`, ...proposal.call, reasons: proposal.reasons },
+        ...nothing,
+        call: { id: `${context.turnId}-s${index + 1}`, ...proposal.call, reasons: proposal.reasons },
         ...(proposal.confirm === undefined ? {} : { sheet: proposal.confirm }),
-        remarks: [],
       }
     case 'question':
       return {
+        ...nothing,
         question: {
           id: `${context.turnId}-q`,
           say: proposal.question,
@@ -50,12 +44,11 @@ export const resolveSkillRequest = (
             requests: [{ ...request, intent: option.intent, slots: option.slots }],
           })),
         },
-        remarks: [],
       }
     case 'answer':
-      return { remarks: [{ kind: 'answer', say: proposal.say }] }
+      return { ...nothing, remarks: [{ kind: 'answer', say: proposal.say }] }
     case 'refuse':
-      return { remarks: [{ kind: 'refusal', say: proposal.say }] }
+      return { ...nothing, remarks: [{ kind: 'refusal', say: proposal.say }] }
     default:
       return proposal satisfies never
   }

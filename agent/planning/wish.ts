@@ -1,4 +1,6 @@
 import type { Reason } from '../domain/reason.ts'
+import type { Decision } from '../domain/tool.ts'
+import type { ConfirmationSheet } from '../skills/skill.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import type { SettingDefinition } from '../vehicle/setting.ts'
 import { switchKeysOf } from '../vehicle/state.ts'
@@ -26,11 +28,17 @@ export interface Wish {
 export interface Resolution {
   readonly wishes: readonly Wish[]
   readonly remarks: readonly Remark[]
+  /** What a skill is to do. */
+  readonly call?: Decision
+  /** What the driver must agree to before that call. */
+  readonly sheet?: ConfirmationSheet
+  /** Set when one point of this request must be settled first; its options hold this request only. */
   readonly question?: Question
   /** True when the request cannot be met at all; the remark says why. */
   readonly refused?: true
 }
 
+/** Nothing to do and nothing to say. */
 export const nothing: Resolution = { wishes: [], remarks: [] }
 
 /** What of a wish is not so yet; a level that is right already may still be switched off. */
