@@ -1,7 +1,7 @@
 import type { Token } from '../../understanding/engine/token.ts'
 import { lexicon } from '../../understanding/lexicon/lexicon.ts'
 import { affinityOf } from '../affinity.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { describesStranger, strangersIn } from './strangers.ts'
 
 /** More strangers than this in a clause, and it is about something else; a thing named in full bears more. */

@@ -2,7 +2,7 @@ import { scan } from '../../understanding/engine/token.ts'
 import { lexicon } from '../../understanding/lexicon/lexicon.ts'
 import { normalise } from '../../understanding/text/normalise.ts'
 import type { SettingValue } from '../../vehicle/setting.ts'
-import { stepIn } from './mentions.ts'
+import { stepIn } from './stepped.ts'
 
 const COMPLAINS = /\btoo\b|\benough\b|\b(?:isn't|not) cutting it\b|太|不够|有点/u
 const MOVES_TO =

@@ -42,10 +42,8 @@ const withDigits = (words: string): string =>
 
 /** Conditions of the words around a liking; what is done while driving needs to be said as a circumstance. */
 const circumstancesIn = (
-  words: string,
-  when: string,
   turn: HeardTurn,
-  names: readonly string[],
+  { words, when, names }: { words: string; when: string; names: readonly string[] },
 ): readonly ConditionTag[] => {
   const named = companyIn(words, names, turn.speaker, turn.language)
   const said = tagsIn(words).filter(
@@ -109,7 +107,7 @@ export const likingsIn = (turn: HeardTurn, names: readonly string[] = []): reado
   const groups = LIKES[language].exec(words)?.groups
   const { when = '', habit = '', verb = habit, what = '' } = groups ?? {}
   if (groups === undefined || what === '' || MOMENTARY.test(words)) return []
-  const condition = circumstancesIn(words, when, turn, names)
+  const condition = circumstancesIn(turn, { words, when, names })
   // "I want the windows open" is a wish of the moment unless it says when it holds.
   if (/^(?:want|need|要|需要)$/iu.test(verb) && !HABITUAL.test(words)) return []
   return likedIn(what, language).map(

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** What the car may do by itself when it is locked, by the module whose parts are spoken of. */
 const ON_LOCK: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingDefinition } from '../../vehicle/setting.ts'
-import type { Mention } from '../extraction/mentions.ts'
+import type { Mention } from '../extraction/mention.ts'
 import type { Asked } from './request.ts'
 import { WEIGHTS } from './weights.ts'
 

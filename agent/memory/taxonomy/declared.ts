@@ -3,8 +3,10 @@ import { CHARGING_CATEGORY, FUEL_CATEGORY } from './data/energy.ts'
 import { COFFEE_CATEGORY, GROCERIES } from './data/errands.ts'
 import { FOOD } from './data/food.ts'
 import { LIFE } from './data/life.ts'
-import { MUSIC_CATEGORY, TALK_CATEGORY } from './data/media.ts'
-import { PARKING_CATEGORY, ROUTING_CATEGORY } from './data/travel.ts'
+import { MUSIC_CATEGORY } from './data/music.ts'
+import { PARKING_CATEGORY } from './data/parking.ts'
+import { ROUTING_CATEGORY } from './data/routing.ts'
+import { TALK_CATEGORY } from './data/talk.ts'
 import type { CategoryDefinition } from './taxonomy-types.ts'
 
 /** The tree every memory starts with. It grows by data: see `growth.ts`. */
