@@ -1,27 +1,26 @@
 import type { Language, Localised } from '../domain/language.ts'
 import { askerIn, objectTo } from '../planning/access.ts'
-import type { Plan, Planner, PlanningContext, Question } from '../planning/plan.ts'
+import type { Plan, Planner, PlanningContext } from '../planning/plan.ts'
 import { explicit } from '../planning/reasons.ts'
 import type {
   ControlRequest,
   Request,
   Understanding,
   UnderstandingContext,
-  ZoneMention,
 } from '../understanding/request.ts'
-import { settingById } from '../vehicle/catalogue/index.ts'
-import { parseKey } from '../vehicle/keys.ts'
 import type { Change } from '../vehicle/vehicle.ts'
 import type { ThinkInput } from './actors.ts'
 import { amendRequests } from './amend.ts'
+import { standingAskedOf } from './asked-back.ts'
+import { answerToControl } from './control-answers.ts'
 import { beginsWithCorrection } from './correction.ts'
+import { lastSpokenOf } from './last-spoken-of.ts'
 import { answerInOwnWords } from './own-words.ts'
 
 import { readBack, wouldDo } from './read-back.ts'
 import { phrases, plainReply, putAside, yesOrNo } from './replies/phrases.ts'
 
 import { remarksReply } from './replies/reply.ts'
-import { explain, related, untouched } from './replies/why.ts'
 import type { Pending, Thought, Turn, TurnDraft, Utterance } from './turn.ts'
 import { lastUndoable, mergePlans, planChanges, planUndo, stillMoving } from './undo.ts'
 
@@ -45,23 +44,8 @@ type Control = ControlRequest['control']
 
 const EMPTY: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
 
-/** After this long "a little more" no longer means the last thing. */
-const REFERENCE_LASTS_MS = 10 * 60_000
-
 const STOPS =
   /^\W*(?:please )?stop(?: (?:it|that))?(?: please)?\W*$|^\s*停(?:下|下来|一下)?(?:吧|了)?\s*[。！!]?$/iu
-/** Asked back while choosing: how the things that may be meant stand. */
-const WHICH_IS_ON =
-  /^\W*which (?:ones?|of (?:them|those|these)|lights?)? ?(?:is|are) (?:already |still |currently )?(?:on|open|off|running)\b|^(?:现在)?(?:哪[个些]|哪几个)(?:灯)?(?:是|还)?(?:开着|亮着|打开|关着)/iu
-const standingOf = (question: Question): readonly Request[] =>
-  question.options.flatMap(({ requests }) => {
-    const [first] = requests
-    if (first?.kind !== 'set') return []
-    const { setting, text, certainty, origin } = first
-    return [{ kind: 'ask', about: { type: 'setting', setting, zone: ANYWHERE }, text, certainty, origin }]
-  })
-const ANYWHERE: ZoneMention = { zones: [], source: 'unsaid' }
-
 const ASKS_PRICE = /\bhow much\b|\b(?:price|costs?)\b|多少钱|几块|价格|什么价/iu
 const PAUSE: Request = {
   kind: 'skill',
@@ -74,16 +58,6 @@ const PAUSE: Request = {
 }
 const isPlaying = ({ targets }: PlanningContext): boolean =>
   ['music.playing', 'radio.playing', 'video.playing'].some(key => targets[key] === true)
-
-/** Talk and questions about the world are in between: "a bit more" still means what was spoken of before them. */
-const carriesReference = (request: Request): boolean =>
-  request.kind === 'ask'
-    ? request.about.type === 'setting'
-    : request.kind === 'set' || request.kind === 'skill' || request.kind === 'ambiguous'
-
-const previousRequests = (log: readonly Turn[], at: number): readonly Request[] =>
-  log.findLast(turn => at - turn.at <= REFERENCE_LASTS_MS && turn.requests.some(carriesReference))
-    ?.requests ?? []
 
 /** One impulse being thought about: everything the steps below share. */
 class Consideration {
@@ -116,7 +90,7 @@ class Consideration {
     if (impulse.type === 'choice') return this.choose(impulse.option, this.language())
     const understanding = this.mind.understand(this.utterance.words, {
       language: this.language(),
-      previous: this.pending?.draft.requests ?? previousRequests(this.log, this.utterance.at),
+      previous: this.pending?.draft.requests ?? lastSpokenOf(this.log, this.utterance.at),
       options:
         this.pending?.type === 'question'
           ? this.pending.question.options.map(option => option.label[this.language()])
@@ -256,8 +230,8 @@ class Consideration {
     }
     if (requests.length > 0 && requests.every(one => one.kind === 'ask'))
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)), [], 'answered')
-    if (pending?.type === 'question' && WHICH_IS_ON.test(this.utterance.words)) {
-      const asked = standingOf(pending.question)
+    if (pending?.type === 'question') {
+      const asked = standingAskedOf(pending.question, this.utterance.words)
       if (asked.length > 0)
         return this.outcome(this.draft(language, asked, await this.plan(language, asked)), [], 'answered')
     }
@@ -362,47 +336,9 @@ class Consideration {
   }
 
   private control(language: Language, control: Control): Untimed {
-    const lastActing = this.log.findLast(turn => turn.decisions.length > 0)
-    switch (control) {
-      case 'why':
-        return this.say(language, this.why(lastActing))
-      case 'repeat':
-        return this.say(language, this.log.at(-1)?.reply.say ?? phrases.nothingToRepeat)
-      case 'recap':
-        return this.say(language, lastActing?.reply.say ?? phrases.nothingToExplain)
-      case 'bye':
-        return this.say(language, phrases.bye)
-      case 'scolded':
-        return this.say(language, phrases.scolded)
-      case 'greet':
-        return this.say(language, phrases.greeting)
-      case 'thank':
-        return this.say(language, phrases.welcome)
-      case 'cancel':
-        return this.say(language, phrases.nothingToCancel)
-      case 'yes':
-        return this.say(language, phrases.agreed)
-      case 'no':
-        return this.say(language, phrases.nothingRefused)
-      case 'enough':
-        return this.say(language, phrases.enough)
-      case 'stop_talking':
-        return { type: 'hush', language }
-      case 'undo':
-        return this.say(language, phrases.nothingToUndo)
-      default:
-        return control satisfies never
-    }
-  }
-
-  /** The reason of the newest turn, or of the newest that touched what was asked about. */
-  private why(lastActing: Turn | undefined): Localised {
-    const definition = this.askedAbout === undefined ? undefined : settingById(this.askedAbout)
-    if (definition === undefined) return explain(lastActing)
-    const touched = this.log.findLast(turn =>
-      turn.applied.some(change => related(parseKey(change.key)?.definition, definition)),
-    )
-    return touched === undefined ? untouched(definition) : explain(touched, definition)
+    return control === 'stop_talking'
+      ? { type: 'hush', language }
+      : this.say(language, answerToControl(control, this.log, this.askedAbout))
   }
 
   private async undo(language: Language, requests: readonly Request[]): Promise<Untimed> {

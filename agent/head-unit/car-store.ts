@@ -14,6 +14,15 @@ const carSchema = z.object({ state: z.record(z.string(), z.union([z.boolean(), z
 export type StoredCar = z.infer<typeof carSchema>
 export type StoredPreferences = z.infer<typeof preferencesViewSchema>
 
+const NEW_CAR: StoredPreferences = {
+  language: 'en',
+  theme: 'auto',
+  speakReplies: true,
+  // Nothing leaves the car before somebody has allowed it.
+  sharing: 'nothing',
+  keepTurns: false,
+}
+
 /** The head unit's own few rows: the screen's preferences, and how the car was left. */
 export class CarStore {
   readonly #database: Database
@@ -23,15 +32,16 @@ export class CarStore {
     database.migrate('head_unit', MIGRATIONS)
   }
 
-  /** @returns `undefined` when nothing was kept, or it can no longer be read. */
-  preferences(): Partial<StoredPreferences> | undefined {
-    return this.#read('preferences', preferencesViewSchema.partial())
+  /** As they were left; what was not kept, or can no longer be read, is as in a new car. */
+  preferences(): StoredPreferences {
+    return { ...NEW_CAR, ...this.#read('preferences', preferencesViewSchema.partial()) }
   }
 
   keepPreferences(preferences: StoredPreferences): void {
     this.#write('preferences', preferences)
   }
 
+  /** @returns `undefined` when nothing was kept, or it can no longer be read. */
   car(): StoredCar | undefined {
     return this.#read('car', carSchema)
   }

@@ -22,54 +22,42 @@ const NO_EAR = text(
 const BROKEN = text('Something went wrong on my side. Please try again.', '我这边出了点问题，请再试一次。')
 
 /** One handler a command; adding a command to the protocol without one is a type error. */
+/** A command there is nothing to answer to: it is taken note of. */
+const noting =
+  <One extends Command>(note: (command: One, cabin: Cabin) => void) =>
+  (command: One, cabin: Cabin): Answer => {
+    note(command, cabin)
+    return done
+  }
+
 const HANDLERS: Handlers = {
   say: sayTyped,
-  spoken: (command, cabin) => {
-    cabin.speech.spoken(command.speechId)
-    return done
-  },
+  spoken: noting((command, cabin) => cabin.speech.spoken(command.speechId)),
   answer: answerQuestion,
   confirm,
-  cancel: (_, cabin) => {
+  cancel: noting((_, cabin) => {
     cabin.setPinFor(undefined)
     cabin.conversation.cancel()
-    return done
-  },
+  }),
   undo: (_, cabin) => undo(cabin),
   set: setByHand,
   task: actOnTask,
   listen: (command, cabin) => (cabin.voice.push(command.active) ? done : refused(NO_EAR)),
-  microphone: (command, cabin) => {
-    cabin.voice.screenMicrophone(command.state)
-    return done
-  },
-  voices: (command, cabin) => {
-    cabin.speech.screenVoices(command.languages)
-    return done
-  },
-  mute: (command, cabin) => {
-    cabin.voice.mute(command.muted)
-    return done
-  },
-  record: (command, cabin) => {
-    cabin.voice.record(command.what)
-    return done
-  },
-  voicePrint: (command, cabin) => {
+  microphone: noting((command, cabin) => cabin.voice.screenMicrophone(command.state)),
+  voices: noting((command, cabin) => cabin.speech.screenVoices(command.languages)),
+  mute: noting((command, cabin) => cabin.voice.mute(command.muted)),
+  record: noting((command, cabin) => cabin.voice.record(command.what)),
+  voicePrint: noting((command, cabin) => {
     // What was being said or asked is over: the next sentences are for the lesson.
     if (command.do === 'learn') cabin.conversation.cancel()
     cabin.speakers[command.do]()
-    return done
-  },
+  }),
   preferences: setPreferences,
   chooseDriver,
   addDriver,
   editDriver,
   deleteDriver,
-  dismissNotice: (command, cabin) => {
-    cabin.dropNotice(command.noticeId)
-    return done
-  },
+  dismissNotice: noting((command, cabin) => cabin.dropNotice(command.noticeId)),
   memory: askMemory,
   world: setWorld,
   occupants: setOccupants,

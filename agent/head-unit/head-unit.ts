@@ -9,11 +9,12 @@ import type { Cabin } from './cabin.ts'
 import { createCatalogueView } from './catalogue-view.ts'
 import { runCommand } from './commands.ts'
 import { followDisplayLanguage } from './display-language.ts'
+import type { HeadUnitOptions } from './head-unit-options.ts'
 import type { HeadUnitPort } from './head-unit-port.ts'
 import { SnapshotDesk } from './snapshot-desk.ts'
 import { checkWords } from './spoken-words.ts'
 import { unrefTimeout } from './throttle.ts'
-import { type HeadUnitOptions, wireCabin } from './wiring.ts'
+import { wireCabin } from './wiring.ts'
 
 /** What words handed in by a program came to. */
 export interface SaidTurn {
@@ -111,7 +112,7 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
       cabin.clock.set(cabin.clock.now() + ms)
       cabin.ticker.jumped()
       cabin.advance(ms)
-      return told.splice(0)
+      return told.take()
     },
 
     async close() {

@@ -11,30 +11,28 @@ const PARKED_ONLY = text(
   '记忆的详情和修改要等停车后才能进行。',
 )
 
-const carryOut = (ask: MemoryAsk, desk: MemoryDesk): MemoryAnswer => {
-  switch (ask.do) {
-    case 'list':
-      return desk.list(ask)
-    case 'detail':
-      return desk.detail(ask.id)
-    case 'conditions':
-      return desk.conditions()
-    case 'edit':
-      return desk.edit(ask)
-    case 'forget':
-      return desk.forget(ask.id)
-    case 'restore':
-      return desk.restore()
-    case 'merge':
-      return desk.merge(ask)
-    case 'settle':
-      return desk.settle(ask)
-    case 'export':
-      return desk.export(ask)
-    case 'import':
-      return desk.import(ask)
-  }
+type Asked = {
+  [Do in MemoryAsk['do']]: (ask: Extract<MemoryAsk, { do: Do }>, desk: MemoryDesk) => MemoryAnswer
 }
+
+const ASKED: Asked = {
+  list: (ask, desk) => desk.list(ask),
+  detail: (ask, desk) => desk.detail(ask.id),
+  conditions: (_, desk) => desk.conditions(),
+  edit: (ask, desk) => desk.edit(ask),
+  forget: (ask, desk) => desk.forget(ask.id),
+  restore: (_, desk) => desk.restore(),
+  merge: (ask, desk) => desk.merge(ask),
+  settle: (ask, desk) => desk.settle(ask),
+  export: (ask, desk) => desk.export(ask),
+  import: (ask, desk) => desk.import(ask),
+}
+
+const carryOut = <Do extends MemoryAsk['do']>(
+  what: Do,
+  ask: Extract<MemoryAsk, { do: Do }>,
+  desk: MemoryDesk,
+): MemoryAnswer => ASKED[what](ask, desk)
 
 /**
  * A question about the present driver's memory, or a change of it.
@@ -44,4 +42,4 @@ const carryOut = (ask: MemoryAsk, desk: MemoryDesk): MemoryAnswer => {
 export const askMemory = ({ ask }: Extract<Command, { type: 'memory' }>, cabin: Cabin): Answer =>
   cabin.vehicle.moving() && !WHILE_DRIVING.has(ask.do)
     ? refused(PARKED_ONLY)
-    : { ok: true, memory: carryOut(ask, cabin.memoryDesk) }
+    : { ok: true, memory: carryOut(ask.do, ask, cabin.memoryDesk) }

@@ -1,5 +1,4 @@
 import type { JsonValue } from '../domain/json.ts'
-import { text } from '../domain/language.ts'
 import type { DriverProfile } from '../drivers/driver-profile.ts'
 import type { Memory, PreferenceEdit } from '../memory/memory.ts'
 import type { Preference } from '../memory/preference.ts'
@@ -14,6 +13,7 @@ import {
   type Snapshot,
 } from '../protocol/index.ts'
 import { groupOf, groupsOf, inGroups } from './memory-groups.ts'
+import { MEMORY_REFUSALS } from './memory-refusals.ts'
 import { conditionChoices, conditionFrom, editorOf, isPast, type Reader, rowView } from './memory-rows.ts'
 import { MemoryTransfer } from './memory-transfer.ts'
 
@@ -36,21 +36,6 @@ const DRIVING_ROWS = 4
 const SAID_SHOWN = 5
 /** Rows offered to be made one with another. */
 const ALIKE_SHOWN = 12
-
-const GONE = text("I don't remember that any more.", '这条记忆已经不在了。')
-const TOO_LATE = text("It's too late to bring that back.", '已经来不及恢复了。')
-const NO_VALUE = text(
-  "That isn't a value this can have. Nothing was changed.",
-  '这里不能用这个值，没有改动。',
-)
-const IN_THE_PAST = text(
-  'That end has already passed. Nothing was changed.',
-  '这个截止时间已经过了，没有改动。',
-)
-const GUEST = text(
-  "I don't remember anything about a guest. Add a driver first.",
-  '我不会记住访客的任何事，请先添加驾驶员。',
-)
 
 type Ask<Do extends MemoryAsk['do']> = Extract<MemoryAsk, { do: Do }>
 type List = Extract<MemoryAnswer, { kind: 'list' }>
@@ -183,7 +168,7 @@ export class MemoryDesk {
     this.#forgotten = undefined
     const { id } = driver()
     if (forgotten === undefined || forgotten.driver !== id || stopwatch() - forgotten.at > RESTORE_MS)
-      throw new DriverError('Nothing to restore', TOO_LATE)
+      throw new DriverError('Nothing to restore', MEMORY_REFUSALS.tooLate)
     const preferences = forgotten.rows.map(({ driver: _, ...row }) => row)
     memory.import(id, { format: 'codriver-memory', version: 1, preferences })
     return { kind: 'changed', id: forgotten.rows.at(-1)?.id ?? '' }
@@ -199,7 +184,8 @@ export class MemoryDesk {
   /** @throws DriverError when the offer is no longer open. */
   settle({ id, accept }: Ask<'settle'>): MemoryAnswer {
     const { memory, driver } = this.parts
-    if (!memory.offers(driver().id).some(one => one.id === id)) throw new DriverError('No such offer', GONE)
+    if (!memory.offers(driver().id).some(one => one.id === id))
+      throw new DriverError('No such offer', MEMORY_REFUSALS.gone)
     memory.settleOffer(id, accept)
     return { kind: 'changed', id }
   }
@@ -221,14 +207,14 @@ export class MemoryDesk {
   /** The driver, who must be one that is remembered. */
   #remembered(): DriverProfile {
     const driver = this.parts.driver()
-    if (driver.guest) throw new DriverError('A guest has no memory', GUEST)
+    if (driver.guest) throw new DriverError('A guest has no memory', MEMORY_REFUSALS.guest)
     return driver
   }
 
   #own(id: string): Preference {
     const row = this.parts.memory.get(id)
     if (row === undefined || row.driver !== this.parts.driver().id)
-      throw new DriverError('No such preference', GONE)
+      throw new DriverError('No such preference', MEMORY_REFUSALS.gone)
     return row
   }
 
@@ -288,13 +274,14 @@ const checked = (row: Preference, value: NonNullable<MemoryEdit['value']>): Json
         )
     }
   }
-  if (!fits()) throw new DriverError('A value that does not fit', NO_VALUE)
+  if (!fits()) throw new DriverError('A value that does not fit', MEMORY_REFUSALS.noValue)
   return value
 }
 
 const editOf = (row: Preference, edit: MemoryEdit, now: number): PreferenceEdit => {
   const { value, polarity, condition, subject, validTo } = edit
-  if (typeof validTo === 'number' && validTo <= now) throw new DriverError('An end in the past', IN_THE_PAST)
+  if (typeof validTo === 'number' && validTo <= now)
+    throw new DriverError('An end in the past', MEMORY_REFUSALS.inThePast)
   return {
     ...(value !== undefined && { value: checked(row, value) }),
     ...(polarity !== undefined && { polarity }),

@@ -4,97 +4,61 @@ import { fromCallback, fromPromise } from 'xstate'
 import type { HeardEvent } from '../conversation/actors.ts'
 import { Conversation } from '../conversation/conversation.ts'
 import { TaskScheduler } from '../conversation/task-scheduler.ts'
-import type { Turn, Utterance } from '../conversation/turn.ts'
-import { lastUndoable } from '../conversation/undo.ts'
-import { type Localised, text } from '../domain/language.ts'
+import type { Turn } from '../conversation/turn.ts'
+import { text } from '../domain/language.ts'
 import { GUEST_ID } from '../drivers/driver-profile.ts'
 import { Drivers } from '../drivers/drivers.ts'
 import { FREE_ATTEMPTS } from '../drivers/pin.ts'
 import { VoicePrints } from '../drivers/voice-prints.ts'
 import { momentOf } from '../memory/conditions/live.ts'
 import { createMemory } from '../memory/create-memory.ts'
-import type { Memory } from '../memory/memory.ts'
 import { ProposalQueue } from '../memory/proposal-queue.ts'
 import { MemorySkill } from '../memory/skill/memory-skill.ts'
-import type { Planner, PlanningContext } from '../planning/plan.ts'
 import { rememberedPreferences } from '../planning/remembered-preferences.ts'
-import { skillPreferences } from '../planning/skill-preferences.ts'
-import { AdjustableClock, type Clock, systemClock } from '../platform/clock.ts'
-import { type LogLevel, readConfig } from '../platform/config.ts'
-import type { Database } from '../platform/database.ts'
+import { AdjustableClock, systemClock } from '../platform/clock.ts'
+import { readConfig } from '../platform/config.ts'
 import { createLogger } from '../platform/logger.ts'
-import { type OpenedDatabase, openDatabase } from '../platform/open-database.ts'
-import type { Secret } from '../platform/secret.ts'
+import { openDatabase } from '../platform/open-database.ts'
 import type { Snapshot } from '../protocol/index.ts'
-import type { DriverSeat } from '../skills/driver/driver-skill.ts'
 import { createSkills } from '../skills/index.ts'
 import { contactNames } from '../skills/phone/contacts.ts'
-import type { Skill, SkillContext } from '../skills/skill.ts'
+import type { Skill } from '../skills/skill.ts'
 import { understand } from '../understanding/index.ts'
 import { CarSimulator } from '../vehicle/simulator.ts'
-import type { Seat } from '../vehicle/zones.ts'
 import { Recordings } from '../voice/recordings.ts'
 import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { chooseDriver } from './driver-commands.ts'
 import { EventLog } from './event-log.ts'
+import { Handover } from './handover.ts'
+import type { HeadUnitOptions } from './head-unit-options.ts'
 import { Initiative } from './initiative.ts'
 import { KnownPhrases } from './known-phrases.ts'
 import { MemoryDesk } from './memory-desk.ts'
 import { ModelMemory } from './model-memory.ts'
+import { NoticeBoard } from './notice-board.ts'
+import { ParkedCar } from './parked-car.ts'
 import { choosePlanner } from './planner-choice.ts'
-import { recentTalk } from './recent-talk.ts'
 import { Remembering } from './remembering.ts'
+import { Scene } from './scene.ts'
 import { SpeakerDesk } from './speaker-desk.ts'
 import { SpeechDesk } from './speech-desk.ts'
 import { Ticker } from './ticker.ts'
+import { ToldList } from './told-list.ts'
 import { TrainingSet } from './training-set.ts'
 import { TurnLog } from './turn-log.ts'
-import { VoiceDesk, type VoiceDeskParts } from './voice-desk.ts'
+import { VoiceDesk } from './voice-desk.ts'
 import { createSpeaker, hearingOptions } from './voice-options.ts'
 import { watchMemory } from './watched-memory.ts'
-
-export interface HeadUnitOptions {
-  /** The data folder; CODRIVER_HOME or the system's place for program data when absent. */
-  readonly home?: string
-  /** An open database instead of the one in the data folder, for tests. */
-  readonly database?: OpenedDatabase
-  /** What time it really is. */
-  readonly clock?: Clock
-  readonly logLevel?: LogLevel
-  /** Does the car's time pass by itself? A command line lets it pass turn by turn. */
-  readonly ticking?: boolean
-  /** May words be typed while the car moves? Where there is no road to watch. */
-  readonly typingWhileMoving?: boolean
-  /** The key of the language model, where a keychain keeps it; the environment's comes first. */
-  readonly modelKey?: Secret
-  /** Another planner than the one the configuration asks for. */
-  readonly planner?: (skills: readonly Skill[]) => Planner
-  /** Another memory than the one in the car's database, for tests. */
-  readonly memory?: (database: Database) => Memory
-  /** Starts the process that listens; replaced in tests. */
-  readonly startVoiceWorker?: VoiceDeskParts['startWorker']
-}
 
 /** What the composition root gets: the cabin, what was told without being asked, and how to end it. */
 export interface Wired {
   readonly cabin: Cabin
-  readonly told: Localised[]
+  readonly told: ToldList
   readonly close: () => Promise<void>
 }
 
 const BUSY = text('One moment, I am still busy with what you said before.', '稍等，前面的还没做完。')
-const DEFAULTS: StoredPreferences = {
-  language: 'en',
-  theme: 'auto',
-  speakReplies: true,
-  // Nothing leaves the car before somebody has allowed it.
-  sharing: 'nothing',
-  keepTurns: false,
-}
-/** Told announcements kept for a program that asks for them. */
-const TOLD_KEPT = 20
-
 /** Wires the rooms together. Nothing runs by itself yet: the ticker is started by the composition root. */
 export const wireCabin = (options: HeadUnitOptions): Wired => {
   const config = readConfig(
@@ -120,7 +84,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     ...(left === undefined ? {} : { resume: left.state }),
   })
   const events = new EventLog()
-  let preferences: StoredPreferences = { ...DEFAULTS, ...store.preferences() }
+  let preferences: StoredPreferences = store.preferences()
   const drivers = new Drivers({
     db: database,
     clock: options.clock ?? systemClock,
@@ -146,17 +110,9 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     driving: () => vehicle.moving(),
     stopwatch: () => performance.now(),
   })
-  /** Asked for by voice; seated once what is being said has been said, for it ends the conversation. */
-  let takingOver: string | undefined
-  const driverSeat: DriverSeat = {
-    list: () => drivers.list(),
-    currentId: () => drivers.current().id,
-    takeOver: driverId => {
-      takingOver = driverId
-    },
-  }
+  const handover = new Handover(() => drivers)
   const skills: readonly Skill[] = [
-    ...createSkills({ db: database, drivers: driverSeat }),
+    ...createSkills({ db: database, drivers: handover }),
     new MemorySkill({ memory, clock, newId: randomUUID, isGuest: id => id === GUEST_ID }),
   ]
   const queue = new ProposalQueue(database)
@@ -175,18 +131,16 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   })
   const { driver, waitingFor } = drivers.start()
   preferences = { ...preferences, language: driver.language }
-  let notices: Snapshot['notices'] =
-    opened.setAside === undefined
-      ? []
-      : [{ id: 'database-set-aside', level: 'warning', say: opened.setAside.notice }]
+  const notices = new NoticeBoard()
+  if (opened.setAside !== undefined)
+    notices.add({ id: 'database-set-aside', level: 'warning', say: opened.setAside.notice })
   let pinFor: Snapshot['pinFor'] =
     waitingFor === undefined ? undefined : { driverId: waitingFor.id, attemptsLeft: FREE_ATTEMPTS }
 
-  const dropNotice = (id: string): void => {
-    notices = notices.filter(notice => notice.id !== id)
-  }
-  const addNotice = (notice: Snapshot['notices'][number]): void => {
-    notices = [...notices.filter(known => known.id !== notice.id), notice]
+  const dropNotice = (id: string): void => notices.drop(id)
+  const showNotice = (notice: Snapshot['notices'][number]): void => {
+    notices.add(notice)
+    touch()
   }
   const remembering = new Remembering({
     memory,
@@ -195,43 +149,19 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     newId: randomUUID,
     profiles: () => drivers.list().filter(profile => !profile.guest),
     driver: () => drivers.current(),
-    notice: notice => {
-      addNotice(notice)
-      touch()
-    },
+    notice: showNotice,
     dropNotice,
     heard: turn => modelMemory?.add(turn),
     report,
     offer: offer => initiative.offer(offer),
   })
 
-  const skillContext = (speaker: Seat = 'driver'): SkillContext => {
-    const scene = {
-      driverId: drivers.current().id,
-      speaker,
-      language: preferences.language,
-      world: vehicle.world(),
-      occupants: vehicle.occupants(),
-    }
-    return { ...scene, state: vehicle.targets(), ...skillPreferences(memory, scene) }
-  }
-  const planningContext = (utterance: Utterance, log: readonly Turn[]): PlanningContext => {
-    const driver = drivers.current()
-    return {
-      turnId: utterance.id,
-      driverId: driver.id,
-      driverName: driver.name,
-      speaker: utterance.speaker,
-      state: vehicle.state(),
-      targets: vehicle.targets(),
-      world: vehicle.world(),
-      occupants: vehicle.occupants(),
-      lastInverse: lastUndoable(log)?.inverse ?? [],
-      lastApplied: log.findLast(turn => turn.applied.length > 0)?.applied ?? [],
-      recent: recentTalk(log, utterance.at),
-      skill: skillContext(utterance.speaker),
-    }
-  }
+  const scene = new Scene({
+    vehicle,
+    memory,
+    driver: () => drivers.current(),
+    language: () => preferences.language,
+  })
 
   const speech = new SpeechDesk({
     speaker: createSpeaker(config.voice),
@@ -271,14 +201,20 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       ...memory.list(turn.driverId).map(one => one.subject),
       ...contactNames(),
     ]
-    training.keep(turn, planningContext(turn, []), names)
+    training.keep(turn, scene.forPlanner(turn, []), names)
   }
   const conversation = new Conversation({
-    mind: { understand, planner, context: planningContext, language: () => preferences.language, stopwatch },
+    mind: {
+      understand,
+      planner,
+      context: (utterance, log) => scene.forPlanner(utterance, log),
+      language: () => preferences.language,
+      stopwatch,
+    },
     hands: {
       vehicle,
       skills,
-      skillContext: draft => skillContext(draft.speaker),
+      skillContext: draft => scene.forSkill(draft.speaker),
       stopwatch,
       report,
     },
@@ -321,10 +257,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     recordings: new Recordings(join(config.home, 'recordings')),
     now: () => clock.now(),
     language: () => preferences.language,
-    notice: notice => {
-      addNotice(notice)
-      touch()
-    },
+    notice: showNotice,
     dropNotice,
     touch,
     report,
@@ -332,32 +265,19 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     ...(options.startVoiceWorker === undefined ? {} : { startWorker: options.startVoiceWorker }),
   })
 
-  const told: Localised[] = []
-  const tell = (say: Localised): void => {
-    told.push(say)
-    told.splice(0, told.length - TOLD_KEPT)
-  }
+  const told = new ToldList()
   const scheduler = new TaskScheduler({
     skills,
-    context: () => skillContext(),
+    context: () => scene.forSkill(),
     announce: announcement => {
-      tell(announcement.say)
+      told.add(announcement.say)
       events.add({ at: clock.now(), kind: 'task', what: announcement.id, result: announcement.urgency })
       conversation.announce(announcement)
     },
     report,
   })
 
-  let carChanged = false
-  const keepCar = (): void => {
-    if (!carChanged) return
-    carChanged = false
-    try {
-      store.keepCar({ state: { ...vehicle.targets() } })
-    } catch (error) {
-      report(error)
-    }
-  }
+  const parked = new ParkedCar(vehicle, store, report)
   const advance = (ms: number): void => {
     vehicle.advance(ms)
     remembering.tick()
@@ -367,7 +287,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     scheduler.advance(vehicle.world().time)
     scheduler.tell(conversation.opportunity())
     void modelMemory?.work()
-    keepCar()
+    parked.keep()
     touch()
   }
   const isTravelling = (): boolean => {
@@ -381,9 +301,9 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   })
 
   const seatNext = (): void => {
-    if (takingOver === undefined || conversation.state().phase !== 'idle') return
-    const driverId = takingOver
-    takingOver = undefined
+    if (conversation.state().phase !== 'idle') return
+    const driverId = handover.due()
+    if (driverId === undefined) return
     chooseDriver({ type: 'chooseDriver', driverId }, cabin).then(touch, report)
   }
   const initiative = new Initiative({
@@ -391,7 +311,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     driver: () => drivers.current(),
     moment: () => momentOf(vehicle.world(), vehicle.occupants()),
     initiate: plan => conversation.initiate(plan),
-    told: tell,
+    told: say => told.add(say),
     isFree: () => conversation.opportunity() === 'idle',
     report,
   })
@@ -399,7 +319,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   const turnLog = new TurnLog(events)
   const unwatch = [
     vehicle.watch(event => {
-      carChanged ||= event.type === 'state'
+      if (event.type === 'state') parked.changed()
       touch()
     }),
     conversation.watch(() => {
@@ -419,7 +339,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     vehicle,
     clock,
     skills,
-    skillContext,
+    skillContext: () => scene.forSkill(),
     conversation,
     scheduler,
     drivers,
@@ -435,8 +355,8 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
       preferences = next
       store.keepPreferences(next)
     },
-    notices: () => notices,
-    addNotice,
+    notices: () => notices.list(),
+    addNotice: notice => notices.add(notice),
     dropNotice,
     pinFor: () => pinFor,
     setPinFor: next => {
@@ -466,7 +386,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     conversation.stop()
     remembering.settle()
     await Promise.all([voice.close(), speech.close(), modelMemory?.close()])
-    keepCar()
+    parked.keep()
     listeners.clear()
     if (options.database === undefined) database.close()
   }

@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest'
 import { createHeadUnit, type HeadUnit } from '../../agent/head-unit/head-unit.ts'
-import type { HeadUnitOptions } from '../../agent/head-unit/wiring.ts'
+import type { HeadUnitOptions } from '../../agent/head-unit/head-unit-options.ts'
 import { ManualClock } from '../../agent/platform/clock.ts'
 import { openDatabase } from '../../agent/platform/open-database.ts'
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Localised, text } from '../../domain/language.ts'
-import type { ToolCall } from '../../domain/tool.ts'
 import { DriverError } from '../../platform/errors.ts'
 import { isPlainly, matches } from '../shared/matching.ts'
 import { answer, call, explicitly, refuse, type Slots, unknownIntent, wordsOf } from '../shared/proposals.ts'
-import { type BoundTool, bind, runTool } from '../shared/toolbox.ts'
+import { QuietSkill } from '../shared/quiet-skill.ts'
+import { type BoundTool, bind } from '../shared/toolbox.ts'
 import { fill, list, same, sentence, sentences } from '../shared/wording.ts'
-import type { Skill, SkillContext, SkillOutcome, SkillProposal, ToolWords } from '../skill.ts'
+import type { SkillOutcome, SkillProposal, ToolWords } from '../skill.ts'
 
 /** A profile somebody can drive under. */
 export interface KnownDriver {
@@ -31,7 +31,7 @@ const chosen = z.object({ driver_id: z.string().min(1).max(64) })
 const TITLE: Localised = text('Change the driver', '切换驾驶员')
 
 /** Changes who is driving by voice: "switch to guest", 换小李开车. A PIN is never spoken; the screen asks for it. */
-export class DriverSkill implements Skill {
+export class DriverSkill extends QuietSkill {
   readonly id = 'driver'
   readonly words: Readonly<Record<string, ToolWords>>
   readonly tools: readonly BoundTool[] = [
@@ -41,6 +41,7 @@ export class DriverSkill implements Skill {
   ]
 
   constructor(private readonly seat: DriverSeat = emptySeat) {
+    super()
     this.words = {
       choose_driver: {
         title: TITLE,
@@ -75,24 +76,6 @@ export class DriverSkill implements Skill {
       options: [{ label: nameOf(best.item), intent: 'choose', slots: { name: best.item.name } }],
     }
   }
-
-  execute(toolCall: ToolCall, context: SkillContext): Promise<SkillOutcome> {
-    return runTool(this.tools, toolCall, context)
-  }
-
-  tasks() {
-    return []
-  }
-
-  advance() {
-    return []
-  }
-
-  watch() {
-    return () => {}
-  }
-
-  forgetDriver() {}
 
   #unknown(name: string): Localised {
     const known = this.#named()

@@ -3,7 +3,6 @@ import { type Localised, text } from '../../domain/language.ts'
 import type { ToolCall } from '../../domain/tool.ts'
 import type { Database } from '../../platform/database.ts'
 import { DriverError } from '../../platform/errors.ts'
-import { CAR, Documents } from '../shared/documents.ts'
 import {
   answer,
   call,
@@ -26,6 +25,7 @@ import type {
   TaskAction,
 } from '../skill.ts'
 import { CATALOGUE_MODE, neighbour, restoring, shownBy } from './car-settings.ts'
+import { Deck } from './deck.ts'
 import { songById, stationById, videoById } from './library.ts'
 import { MediaProposals, NO_VIDEO, videoForbidden } from './media-proposals.ts'
 import { MEDIA_WORDS, MODE_WORDS } from './media-words.ts'
@@ -38,16 +38,10 @@ import {
   type PlayMode,
   playerSchema,
   previous,
-  run,
   SOURCES,
-  type Source,
   shuffled,
 } from './player.ts'
 import { Taste } from './taste.ts'
-
-/** A longer gap than this between two looks at the clock is a changed clock, not listening. */
-const LONGEST_GAP_MS = 15 * 60_000
-const SAVE_EVERY_MS = 5000
 
 const nothing = z.object({})
 const queue = z.object({ source: z.enum(SOURCES), queue: z.array(z.string()).min(1).max(200) })
@@ -57,14 +51,9 @@ export class MediaSkill implements Skill {
   readonly id = 'media'
   readonly words = MEDIA_WORDS
   readonly #listeners = new Listeners()
-  readonly #players: Documents<Player>
+  readonly #deck: Deck
   readonly #taste: Taste
   readonly #proposals: MediaProposals
-  #player: Player | undefined
-  #seenAt: number | undefined
-  #savedAt = 0
-  /** What the car's own switch said last, so that a change by hand is followed. */
-  #switch: Partial<Record<Source, boolean>> = {}
 
   readonly tools: readonly BoundTool[] = [
     bind('play_media', 'Play songs, a radio station or a video, by their ids.', queue, (values, context) =>
@@ -101,21 +90,18 @@ export class MediaSkill implements Skill {
     db: Database,
     private readonly random: () => number,
   ) {
-    this.#players = new Documents(db, 'media.player', playerSchema)
+    this.#deck = new Deck(db, () => this.#listeners.notify())
     this.#taste = new Taste(db)
     this.#proposals = new MediaProposals(
-      () => this.#player,
+      () => this.#deck.player,
       driver => this.#taste.favourites(driver),
       driver => this.#taste.recent(driver),
       random,
     )
-    const kept = this.#players.get(CAR, 'player')
-    // After a restart nothing starts to play by itself.
-    this.#player = kept === undefined ? undefined : { ...kept, playing: false }
   }
 
   propose(intent: string, slots: Slots, context: SkillContext): SkillProposal {
-    const player = this.#player
+    const player = this.#deck.player
     switch (intent) {
       case 'play':
         return this.#proposals.play(slots, context)
@@ -127,7 +113,7 @@ export class MediaSkill implements Skill {
         return player === undefined
           ? this.#proposals.play(slots, context)
           : player.playing
-            ? answer(whatPlays(this.#player))
+            ? answer(whatPlays(this.#deck.player))
             : call('resume_media', {})
       case 'stop':
         return player === undefined
@@ -144,7 +130,7 @@ export class MediaSkill implements Skill {
       case 'unfavourite':
         return this.#proposeFavourite(false)
       case 'what':
-        return answer(whatPlays(this.#player))
+        return answer(whatPlays(this.#deck.player))
       case 'mode': {
         const mode = PLAY_MODES.find(candidate => candidate === slots.mode)
         return mode === undefined
@@ -165,7 +151,7 @@ export class MediaSkill implements Skill {
   }
 
   tasks(driverId: string): readonly Task[] {
-    const player = this.#player
+    const player = this.#deck.player
     if (player === undefined) return []
     const now = entryOf(player)
     const duration = durationOf(player)
@@ -205,39 +191,23 @@ export class MediaSkill implements Skill {
     }
     const tool = tools[action]
     if (tool !== undefined) return { tool, arguments: {} }
-    const song = this.#player?.source === 'music' ? this.#player.queue[this.#player.index] : undefined
+    const { song } = this.#deck
     if (action !== 'favourite' || song === undefined) return undefined
     const favourite = !this.#taste.isFavourite(context.driverId, song)
     return { tool: 'set_favourite', arguments: { song, favourite } }
   }
 
   advance(now: number, context: SkillContext): readonly SkillAnnouncement[] {
-    const passed = this.#seenAt === undefined ? 0 : now - this.#seenAt
-    this.#seenAt = now
-    this.#followSwitches(context)
-    const player = this.#player
-    if (player === undefined || !player.playing) return []
-    if (player.source === 'video' && videoForbidden(context.world)) {
-      this.#keep({ ...player, playing: false })
-      return [
-        {
-          id: `video-${now}`,
-          urgency: 'when_idle',
-          say: text("I've paused the video while we drive.", '开车时视频已暂停。'),
-        },
-      ]
-    }
-    if (passed <= 0 || passed > LONGEST_GAP_MS) return []
-    const later = run(player, passed / 1000)
-    const changed = later.index !== player.index || later.playing !== player.playing
-    this.#player = later
-    if (changed) this.#remember(context.driverId)
-    if (changed || Math.abs(now - this.#savedAt) >= SAVE_EVERY_MS) {
-      this.#savedAt = now
-      this.#players.put(CAR, 'player', later)
-    }
-    this.#listeners.notify()
-    return []
+    const passed = this.#deck.advance(now, context)
+    if (passed === 'changed') this.#remember(context.driverId)
+    if (passed !== 'video_stopped') return []
+    return [
+      {
+        id: `video-${now}`,
+        urgency: 'when_idle',
+        say: text("I've paused the video while we drive.", '开车时视频已暂停。'),
+      },
+    ]
   }
 
   watch(listener: () => void): () => void {
@@ -252,8 +222,7 @@ export class MediaSkill implements Skill {
   // Proposing
 
   #proposeFavourite(favourite: boolean): SkillProposal {
-    const player = this.#player
-    const song = player?.source === 'music' ? player.queue[player.index] : undefined
+    const { song } = this.#deck
     if (song === undefined) return refuse(text('No song is playing.', '现在没有在放歌。'))
     return call('set_favourite', {
       song: { value: song, reason: fromContext('playing', text("it's playing", '正在播放的就是它')) },
@@ -272,7 +241,7 @@ export class MediaSkill implements Skill {
       )
     if (values.source === 'video' && videoForbidden(context.world))
       throw new DriverError('No video while driving', NO_VIDEO)
-    const before = this.#player
+    const before = this.#deck.player
     const mode = before?.mode ?? 'sequential'
     // A list somebody asked for begins with its first; the rest is mixed when shuffling.
     const [first, ...rest] = values.queue
@@ -286,7 +255,7 @@ export class MediaSkill implements Skill {
       playing: true,
       mode,
     }
-    this.#keep(player)
+    this.#deck.keep(player)
     this.#remember(context.driverId)
     const { title, by } = entryOf(player)
     const say =
@@ -299,10 +268,10 @@ export class MediaSkill implements Skill {
   }
 
   #setPlaying(playing: boolean, context?: SkillContext): SkillOutcome {
-    const player = this.#must()
+    const player = this.#deck.must()
     if (playing && player.source === 'video' && context !== undefined && videoForbidden(context.world))
       throw new DriverError('No video while driving', NO_VIDEO)
-    this.#keep({ ...player, playing })
+    this.#deck.keep({ ...player, playing })
     return {
       ...this.#outcome(playing ? text('Playing on.', '继续播放。') : text('Paused.', '已暂停。'), undefined),
       inverse: { tool: playing ? 'pause_media' : 'resume_media', arguments: {} },
@@ -310,10 +279,8 @@ export class MediaSkill implements Skill {
   }
 
   #stop(): SkillOutcome {
-    const before = this.#must()
-    this.#player = undefined
-    this.#players.delete(CAR, 'player')
-    this.#listeners.notify()
+    const before = this.#deck.must()
+    this.#deck.clear()
     return {
       say: text('Stopped.', '已停止播放。'),
       changes: [{ key: `${before.source}.playing`, value: false }],
@@ -322,14 +289,14 @@ export class MediaSkill implements Skill {
   }
 
   #move(direction: 1 | -1, context: SkillContext): SkillOutcome {
-    const before = this.#must()
+    const before = this.#deck.must()
     const player =
       before.source === 'radio'
         ? neighbour(before, direction)
         : direction === 1
           ? next(before, true)
           : previous(before)
-    this.#keep({ ...player, playing: true })
+    this.#deck.keep({ ...player, playing: true })
     this.#remember(context.driverId)
     const { title, by } = entryOf(player)
     return this.#outcome(
@@ -339,10 +306,10 @@ export class MediaSkill implements Skill {
   }
 
   #mode(mode: PlayMode): SkillOutcome {
-    const before = this.#player
+    const before = this.#deck.player
     if (before !== undefined) {
       const [played, ahead] = [before.queue.slice(0, before.index + 1), before.queue.slice(before.index + 1)]
-      this.#keep({
+      this.#deck.keep({
         ...before,
         mode,
         queue: mode === 'shuffle' ? [...played, ...shuffled(ahead, this.random)] : before.queue,
@@ -365,46 +332,19 @@ export class MediaSkill implements Skill {
 
   #restore(player: Player, context: SkillContext): SkillOutcome {
     const playing = player.playing && !(player.source === 'video' && videoForbidden(context.world))
-    this.#keep({ ...player, playing })
+    this.#deck.keep({ ...player, playing })
     return this.#outcome(text('The player is as it was.', '播放已恢复。'), undefined)
   }
 
-  // The player
-
-  #must(): Player {
-    if (this.#player !== undefined) return this.#player
-    throw new DriverError('Nothing is playing', text('Nothing is playing.', '现在没有在播放。'))
-  }
-
-  #keep(player: Player): void {
-    this.#player = player
-    this.#players.put(CAR, 'player', player)
-    this.#listeners.notify()
-  }
-
   #remember(driver: string): void {
-    const song = this.#player?.source === 'music' ? this.#player.queue[this.#player.index] : undefined
+    const { song } = this.#deck
     if (song !== undefined) this.#taste.heard(driver, song)
-  }
-
-  /** The catalogue's `music.playing` can be switched by hand; the player follows the change, not the value. */
-  #followSwitches(context: SkillContext): void {
-    for (const source of SOURCES) {
-      const value = context.state[`${source}.playing`]
-      if (typeof value !== 'boolean') continue
-      const before = this.#switch[source]
-      this.#switch[source] = value
-      const player = this.#player
-      if (before === undefined || before === value || player?.source !== source || player.playing === value)
-        continue
-      this.#keep({ ...player, playing: value })
-    }
   }
 
   #outcome(say: Localised, before: Player | undefined): SkillOutcome {
     return {
       say,
-      changes: shownBy(this.#must()),
+      changes: shownBy(this.#deck.must()),
       inverse: before === undefined ? { tool: 'stop_media', arguments: {} } : restoring(before),
       taskId: 'media',
     }

@@ -1,12 +1,11 @@
 import { type Localised, text } from '../../domain/language.ts'
-import type { ToolCall } from '../../domain/tool.ts'
 import type { Weather } from '../../vehicle/vehicle.ts'
 import { findPlace, savedName } from '../navigation/place-finder.ts'
 import { normalise } from '../shared/matching.ts'
 import { answer, numberIn, refuse, type Slots, unknownIntent, wordsOf } from '../shared/proposals.ts'
-import { runTool } from '../shared/toolbox.ts'
+import { QuietSkill } from '../shared/quiet-skill.ts'
 import { clockTime, dayName, fill, label, sentence, sentences } from '../shared/wording.ts'
-import type { Skill, SkillContext, SkillOutcome, SkillProposal } from '../skill.ts'
+import type { SkillContext, SkillProposal } from '../skill.ts'
 import { type DayForecast, dayForecast, FORECAST_DAYS, hourForecast, WET } from './forecast.ts'
 
 const SKY: Readonly<Record<Weather, Localised>> = {
@@ -48,7 +47,7 @@ function clothing(low: number, high: number, wet: boolean): Localised {
 }
 
 /** Tells the weather of the simulated world: now from the car's sensors, ahead from a forecast that agrees with it. */
-export class WeatherSkill implements Skill {
+export class WeatherSkill extends QuietSkill {
   readonly id = 'weather'
   readonly tools = []
 
@@ -73,24 +72,6 @@ export class WeatherSkill implements Skill {
         : ofHours(hours, aspect, context),
     )
   }
-
-  execute(call: ToolCall, context: SkillContext): Promise<SkillOutcome> {
-    return runTool([], call, context)
-  }
-
-  tasks() {
-    return []
-  }
-
-  advance() {
-    return []
-  }
-
-  watch() {
-    return () => {}
-  }
-
-  forgetDriver() {}
 }
 
 const SATURDAY = 6
