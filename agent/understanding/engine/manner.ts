@@ -1,4 +1,3 @@
-import type { SettingDefinition } from '../../vehicle/setting.ts'
 import { isHan } from '../text/language.ts'
 import type { Reading } from './frame.ts'
 import { saysValue } from './modifiers.ts'
@@ -29,10 +28,6 @@ export const isRemark = (clause: Clause): boolean => {
     strangers >= 2 && !asks && !tokens.some(token => hasMark(token, 'want') || hasMark(token, 'unneeded'))
   )
 }
-
-/** True for temperatures. */
-export const isCelsius = (definition: SettingDefinition): boolean =>
-  definition.value.type === 'number' && definition.value.unit === 'celsius'
 
 /** What a clause does about its thing. */
 export type Polarity = 'wanted' | 'unneeded' | 'forbidden'

@@ -10,11 +10,12 @@ import type {
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { changeFor } from './change.ts'
 import type { Reading } from './frame.ts'
-import { certaintyOf, isCelsius } from './manner.ts'
+import { certaintyOf } from './manner.ts'
 import type { Modifiers } from './modifiers.ts'
 import { type OwnedChange, relatives } from './reference.ts'
 import { related, saysAll } from './sameness.ts'
 import type { Clause } from './segment.ts'
+import { isCelsius } from './setting-kind.ts'
 import type { Token } from './token.ts'
 
 /** Readings closer than this to the best are rivals. */

@@ -1,5 +1,6 @@
 import { defineModule } from './define.ts'
-import { EXTERIOR_LIGHTS } from './exterior-lights.ts'
+import { HEADLIGHTS } from './headlights.ts'
 import { INTERIOR_LIGHTS } from './interior-lights.ts'
+import { SIGNAL_LIGHTS } from './signal-lights.ts'
 
-export const LIGHT = defineModule('light', { ...EXTERIOR_LIGHTS, ...INTERIOR_LIGHTS })
+export const LIGHT = defineModule('light', { ...HEADLIGHTS, ...SIGNAL_LIGHTS, ...INTERIOR_LIGHTS })

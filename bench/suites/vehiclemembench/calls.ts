@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../../agent/domain/json.ts'
 import type { Zone } from '../../../agent/vehicle/zones.ts'
-import { UPSTREAM_RULES, type UpstreamCall } from './upstream-car.ts'
+import type { UpstreamCall } from './upstream-car.ts'
+import { UPSTREAM_RULES } from './upstream-rules.ts'
 
 /** A value some of the car's settings should have. */
 export interface CarChange {

@@ -1,0 +1,76 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Request, UnderstandingContext, ValueChange, ZoneMention } from '../request.ts'
+import type { NormalisedText } from '../text/normalise.ts'
+import { hasStrangers } from './manner.ts'
+import type { Modifiers } from './modifiers.ts'
+import type { Reading } from './reading.ts'
+import { type OwnedChange, previousSetting } from './reference.ts'
+import { RequestWriter } from './request-writer.ts'
+import { allMeantBy, asReading, twinOf } from './sameness.ts'
+import type { Clause } from './segment.ts'
+
+/** A clause, and the thing it speaks of: what the next words may call "it". */
+export interface Mention {
+  readonly clause: Clause
+  readonly noun: Reading | undefined
+  readonly modifiers: Modifiers
+  readonly zone: ZoneMention
+  /** Where its request stands in the draft, or will once its other half is found. */
+  readonly index: number
+}
+
+/** The requests of one sentence while it is being read, in the order of the words. */
+export class Draft {
+  /** A place kept for a noun whose verb has not come yet is undefined. */
+  readonly requests: (Request | undefined)[] = []
+  readonly writer: RequestWriter
+  last: Mention | undefined
+
+  constructor(
+    source: NormalisedText,
+    readonly context: UnderstandingContext,
+    readonly lexicon: Lexicon,
+  ) {
+    this.writer = new RequestWriter(source, lexicon)
+  }
+
+  mentionOf(clause: Clause, noun: Reading | undefined): Mention {
+    return { clause, noun, modifiers: clause.modifiers, zone: clause.zone, index: this.requests.length }
+  }
+
+  push(clause: Clause, reading: Reading, zone: ZoneMention): void {
+    const all = hasStrangers(clause) ? [] : allMeantBy(clause.readings, zone)
+    if (all.length > 0 && all.some(setting => setting === reading.setting)) {
+      for (const setting of all)
+        this.requests.push({ ...this.writer.setting(clause, { ...reading, setting }, zone), among: true })
+      return
+    }
+    const spokenOf = this.last?.noun?.setting ?? previousSetting(this.context)?.setting
+    this.requests.push(this.writer.request(clause, reading, zone, spokenOf))
+    const twin = twinOf(reading.setting, zone)
+    if (twin !== undefined)
+      this.requests.push(this.writer.setting(clause, { ...reading, setting: twin }, zone))
+  }
+
+  /** "Warmer" alone is the cabin's; "turn it up" alone may be several things, so it is asked. */
+  pushOwners(clause: Clause, owners: readonly OwnedChange[], zone: ZoneMention): void {
+    const request = this.writer.owned(clause, owners, zone)
+    if (request === undefined) return
+    this.requests.push(request)
+    if (request.kind === 'set') this.last = { ...this.mentionOf(clause, asReading(request)), zone }
+  }
+
+  /** "The screen's too bright, dim it a lot" is one wish: what is asked replaces what was complained of. */
+  dropComplaint(wish: { readonly setting: string; readonly change: ValueChange }): void {
+    const before = this.requests.at(-1)
+    const own = this.last?.index === this.requests.length - 1
+    if (this.last?.modifiers.too !== true || !own || before?.kind !== 'set') return
+    if (before.setting !== wish.setting) return
+    if (
+      before.change.type === 'by' &&
+      wish.change.type === 'by' &&
+      before.change.direction === wish.change.direction
+    )
+      this.requests.pop()
+  }
+}
