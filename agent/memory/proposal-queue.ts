@@ -4,6 +4,7 @@ import type { Database, Migration } from '../platform/database.ts'
 import { numberOf, textOf } from '../platform/rows.ts'
 import { ZONES } from '../vehicle/zones.ts'
 import type { HeardTurn } from './heard-turn.ts'
+import { contextSchema } from './store/preference-rows.ts'
 
 const MIGRATIONS: readonly Migration[] = [
   {
@@ -27,12 +28,6 @@ const MIGRATIONS: readonly Migration[] = [
 ]
 
 const value = z.union([z.string(), z.number(), z.boolean()])
-const tag = z.object({
-  dimension: z.string(),
-  value: z.string(),
-  negated: z.boolean().exactOptional(),
-  compare: z.object({ operator: z.enum(['<', '<=', '>', '>=']), number: z.number() }).exactOptional(),
-})
 const heardSchema = z.object({
   turnId: z.string(),
   driver: z.string(),
@@ -40,16 +35,7 @@ const heardSchema = z.object({
   addressee: z.string().exactOptional(),
   words: z.string(),
   language: z.enum(LANGUAGES),
-  context: z.object({
-    time: z.number(),
-    tags: z.array(tag),
-    outsideTemperature: z.number().exactOptional(),
-    cabinTemperature: z.number().exactOptional(),
-    speed: z.number().exactOptional(),
-    place: z.string().exactOptional(),
-    occupants: z.array(z.string()),
-    driving: z.string().exactOptional(),
-  }),
+  context: contextSchema,
   actions: z.array(
     z.object({
       setting: z.string(),

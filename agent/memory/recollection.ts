@@ -4,6 +4,7 @@ import type { ValueChange, ZoneMention } from '../understanding/request.ts'
 import type { VehicleState } from '../vehicle/vehicle.ts'
 import type { Zone } from '../vehicle/zones.ts'
 import type { MomentContext } from './condition.ts'
+import type { Standing } from './conditions/circumstances.ts'
 import type { Preference } from './preference.ts'
 
 /** Something the planner would like memory to fill in. */
@@ -32,9 +33,6 @@ export interface RecallQuery {
   /** At most this many recollections, 8 unless told. */
   readonly limit?: number
 }
-
-/** Does a condition hold at the moment of asking? `open`: neither the words nor the world tell. */
-export type Standing = 'met' | 'against' | 'open'
 
 /** One remembered thing that answers a query, best first. */
 export interface Recollection {

@@ -1,10 +1,9 @@
 import { text } from '../domain/language.ts'
 import type { RecallRequest } from '../understanding/request.ts'
-import { settingKey } from '../vehicle/setting.ts'
 import type { PlanningContext } from './plan.ts'
 import type { PreferenceSource, RecalledWish } from './preference-source.ts'
 import { withinLimits } from './remembered-limits.ts'
-import { missingOf, type Resolution, type Wish } from './wish.ts'
+import { missingOf, type Resolution, wishesFor } from './wish.ts'
 
 interface RecallScene {
   readonly context: PlanningContext
@@ -20,17 +19,7 @@ export const resolveRecallRequest = (request: RecallRequest, index: number, scen
 /** What memory answered, as wishes for the car. */
 export const resolveRecalled = (answer: RecalledWish, index: number, scene: RecallScene): Resolution => {
   if (answer.type === 'unknown') return { wishes: [], remarks: [{ kind: 'answer', say: answer.say }] }
-  const wishes = answer.settings.flatMap(({ definition, cells, value, reason }): readonly Wish[] =>
-    (cells.length === 0 ? [undefined] : cells).map(cell => ({
-      definition,
-      ...(cell === undefined ? {} : { cell }),
-      change: { key: settingKey(definition.id, cell), value },
-      valueReason: reason,
-      request: index,
-      breadth: Math.max(1, cells.length),
-      relative: false,
-    })),
-  )
+  const wishes = answer.settings.flatMap(setting => wishesFor(setting, index))
   const changing = wishes.flatMap(wish => missingOf(wish, scene.targets))
   if (changing.length === 0)
     return {

@@ -1,5 +1,5 @@
 import { text } from '../domain/language.ts'
-import { holds, isRuledOut, tagsNow } from '../memory/conditions/holds.ts'
+import { circumstancesNow, holds } from '../memory/conditions/circumstances.ts'
 import { momentOf } from '../memory/conditions/live.ts'
 import { tagsIn } from '../memory/conditions/words.ts'
 import { tellsSomething } from '../memory/extraction/tells-something.ts'
@@ -60,11 +60,11 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
     const { definition, cell } = query
     const { moment, asker } = sceneOf(context)
     const owner = ownerOf(definition, cell, context)
-    const tags = tagsNow(moment, tagsIn(query.words))
+    const now = circumstancesNow(moment, tagsIn(query.words))
     const rows = standingRows(memory, context.driverId, { slot: definition.id, subject: owner }).filter(
       row => row.polarity > 0 && covers(row, definition, cell),
     )
-    const row = holdingNow(rows, tags, moment)[0]
+    const row = holdingNow(rows, now)[0]
     if (row === undefined || !isSettingValue(row.value)) return undefined
     const value = coerceValue({ definition }, row.value)
     if (value === undefined) return undefined
@@ -78,10 +78,8 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
   }
 
   /** What the words mean, unless something that is so now speaks against it. */
-  const meantBy = (query: RecallQuery): readonly Recollection[] => {
-    const tags = tagsNow(query.context, tagsIn(query.words))
-    return memory.recall(query).filter(({ preference }) => !isRuledOut(preference.condition, tags))
-  }
+  const meantBy = (query: RecallQuery): readonly Recollection[] =>
+    memory.recall(query).filter(({ standing }) => standing !== 'against')
 
   const meant = (query: PreferenceQuery, context: PlanningContext): RecalledPreference | undefined => {
     const { definition, cell } = query
@@ -129,7 +127,7 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
 
     limits(definition, context) {
       const { moment, asker } = sceneOf(context)
-      const tags = tagsNow(moment)
+      const now = circumstancesNow(moment)
       const present = new Set(moment.occupants)
       return memory
         .list(context.driverId, { slot: definition.id })
@@ -137,7 +135,7 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
           row.kind === 'limit' &&
           typeof row.value === 'number' &&
           present.has(row.subject) &&
-          holds(row.condition, tags, moment)
+          holds(row.condition, now)
             ? [
                 {
                   end: row.polarity > 0 ? 'max' : 'min',

@@ -2,21 +2,7 @@ import { type Localised, text } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { Preference } from '../memory/preference.ts'
 import { conditionWords } from '../memory/words/condition-words.ts'
-import { quote } from './reasons.ts'
-
-/** "14 January", with the year where it is another one. */
-const dayOf = (at: number, now: number): Localised => {
-  const day = new Date(at)
-  const sameYear = day.getFullYear() === new Date(now).getFullYear()
-  return text(
-    day.toLocaleDateString('en-GB', {
-      day: 'numeric',
-      month: 'long',
-      ...(sameYear ? {} : { year: 'numeric' }),
-    }),
-    `${sameYear ? '' : `${day.getFullYear()}年`}${day.getMonth() + 1}月${day.getDate()}日`,
-  )
-}
+import { knownFrom } from '../memory/words/known-words.ts'
 
 /** The parts of a reason: what was said or done, by whom, when, for when, and what it was chosen over. */
 export interface Choice {
@@ -27,20 +13,6 @@ export interface Choice {
   readonly asker: string
   /** Epoch ms. */
   readonly now: number
-}
-
-const said = ({ row, asker, now }: Choice): Localised => {
-  const day = dayOf(row.validFrom, now)
-  const own = row.subject === asker
-  const who = text(own ? 'you' : row.subject, own ? '你' : row.subject)
-  const words = row.evidence.find(one => one.words !== '')?.words
-  if (row.origin === 'inferred' || row.origin === 'observed' || words === undefined) {
-    const times = row.evidence.length
-    return times > 1
-      ? text(`${who.en} set it so ${times} times since ${day.en}`, `${who.zh}从${day.zh}起这样设过${times}次`)
-      : text(`${who.en} set it so on ${day.en}`, `${who.zh}${day.zh}这样设过`)
-  }
-  return text(`${who.en} said on ${day.en}: “${quote(words)}”`, `${who.zh}${day.zh}说过“${quote(words)}”`)
 }
 
 /** Why it and not the other: its condition is met, the other's is not, or it is the newer. */
@@ -60,7 +32,7 @@ const over = ({ row, rivals = [] }: Choice): Localised => {
 
 /** Why memory chose this row, as one clause after "because"; its source is the row's id. */
 export const byMemory = (choice: Choice): Reason => {
-  const told = said(choice)
+  const told = knownFrom(choice.row, choice.asker, choice.now)
   const rest = over(choice)
   return {
     rung: 'preference',

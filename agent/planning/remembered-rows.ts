@@ -1,5 +1,4 @@
-import type { ConditionTag, MomentContext } from '../memory/condition.ts'
-import { holds } from '../memory/conditions/holds.ts'
+import { type Circumstances, holds } from '../memory/conditions/circumstances.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Preference } from '../memory/preference.ts'
 
@@ -29,8 +28,5 @@ export const standingRows = (
   )
 
 /** Those that hold now, best first. */
-export const holdingNow = (
-  rows: readonly Preference[],
-  tags: readonly ConditionTag[],
-  moment: Pick<MomentContext, 'outsideTemperature'>,
-): readonly Preference[] => rows.filter(row => holds(row.condition, tags, moment)).sort(byPrecedence)
+export const holdingNow = (rows: readonly Preference[], now: Circumstances): readonly Preference[] =>
+  rows.filter(row => holds(row.condition, now)).sort(byPrecedence)

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../domain/json.ts'
-import { tagsNow } from '../memory/conditions/holds.ts'
+import { type Circumstances, circumstancesNow } from '../memory/conditions/circumstances.ts'
 import { momentOf } from '../memory/conditions/live.ts'
 import type { Memory } from '../memory/memory.ts'
 import { personAt } from '../memory/person-at.ts'
@@ -50,16 +50,15 @@ export const skillPreferences = (
   memory: Memory,
   scene: SkillScene,
 ): Pick<SkillContext, 'preferences' | 'dislikes'> => {
-  const moment = momentOf(scene.world, scene.occupants)
   const asker = personAt(scene.speaker, scene.occupants, scene.language)
-  const tags = tagsNow(moment)
+  const now = circumstancesNow(momentOf(scene.world, scene.occupants))
   const reasonOf = (row: Preference, all: readonly Preference[]) =>
     byMemory({ row, rivals: all.filter(one => one !== row), asker, now: scene.world.time })
 
   const find = (slot: string, polarity: 1 | -1): readonly Remembered[] => {
     const all = standingRows(memory, scene.driverId, { slot, subject: asker })
-    return holdingNow(all, tags, moment)
-      .filter(row => row.polarity === polarity && !isOverruled(row, all, tags, moment))
+    return holdingNow(all, now)
+      .filter(row => row.polarity === polarity && !isOverruled(row, all, now))
       .map(row => ({ value: row.value, reason: reasonOf(row, all), words: valueWords(row) }))
   }
 
@@ -110,13 +109,8 @@ export const skillPreferences = (
 }
 
 /** A yes for always gives way to a no for now, of the same thing: spicy food in a hot summer. */
-const isOverruled = (
-  row: Preference,
-  all: readonly Preference[],
-  tags: Parameters<typeof holdingNow>[1],
-  moment: Parameters<typeof holdingNow>[2],
-): boolean =>
-  holdingNow(all, tags, moment).some(
+const isOverruled = (row: Preference, all: readonly Preference[], now: Circumstances): boolean =>
+  holdingNow(all, now).some(
     other =>
       other.polarity !== row.polarity &&
       JSON.stringify(other.value) === JSON.stringify(row.value) &&

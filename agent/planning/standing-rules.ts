@@ -1,12 +1,11 @@
 import { text } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { MomentContext } from '../memory/condition.ts'
-import { holds, tagsNow } from '../memory/conditions/holds.ts'
+import { circumstancesNow, holds } from '../memory/conditions/circumstances.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Preference } from '../memory/preference.ts'
 import { zonesFor } from '../memory/recall/zones.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
-import { settingKey } from '../vehicle/setting.ts'
 import { coerceValue } from '../vehicle/validation.ts'
 import type { Occupant } from '../vehicle/vehicle.ts'
 import { planCar } from './car-plan.ts'
@@ -14,7 +13,7 @@ import type { Plan, PlanningContext } from './plan.ts'
 import type { PreferenceSource } from './preference-source.ts'
 import { withinLimits } from './remembered-limits.ts'
 import { byMemory } from './remembered-reasons.ts'
-import { missingOf, type Wish } from './wish.ts'
+import { missingOf, type Wish, wishesFor } from './wish.ts'
 
 /** Told as a liking rather than as something to be done: fills in what is asked for, and never acts by itself. */
 const LIKING = /\b(?:i|we)(?: \w+)? (?:like|love|prefer|enjoy|hate)|喜欢|爱|讨厌/iu
@@ -36,10 +35,10 @@ export const rulesHolding = (
   moment: MomentContext,
 ): readonly Preference[] => {
   const present = new Set(moment.occupants)
-  const tags = tagsNow(moment)
+  const now = circumstancesNow(moment)
   return memory
     .list(driver)
-    .filter(row => actsAlone(row) && present.has(row.subject) && holds(row.condition, tags, moment))
+    .filter(row => actsAlone(row) && present.has(row.subject) && holds(row.condition, now))
 }
 
 const wishesOf = (
@@ -57,15 +56,7 @@ const wishesOf = (
     ...(row.zone === undefined ? {} : { remembered: row.zone }),
     ...(seat === undefined ? {} : { seat }),
   })
-  return (cells.length === 0 ? [undefined] : cells).map(cell => ({
-    definition,
-    ...(cell === undefined ? {} : { cell }),
-    change: { key: settingKey(definition.id, cell), value },
-    valueReason: reason,
-    request: index,
-    breadth: Math.max(1, cells.length),
-    relative: false,
-  }))
+  return wishesFor({ definition, cells, value, reason }, index)
 }
 
 /**

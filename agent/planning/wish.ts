@@ -2,11 +2,12 @@ import type { Reason } from '../domain/reason.ts'
 import type { Decision } from '../domain/tool.ts'
 import type { ConfirmationSheet } from '../skills/skill.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
-import type { SettingDefinition } from '../vehicle/setting.ts'
+import { type SettingDefinition, settingKey } from '../vehicle/setting.ts'
 import { switchKeysOf } from '../vehicle/state.ts'
 import type { Change, VehicleState } from '../vehicle/vehicle.ts'
 import type { Zone } from '../vehicle/zones.ts'
 import type { Question, Remark } from './plan.ts'
+import type { RecalledSetting } from './preference-source.ts'
 
 /** One change somebody asked for, before the policies have looked at it. */
 export interface Wish {
@@ -40,6 +41,21 @@ export interface Resolution {
 
 /** Nothing to do and nothing to say. */
 export const nothing: Resolution = { wishes: [], remarks: [] }
+
+/** What is remembered of a setting, as a wish for each cell it goes to. @param request which request it answers. */
+export const wishesFor = (
+  { definition, cells, value, reason }: RecalledSetting,
+  request: number,
+): readonly Wish[] =>
+  (cells.length === 0 ? [undefined] : cells).map(cell => ({
+    definition,
+    ...(cell === undefined ? {} : { cell }),
+    change: { key: settingKey(definition.id, cell), value },
+    valueReason: reason,
+    request,
+    breadth: Math.max(1, cells.length),
+    relative: false,
+  }))
 
 /** What of a wish is not so yet; a level that is right already may still be switched off. */
 export const missingOf = (wish: Wish, targets: VehicleState): readonly Wish[] => {

@@ -1,11 +1,11 @@
 import { type Localised, text } from '../../domain/language.ts'
 import type { MemoryAnswer } from '../memory.ts'
 import type { Preference } from '../preference.ts'
-import { knownSince } from '../recall/because.ts'
 import { askedOf } from '../recall/request.ts'
 import type { RecallQuery } from '../recollection.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
 import { dayOf, monthOf } from '../words/day-words.ts'
+import { knownSince, quotedWords } from '../words/known-words.ts'
 import { clauseOf, type Hearing } from '../words/row-clauses.ts'
 import { type About, aboutOf } from './matching.ts'
 import { type MemoryQuestion, questionIn, type Span } from './questions.ts'
@@ -217,40 +217,31 @@ const unclear: MemoryAnswer = {
   preferences: [],
 }
 
-const since = (asking: Asking): MemoryAnswer => {
+/** Says one thing about each row that is meant; asks back where none is. */
+const tellMeant = (
+  asking: Asking,
+  wording: (clause: Localised, row: Preference) => Localised,
+): MemoryAnswer => {
   const rows = meant(asking)
-  if (rows.length === 0) return unclear
-  return tell(
-    rows,
-    row => {
-      const { en, zh } = clauseOf(row, asking.hearing)
-      const day = dayOf(row.validFrom, asking.now)
-      return text(`${en}: since ${day.en}`, `${zh}，从${day.zh}开始`)
-    },
-    'matched',
-  )
+  return rows.length === 0
+    ? unclear
+    : tell(rows, row => wording(clauseOf(row, asking.hearing), row), 'matched')
 }
 
-/** Words that are read back are cut to about one breath. */
-const MOST_QUOTED = 80
+const since = (asking: Asking): MemoryAnswer =>
+  tellMeant(asking, ({ en, zh }, row) => {
+    const day = dayOf(row.validFrom, asking.now)
+    return text(`${en}: since ${day.en}`, `${zh}，从${day.zh}开始`)
+  })
 
-const source = (asking: Asking): MemoryAnswer => {
-  const rows = meant(asking)
-  if (rows.length === 0) return unclear
-  return tell(
-    rows,
-    row => {
-      const { en, zh } = clauseOf(row, asking.hearing)
-      const known = knownSince(row, asking.hearing.listener, asking.now)
-      const words = row.evidence.find(one => one.words !== '')?.words ?? ''
-      const said = words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words
-      return said === '' || row.origin === 'observed'
-        ? text(`${en}: ${known.en}`, `${zh}，因为${known.zh}`)
-        : text(`${en}: ${known.en}, “${said}”`, `${zh}，因为${known.zh}“${said}”`)
-    },
-    'matched',
-  )
-}
+const source = (asking: Asking): MemoryAnswer =>
+  tellMeant(asking, ({ en, zh }, row) => {
+    const known = knownSince(row, asking.hearing.listener, asking.now)
+    const said = quotedWords(row)
+    return said === undefined
+      ? text(`${en}: ${known.en}`, `${zh}，因为${known.zh}`)
+      : text(`${en}: ${known.en}, “${said}”`, `${zh}，因为${known.zh}“${said}”`)
+  })
 
 const answerTo = (question: MemoryQuestion, asking: Asking): MemoryAnswer => {
   switch (question.type) {

@@ -1,6 +1,6 @@
+import { tagKey } from '../conditions/circumstances.ts'
 import { tagsIn } from '../conditions/words.ts'
 import type { Preference } from '../preference.ts'
-import { tagKey } from '../recall/circumstances.ts'
 import { digestOf } from '../recall/digest.ts'
 import { namedValues } from '../recall/named-values.ts'
 import type { Asked } from '../recall/request.ts'

@@ -1,36 +1,16 @@
 import { type Localised, text } from '../../domain/language.ts'
+import { deniedOf, holds } from '../conditions/circumstances.ts'
 import type { Preference } from '../preference.ts'
 import { conditionWords } from '../words/condition-words.ts'
-import { dayOf } from '../words/day-words.ts'
-import { personWords } from '../words/person-words.ts'
+import { knownSince } from '../words/known-words.ts'
 import { bareClause } from '../words/row-clauses.ts'
 import { valueWords } from '../words/row-words.ts'
-import { deniedOf, holds } from './circumstances.ts'
 import { digestOf } from './digest.ts'
 import type { Ranked } from './rank.ts'
 import type { Asked } from './request.ts'
 
 const ended = (row: Preference, now: number): boolean =>
   row.supersededBy !== undefined || (row.validTo !== undefined && row.validTo <= now)
-
-/** How and when a row came to be known: "you said so on 12 January" / 「你1月12日说过」. */
-export const knownSince = (row: Preference, listener: string, now: number): Localised => {
-  const person = personWords(row.subject, listener)
-  const first = dayOf(row.validFrom, now)
-  const times = row.evidence.length
-  if (row.origin === 'observed' || row.origin === 'inferred') {
-    const last = dayOf(row.evidence.at(-1)?.context.time ?? row.validFrom, now)
-    return times > 1
-      ? text(
-          `${person.en} set it so ${times} times, last on ${last.en}`,
-          `${person.zh}这样设置过${times}次，最近一次是${last.zh}`,
-        )
-      : text(`${person.en} set it so on ${first.en}`, `${person.zh}在${first.zh}这样设置过`)
-  }
-  return row.origin === 'corrected'
-    ? text(`${person.en} corrected it so on ${first.en}`, `${person.zh}在${first.zh}改成了这样`)
-    : text(`${person.en} said so on ${first.en}`, `${person.zh}在${first.zh}说过`)
-}
 
 /** The rows another one was chosen over that a driver might wonder about: set aside now, of the same sort. */
 const setAside = (row: Preference, ranked: readonly Ranked[]): readonly Preference[] =>

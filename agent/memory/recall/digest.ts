@@ -1,7 +1,7 @@
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { Preference } from '../preference.ts'
 import { wordsOf } from '../text/content-words.ts'
-import { type Setting, settingOf } from './circumstances.ts'
+import { type Setting, settingOf } from './condition-fit.ts'
 
 /** What ranking needs of a row again and again, worked out once: rows never change, a new state is a new row. */
 export interface Digest {

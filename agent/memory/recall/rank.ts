@@ -1,6 +1,7 @@
+import { holds } from '../conditions/circumstances.ts'
 import { DESTINATION } from '../extraction/places.ts'
 import type { Preference } from '../preference.ts'
-import { conditionScore, holds } from './circumstances.ts'
+import { conditionFit } from './condition-fit.ts'
 import { type Digest, digestOf, levelKey } from './digest.ts'
 import { namedValues } from './named-values.ts'
 import { overlaps } from './overlap.ts'
@@ -38,9 +39,9 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
       (value ? Math.max(0, about.score) + WEIGHTS.valueNamed : about.score) +
       (about.setting && strange ? WEIGHTS.strangeSetting : 0) +
       ownerScore(row, asked) +
-      conditionScore(
+      conditionFit(
         digest.setting,
-        asked.circumstances,
+        asked,
         about.setting ? WEIGHTS.conditionContradicted : WEIGHTS.statementContradicted,
       ) +
       (shared[at] ?? 0) +

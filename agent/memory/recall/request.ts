@@ -1,6 +1,7 @@
 import type { ZoneMention } from '../../understanding/request.ts'
 import { affinityOf } from '../affinity.ts'
 import type { ConditionTag } from '../condition.ts'
+import { type Circumstances, circumstancesOf, tagsNow } from '../conditions/circumstances.ts'
 import { sameTag } from '../conditions/match.ts'
 import { degreesIn, tagsIn } from '../conditions/words.ts'
 import { LIKE_BEFORE, MEANS_MEMORY } from '../extraction/markers.ts'
@@ -13,7 +14,6 @@ import type { RecallQuery } from '../recollection.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
 import { contentWords } from '../text/content-words.ts'
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts'
-import { type Circumstances, circumstancesOf } from './circumstances.ts'
 import { slotRelevance } from './relevance.ts'
 import { type Version, versionOf } from './versions.ts'
 
@@ -82,7 +82,7 @@ export const askedOf = (
     .map(piece => piece.words)
     .join(' . ')
   const driving = scene.driving ?? query.context.driving
-  const { owner, said } = ownerOf(voiced, scene, asker, driving, names)
+  const { owner, said: ownerSaid } = ownerOf(voiced, scene, asker, driving, names)
   const mentions: Mention[] = []
   let topics: readonly string[] = []
   for (const piece of voiced)
@@ -90,17 +90,15 @@ export const askedOf = (
       mentions.push(...clause.mentions)
       topics = topicsAfter(topics, clause.mentions)
     }
-  const tags = [...tagsIn(spoken)]
+  const said = [...tagsIn(spoken)]
   const add = (more: readonly ConditionTag[]): void => {
     for (const tag of more)
-      if (!tags.some(one => one.dimension === tag.dimension && one.value === tag.value)) tags.push(tag)
+      if (!said.some(one => one.dimension === tag.dimension && one.value === tag.value)) said.push(tag)
   }
   add(tagsIn(told))
-  add(query.context.tags)
   if (scene.alone) add([{ dimension: 'company', value: 'alone' }])
   for (const name of scene.present) if (name !== asker) add([{ dimension: 'company', value: name }])
-  if (tags.some(tag => tag.dimension === 'daytime' && (tag.value === 'morning' || tag.value === 'afternoon')))
-    add([{ dimension: 'daytime', value: 'day' }])
+  const tags = tagsNow(query.context.tags, said)
   const version = versionOf(spoken, query.context.time)
   const relevance = slotRelevance(spoken, taxonomy)
   const arithmetic = arithmeticOf(spoken)
@@ -109,7 +107,7 @@ export const askedOf = (
   return {
     asker,
     owner,
-    ownerSaid: said,
+    ownerSaid,
     others: scene.present.filter(name => name !== owner),
     spoken,
     told,
@@ -124,7 +122,7 @@ export const askedOf = (
     relevance: relevance.slots,
     errand: relevance.errand && ERRAND.test(spoken) && mentions.every(one => one.origin === 'symptom'),
     tags: tags.filter((tag, i) => tags.findIndex(one => sameTag(one, tag)) === i),
-    circumstances: circumstancesOf(tags, { degrees, spoken, likeBefore }),
+    circumstances: circumstancesOf(tags, degrees),
     degrees,
     meansMemory: MEANS_MEMORY.test(spoken),
     usual:

@@ -21,7 +21,7 @@ import type { Memory } from '../memory.ts'
 import { personAt } from '../person-at.ts'
 import type { Preference } from '../preference.ts'
 import { rowsAbout } from './about.ts'
-import { learntSay, rowClause, rowsSay } from './memory-words.ts'
+import { learntSay, rowClause, rowsSay, SAY } from './memory-words.ts'
 
 export interface MemorySkillParts {
   readonly memory: Memory
@@ -30,20 +30,6 @@ export interface MemorySkillParts {
   /** Profiles of whom nothing is kept. */
   readonly isGuest: (driver: string) => boolean
 }
-
-const GUEST = text(
-  "I don't keep anything about guests. Choose or make your profile, and I will.",
-  '访客的事我不会记住，选择或新建你的档案后我就能记住了。',
-)
-const LISTENING = text("I'm listening if the car should do anything.", '我在听，需要车上做什么就说。')
-const NOT_KEPT = text(
-  "I couldn't tell what to keep of that. Say it as “I like …” or “when it rains, …”.",
-  '没听出要记什么，可以说“我喜欢……”或“下雨的时候……”。',
-)
-const NOTHING_KNOWN = text("I don't remember anything about that.", '这方面我什么都没记。')
-const AGREED = text("All right, I'll do that by myself from now on.", '好的，以后我会自己来。')
-const DECLINED = text("All right, I won't ask that again.", '好的，不再问了。')
-const GONE = text('That was forgotten already.', '那条已经忘掉了。')
 
 const WORDS: Readonly<Record<string, ToolWords>> = {
   remember: {
@@ -94,7 +80,7 @@ export class MemorySkill implements Skill {
         z.object({ id: z.string(), accepted: z.boolean() }),
         ({ id, accepted }) => {
           this.parts.memory.settleOffer(id, accepted)
-          return { say: accepted ? AGREED : DECLINED }
+          return { say: accepted ? SAY.agreed : SAY.declined }
         },
       ),
       bind(
@@ -104,7 +90,7 @@ export class MemorySkill implements Skill {
         ({ ids }, context) => {
           const own = ids.filter(id => this.parts.memory.get(id)?.driver === context.driverId)
           const rows = own.flatMap(id => this.parts.memory.get(id) ?? [])
-          if (rows.length === 0) return { say: GONE }
+          if (rows.length === 0) return { say: SAY.gone }
           const asker = askerOf(context)
           this.parts.memory.forget(own)
           const { en, zh } = rowsSay(rows, asker)
@@ -124,7 +110,9 @@ export class MemorySkill implements Skill {
     switch (intent) {
       case 'tell': {
         if (this.parts.isGuest(context.driverId))
-          return answer(slots.asked === true ? GUEST : slots.alone === true ? LISTENING : NOTHING_TO_SAY)
+          return answer(
+            slots.asked === true ? SAY.guest : slots.alone === true ? SAY.listening : NOTHING_TO_SAY,
+          )
         const said = { value: words, reason: explicitly(words) }
         return slots.asked === true
           ? call('remember', { words: said })
@@ -191,7 +179,7 @@ export class MemorySkill implements Skill {
     })
     const said = learntSay(learnt, speaker) ?? this.#corrected(words, context, speaker)
     const ids = learnt.added.filter(row => row.origin !== 'observed').map(row => row.id)
-    const nothing = asked ? NOT_KEPT : alone ? LISTENING : NOTHING_TO_SAY
+    const nothing = asked ? SAY.notKept : alone ? SAY.listening : NOTHING_TO_SAY
     return {
       say: said ?? nothing,
       ...(ids.length === 0 ? {} : { inverse: { tool: 'forget_memories', arguments: { ids } } }),
@@ -228,7 +216,7 @@ export class MemorySkill implements Skill {
   }
 
   #know(words: string, context: SkillContext): SkillProposal {
-    if (this.parts.isGuest(context.driverId)) return answer(GUEST)
+    if (this.parts.isGuest(context.driverId)) return answer(SAY.guest)
     const found = this.parts.memory.answer({
       driver: context.driverId,
       asker: askerOf(context),
@@ -239,7 +227,7 @@ export class MemorySkill implements Skill {
     })
     if (found !== undefined) return answer(found.say)
     const rows = rowsAbout(words, this.#rows(context))
-    if (rows.length === 0) return answer(NOTHING_KNOWN)
+    if (rows.length === 0) return answer(SAY.nothingKnown)
     const { en, zh } = rowsSay(rows, askerOf(context))
     return answer(text(`What I know: ${en}.`, `我记得：${zh}。`))
   }
@@ -261,7 +249,7 @@ export class MemorySkill implements Skill {
           : slots.all === true
             ? this.parts.memory.list(context.driverId)
             : newest(all)
-    if (rows.length === 0) return answer(NOTHING_KNOWN)
+    if (rows.length === 0) return answer(SAY.nothingKnown)
     const gone = { value: rows.map(row => row.id), reason: explicitly(words) }
     if (rows.length === 1 || isOneSaying(rows)) return call('forget_memories', { ids: gone })
     if (slots.all === true || ids !== undefined || rows.length > MOST_ASKED)

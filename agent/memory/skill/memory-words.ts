@@ -84,3 +84,20 @@ export const learntSay = (learnt: Learnt, asker: string): Localised | undefined 
 /** Rows told one after the other, for a list that is asked about or confirmed. */
 export const rowsSay = (rows: readonly Preference[], asker: string): Localised =>
   joined(rows.map(row => rowClause(row, asker)))
+
+/** What the memory says that names no row. */
+export const SAY = {
+  guest: text(
+    "I don't keep anything about guests. Choose or make your profile, and I will.",
+    '访客的事我不会记住，选择或新建你的档案后我就能记住了。',
+  ),
+  listening: text("I'm listening if the car should do anything.", '我在听，需要车上做什么就说。'),
+  notKept: text(
+    "I couldn't tell what to keep of that. Say it as “I like …” or “when it rains, …”.",
+    '没听出要记什么，可以说“我喜欢……”或“下雨的时候……”。',
+  ),
+  nothingKnown: text("I don't remember anything about that.", '这方面我什么都没记。'),
+  agreed: text("All right, I'll do that by myself from now on.", '好的，以后我会自己来。'),
+  declined: text("All right, I won't ask that again.", '好的，不再问了。'),
+  gone: text('That was forgotten already.', '那条已经忘掉了。'),
+} as const

@@ -1,3 +1,5 @@
+import { lowerBound } from './lower-bound.ts'
+
 /**
  * Adds up weights per row number and picks the heaviest, without an object a row: the arrays are kept from one
  * counting to the next and only what was touched is cleared.
@@ -44,15 +46,4 @@ export class Ballot {
     }
     return chosen
   }
-}
-
-/** The first place of an ascending list that is not below `value`. */
-const lowerBound = (sorted: Float32Array, value: number): number => {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? value) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,5 @@
+import { lowerBound } from './lower-bound.ts'
+
 /** Which rows hold a key: ascending row numbers by key. */
 export class Postings {
   readonly #lists = new Map<string, number[]>()
@@ -17,7 +19,7 @@ export class Postings {
     if (list === undefined) this.#lists.set(key, [row])
     else if ((list.at(-1) ?? -1) < row) list.push(row)
     else {
-      const at = placeOf(list, row)
+      const at = lowerBound(list, row)
       if (list[at] !== row) list.splice(at, 0, row)
     }
   }
@@ -26,21 +28,10 @@ export class Postings {
   remove(key: string, row: number): void {
     const list = this.#lists.get(key)
     if (list === undefined) return
-    const at = placeOf(list, row)
+    const at = lowerBound(list, row)
     if (list[at] === row) list.splice(at, 1)
     if (list.length === 0) this.#lists.delete(key)
   }
 }
 
 const NONE: readonly number[] = []
-
-/** Where a row stands or would stand in an ascending list. */
-const placeOf = (list: readonly number[], row: number): number => {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? row) < row) low = middle + 1
-    else high = middle
-  }
-  return low
-}

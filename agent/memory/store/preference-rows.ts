@@ -23,20 +23,20 @@ const jsonSchema: z.ZodType<JsonValue> = z.lazy(() =>
 export const tagSchema = z.object({
   dimension: z.string(),
   value: z.string(),
-  negated: z.boolean().optional(),
-  compare: z.object({ operator: z.enum(['<', '<=', '>', '>=']), number: z.number() }).optional(),
+  negated: z.boolean().exactOptional(),
+  compare: z.object({ operator: z.enum(['<', '<=', '>', '>=']), number: z.number() }).exactOptional(),
 })
 
 /** The context of a moment, as stored and exported. */
 export const contextSchema = z.object({
   time: z.number(),
   tags: z.array(tagSchema),
-  outsideTemperature: z.number().optional(),
-  cabinTemperature: z.number().optional(),
-  speed: z.number().optional(),
-  place: z.string().optional(),
+  outsideTemperature: z.number().exactOptional(),
+  cabinTemperature: z.number().exactOptional(),
+  speed: z.number().exactOptional(),
+  place: z.string().exactOptional(),
   occupants: z.array(z.string()),
-  driving: z.string().optional(),
+  driving: z.string().exactOptional(),
 })
 
 export const evidenceSchema = z.object({ turnId: z.string(), words: z.string(), context: contextSchema })
@@ -45,24 +45,24 @@ export const evidenceSchema = z.object({ turnId: z.string(), words: z.string(), 
 export const preferenceSchema = z.object({
   id: z.string(),
   subject: z.string(),
-  actor: z.string().optional(),
+  actor: z.string().exactOptional(),
   kind: z.enum(PREFERENCE_KINDS),
   category: z.string(),
   slot: z.string(),
-  zone: z.enum(ZONES).optional(),
+  zone: z.enum(ZONES).exactOptional(),
   value: jsonSchema,
   polarity: z.union([z.literal(1), z.literal(-1)]),
   strength: z.number().min(0).max(1),
   origin: z.enum(['stated', 'corrected', 'inferred', 'observed']),
   condition: z.array(tagSchema),
-  passing: z.boolean().optional(),
+  passing: z.boolean().exactOptional(),
   validFrom: z.number(),
-  validTo: z.number().optional(),
-  supersededBy: z.string().optional(),
+  validTo: z.number().exactOptional(),
+  supersededBy: z.string().exactOptional(),
   evidence: z.array(evidenceSchema),
   confidence: z.number().min(0).max(1),
   uses: z.number().int().min(0),
-  lastUsed: z.number().optional(),
+  lastUsed: z.number().exactOptional(),
 })
 
 /** Leaves out keys that hold `undefined`, which the exact optional types of the domain do not allow. */
@@ -83,11 +83,11 @@ const parsed = <Value>(schema: z.ZodType<Value>, value: unknown): Value => {
 
 /** Reads a row of `memory_evidence`. @throws SystemError when it is damaged. */
 export const evidenceFrom = (row: Row): Evidence => {
-  const evidence = parsed(evidenceSchema, {
+  const evidence: Evidence = parsed(evidenceSchema, {
     turnId: textOf(row, 'turn'),
     words: textOf(row, 'words'),
     context: JSON.parse(textOf(row, 'context')),
-  }) as Evidence
+  })
   const terms = optionalTextOf(row, 'terms')
   if (terms !== undefined) takeOverWords(evidence, terms)
   return evidence
@@ -123,4 +123,4 @@ export const preferenceFrom = (row: Row, evidence: readonly Evidence[]): Prefere
 
 /** A row from outside: checked, without keys that hold nothing. @throws SystemError when it does not fit. */
 export const importable = (value: unknown): Omit<Preference, 'driver'> =>
-  compact(parsed(preferenceSchema, value)) as Omit<Preference, 'driver'>
+  parsed(preferenceSchema, compact(value))

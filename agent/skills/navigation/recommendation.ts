@@ -1,4 +1,4 @@
-import { type Localised, text } from '../../domain/language.ts'
+import { text } from '../../domain/language.ts'
 import type { Reason } from '../../domain/reason.ts'
 import { normalise } from '../shared/matching.ts'
 import { fromContext } from '../shared/proposals.ts'
@@ -28,8 +28,6 @@ export interface Recommended {
   readonly score: number
   /** The strongest thing that speaks for it; absent where it is merely near. */
   readonly because?: Reason
-  /** The liking in the driver's terms: "something light" / "清淡的". */
-  readonly liking?: Localised
 }
 
 const qualitiesOf = (place: Place): readonly string[] =>
@@ -87,7 +85,6 @@ export const recommend = (places: readonly Place[], context: SkillContext): read
         place,
         score,
         ...(because === undefined ? {} : { because }),
-        ...(best?.one.words === undefined ? {} : { liking: best.one.words }),
       }
     })
     .sort((one, other) => other.score - one.score)

@@ -1,0 +1,62 @@
+import type { Condition, ConditionTag } from '../condition.ts'
+import { type Circumstances, standingOf, tagKey } from '../conditions/circumstances.ts'
+import { weightOf } from '../conditions/match.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** A row's condition and the moment it was said in, worked out once. */
+export interface Setting {
+  readonly condition: readonly { readonly tag: ConditionTag; readonly key: string; readonly weight: number }[]
+  /** Circumstances of that moment that are none of its condition, with what sharing one is worth. */
+  readonly moment: readonly { readonly key: string; readonly worth: number }[]
+}
+
+/** The moment of asking, as the fit sees it. */
+export interface AskedMoment {
+  readonly circumstances: Circumstances
+  /** What is spoken: names given to ways of setting things are looked for in it. */
+  readonly spoken: string
+  /** "Like last time": what was so then counts for more than what is so now. */
+  readonly likeBefore: boolean
+}
+
+/** Times of day and places are told of every trip and say less. */
+const isAmbient = (tag: ConditionTag): boolean => tag.dimension === 'daytime' || tag.dimension === 'place'
+const AMBIENT_SHARE = 0.3
+
+export const settingOf = (condition: Condition, moment: readonly ConditionTag[]): Setting => {
+  const own = condition.map(tag => ({ tag, key: tagKey(tag), weight: weightOf(tag.dimension) }))
+  return {
+    condition: own,
+    moment: moment.flatMap(tag => {
+      const key = tagKey(tag)
+      return own.some(one => one.key === key)
+        ? []
+        : [{ key, worth: WEIGHTS.momentMet * (isAmbient(tag) ? AMBIENT_SHARE : weightOf(tag.dimension)) }]
+    }),
+  }
+}
+
+/**
+ * How well a row's condition, and the moment it was said in, fit the moment of asking, −6 to 6.
+ * @param contradicted what a circumstance costs that is known not to be so.
+ */
+export const conditionFit = (setting: Setting, asked: AskedMoment, contradicted: number): number => {
+  const { circumstances: now, likeBefore } = asked
+  let score = 0
+  for (const { tag, key, weight } of setting.condition) {
+    if (tag.dimension === 'term') {
+      score += asked.spoken.toLowerCase().includes(tag.value.toLowerCase())
+        ? WEIGHTS.term
+        : WEIGHTS.termUnsaid
+      continue
+    }
+    const standing = standingOf(tag, key, now)
+    if (tag.compare !== undefined)
+      score += standing === 'open' ? 0 : standing === 'met' ? WEIGHTS.boundMet : WEIGHTS.boundBroken
+    else if (standing === 'met') score += WEIGHTS.conditionMet * weight
+    else if (standing === 'against') score += contradicted * weight * (likeBefore ? 0.4 : 1)
+    else if (!likeBefore && !isAmbient(tag)) score += WEIGHTS.conditionUnmet * weight
+  }
+  for (const { key, worth } of setting.moment) if (now.met.has(key)) score += worth
+  return Math.max(-6, Math.min(6, score))
+}
