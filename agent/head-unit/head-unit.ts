@@ -18,7 +18,7 @@ import { wireCabin } from './wiring.ts'
 
 /** What words handed in by a program came to. */
 export interface SaidTurn {
-  /** Absent when the words were refused at the door. */
+  /** Absent when the words were refused at the door. Its phase is where the conversation stands after the reply. */
   readonly said?: Said
   readonly refusal?: Localised
   /** What the memory holds that it did not before, or holds for better reasons. */
@@ -105,7 +105,10 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
       const ms = Math.round((performance.now() - started) * 100) / 100
       if (said === undefined) return { refusal: cabin.busy, language, ms }
       await settle()
-      return { said, learnt: cabin.remembering.takeLearnt(), language: said.language, ms }
+      // A reply nobody hears is over by now, however many promises its way has: what counts is where that leaves us.
+      const { phase } = cabin.conversation.state()
+      const learnt = cabin.remembering.takeLearnt()
+      return { said: { ...said, phase }, learnt, language: said.language, ms }
     },
 
     pass(ms) {

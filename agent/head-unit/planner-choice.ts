@@ -58,7 +58,7 @@ export const choosePlanner = (parts: PlannerChoiceParts): PlannerChoice => {
   const key = config.key ?? parts.key
   const inCar = isInTheCar(baseUrl)
   const sharing = (): Sharing => (inCar ? 'words_and_memories' : parts.sharing())
-  const chat = new OpenAiChat({ baseUrl, model: name, stopwatch, ...(key === undefined ? {} : { key }) })
+  const chat = new OpenAiChat({ baseUrl, model: name, ...(key === undefined ? {} : { key }) })
   const limits = limitsFrom(timeoutMs)
   const model = new ModelPlanner({
     chat,

@@ -47,7 +47,7 @@ export const modelBrain = ({ config, answers, retryMs = 1000 }: ModelBrainParts)
   const stopwatch = (): number => performance.now()
   const preferences = new CurrentPreferences()
   const reader = new ModelReader({
-    chat: new OpenAiChat({ baseUrl, model: name, stopwatch, ...(key === undefined ? {} : { key }) }),
+    chat: new OpenAiChat({ baseUrl, model: name, ...(key === undefined ? {} : { key }) }),
     limits: limitsFrom(timeoutMs),
     sharing: () => 'words_and_memories',
     stopwatch,

@@ -36,7 +36,7 @@ const reader = (more: { readonly allowed?: boolean; readonly memories?: boolean 
   new ModelMemory({
     queue,
     memory: bench.memory,
-    chat: new OpenAiChat({ baseUrl: server.url, model: 'm', stopwatch: () => performance.now() }),
+    chat: new OpenAiChat({ baseUrl: server.url, model: 'm' }),
     limits: limitsFrom(5000),
     allowed: () => more.allowed ?? true,
     memoriesAllowed: () => more.memories ?? true,

@@ -8,22 +8,20 @@ export interface ScriptedCall {
   readonly arguments: Readonly<Record<string, unknown>> | string
 }
 
+/** One step of an answer: words, calls, its proper end, or a closed socket. */
+export type Step =
+  | { readonly say: string }
+  | { readonly call: readonly ScriptedCall[] }
+  | { readonly then: 'end' | 'hang_up' }
+
 /** What the server does with one request. */
 export type Behaviour =
   /** Answers as a model should. */
   | { readonly type: 'answer'; readonly text?: string; readonly calls?: readonly ScriptedCall[] }
-  /** Waits so long before the first piece. */
-  | { readonly type: 'slow'; readonly ms: number; readonly text: string }
-  /** Writes a word (or a Chinese sentence) at a time, and then ends, calls a tool, stalls or hangs up. */
-  | {
-      readonly type: 'drip'
-      readonly text: string
-      readonly everyMs: number
-      readonly end?: 'stall' | 'hang_up'
-      readonly calls?: readonly ScriptedCall[]
-    }
-  /** Begins to answer and never goes on. */
-  | { readonly type: 'stall' }
+  /** Accepts the request and never says a word. */
+  | { readonly type: 'silence' }
+  /** One step at once, each further one when the test lets it: `release()`. After the last nothing comes any more. */
+  | { readonly type: 'steps'; readonly steps: readonly Step[] }
   /** An HTTP error, with what the server writes and sends beside it. */
   | {
       readonly type: 'status'
@@ -58,6 +56,8 @@ export interface ModelServer {
   readonly asked: readonly Asked[]
   /** What it does with the next requests, in order; the last one is kept. A function looks at the request first. */
   behave(...next: readonly (Behaviour | ((asked: Asked) => Behaviour))[]): void
+  /** Lets the answer that is held go on by one step. */
+  release(): void
   /** Requests whose client went away before the end. */
   readonly abandoned: () => number
   close(): Promise<void>
@@ -82,9 +82,11 @@ const halves = (text: string): readonly string[] => {
 
 const piecesOf = (text: string): readonly string[] => text.match(/[^\s。！？]+[\s。！？]*/gu) ?? []
 
-const sendAnswer = (response: ServerResponse, text: string, calls: readonly ScriptedCall[]): void => {
-  response.write(chunk({ role: 'assistant', content: '' }))
+const sendText = (response: ServerResponse, text: string): void => {
   for (const piece of piecesOf(text)) response.write(chunk({ content: piece }))
+}
+
+const sendCalls = (response: ServerResponse, calls: readonly ScriptedCall[]): void => {
   for (const [index, call] of calls.entries()) {
     response.write(
       chunk({
@@ -96,11 +98,21 @@ const sendAnswer = (response: ServerResponse, text: string, calls: readonly Scri
     for (const half of halves(written(call)))
       response.write(chunk({ tool_calls: [{ index, function: { arguments: half } }] }))
   }
-  response.write(chunk({}, calls.length > 0 ? 'tool_calls' : 'stop'))
+}
+
+const sendEnd = (response: ServerResponse): void => {
+  response.write(chunk({}, 'stop'))
   response.write(
     `data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', choices: [], usage: { prompt_tokens: 900, completion_tokens: 30, total_tokens: 930 } })}\n\n`,
   )
   response.end('data: [DONE]\n\n')
+}
+
+const take = (response: ServerResponse, step: Step): void => {
+  if ('say' in step) sendText(response, step.say)
+  else if ('call' in step) sendCalls(response, step.call)
+  else if (step.then === 'end') sendEnd(response)
+  else response.destroy()
 }
 
 const stream = (response: ServerResponse): void => {
@@ -108,35 +120,26 @@ const stream = (response: ServerResponse): void => {
   response.flushHeaders()
 }
 
-const perform = (behaviour: Behaviour, response: ServerResponse): void => {
+/** @param hold takes what is to be done when the test releases it */
+const perform = (behaviour: Behaviour, response: ServerResponse, hold: (next: () => void) => void): void => {
   switch (behaviour.type) {
     case 'answer':
       stream(response)
-      sendAnswer(response, behaviour.text ?? '', behaviour.calls ?? [])
+      response.write(chunk({ role: 'assistant', content: '' }))
+      sendText(response, behaviour.text ?? '')
+      sendCalls(response, behaviour.calls ?? [])
+      sendEnd(response)
       return
-    case 'slow': {
+    case 'silence':
       stream(response)
-      const timer = setTimeout(() => sendAnswer(response, behaviour.text, []), behaviour.ms)
-      response.on('close', () => clearTimeout(timer))
+      return
+    case 'steps': {
+      stream(response)
+      const [first, ...later] = behaviour.steps
+      if (first !== undefined) take(response, first)
+      for (const step of later) hold(() => take(response, step))
       return
     }
-    case 'drip': {
-      stream(response)
-      const left = [...piecesOf(behaviour.text)]
-      const timer = setInterval(() => {
-        const piece = left.shift()
-        if (piece !== undefined) return void response.write(chunk({ content: piece }))
-        clearInterval(timer)
-        if (behaviour.end === 'hang_up') response.destroy()
-        else if (behaviour.end === undefined) sendAnswer(response, '', behaviour.calls ?? [])
-      }, behaviour.everyMs)
-      response.on('close', () => clearInterval(timer))
-      return
-    }
-    case 'stall':
-      stream(response)
-      response.write(chunk({ role: 'assistant', content: 'Well, ' }))
-      return
     case 'status':
       response.writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers })
       response.end(JSON.stringify({ error: { message: behaviour.message ?? 'no', type: 'error' } }))
@@ -173,6 +176,7 @@ export const startModelServer = async (): Promise<ModelServer> => {
   const asked: Asked[] = []
   let script: readonly (Behaviour | ((asked: Asked) => Behaviour))[] = []
   let abandoned = 0
+  let held: (() => void)[] = []
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const one: Asked = {
       url: request.url ?? '',
@@ -186,7 +190,7 @@ export const startModelServer = async (): Promise<ModelServer> => {
     const [next] = script
     if (script.length > 1) script = script.slice(1)
     const behaviour = typeof next === 'function' ? next(one) : next
-    perform(behaviour ?? { type: 'answer', text: 'Hello.' }, response)
+    perform(behaviour ?? { type: 'answer', text: 'Hello.' }, response, next => held.push(next))
   }
   const server: Server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy())
@@ -198,6 +202,12 @@ export const startModelServer = async (): Promise<ModelServer> => {
     asked,
     behave: (...next) => {
       script = next
+    },
+    release: () => {
+      const [next, ...later] = held
+      if (next === undefined) throw new Error('No answer is held back.')
+      held = later
+      next()
     },
     abandoned: () => abandoned,
     close: () =>

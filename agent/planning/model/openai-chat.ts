@@ -4,6 +4,7 @@ import type {
   ChatCompletionCreateParamsStreaming,
 } from 'openai/resources/chat/completions'
 import type { Secret } from '../../platform/secret.ts'
+import { systemTimers, type Timers } from '../../platform/timers.ts'
 import { adaptTo, type Habits, INITIAL_HABITS } from './adaptation.ts'
 import { answerSchema } from './answer-schema.ts'
 import type { CallMode, ChatAnswer, ChatModel, ChatRequest } from './chat.ts'
@@ -19,8 +20,8 @@ export interface OpenAiChatParts {
   readonly key?: Secret
   /** As the endpoint knows it. */
   readonly model: string
-  /** Milliseconds from an arbitrary start. */
-  readonly stopwatch: () => number
+  /** The machine's own where absent. */
+  readonly timers?: Timers
 }
 
 /** A port that has answered is not knocked at again for so long. */
@@ -69,6 +70,7 @@ class Gathered {
 /** A model behind any endpoint that speaks OpenAI's chat completions. */
 export class OpenAiChat implements ChatModel {
   readonly #parts: OpenAiChatParts
+  readonly #timers: Timers
   /** Loaded with the first question: a car that needs no model need not wait for it (a quarter of a second). */
   #loading: Promise<Loaded> | undefined
   /** What this server has turned out to take; asked once, not at every turn. */
@@ -77,6 +79,7 @@ export class OpenAiChat implements ChatModel {
 
   constructor(parts: OpenAiChatParts) {
     this.#parts = parts
+    this.#timers = parts.timers ?? systemTimers
   }
 
   get mode(): CallMode {
@@ -89,14 +92,18 @@ export class OpenAiChat implements ChatModel {
     signal: AbortSignal,
     onText?: (soFar: string) => void,
   ): Promise<ChatAnswer> {
-    const { baseUrl, stopwatch } = this.#parts
-    if (stopwatch() - this.#reachedAt > REACHED_LASTS_MS) await reach(baseUrl, limits.connectMs, signal)
-    this.#loading ??= this.#load()
-    const loaded = await this.#loading
-    const timer = new PhaseTimer(limits, signal)
+    const timers = this.#timers
+    const timer = new PhaseTimer(limits, signal, timers)
     try {
-      const answer = await this.#adapted(loaded, prompt, timer, onText)
-      this.#reachedAt = stopwatch()
+      if (timers.now() - this.#reachedAt > REACHED_LASTS_MS) {
+        timer.knocking()
+        await reach(this.#parts.baseUrl, timer.signal)
+      }
+      // While it is loaded nothing can stall but this machine: the phase that begins is the request's.
+      timer.asked()
+      this.#loading ??= this.#load()
+      const answer = await this.#adapted(await this.#loading, prompt, timer, onText)
+      this.#reachedAt = timers.now()
       return answer
     } catch (error) {
       this.#reachedAt = Number.NEGATIVE_INFINITY
@@ -148,13 +155,13 @@ export class OpenAiChat implements ChatModel {
     timer: PhaseTimer,
     onText?: (soFar: string) => void,
   ): Promise<ChatAnswer> {
-    const started = this.#parts.stopwatch()
+    const started = this.#timers.now()
     const gathered = new Gathered()
     let firstTokenMs: number | undefined
     timer.asked()
     const stream = await client.chat.completions.create(this.#body(request), { signal: timer.signal })
     for await (const chunk of stream) {
-      firstTokenMs ??= this.#parts.stopwatch() - started
+      firstTokenMs ??= this.#timers.now() - started
       timer.heard()
       const before = gathered.text.length
       gathered.add(chunk)

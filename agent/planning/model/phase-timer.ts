@@ -1,19 +1,22 @@
+import type { Timers } from '../../platform/timers.ts'
 import { type FailureKind, ModelFailure } from './failure.ts'
 import type { PhaseLimits } from './limits.ts'
 
-/** Ends a request that stays too long in one of its phases, or as a whole. */
+/** Ends a request that stays too long in one of its phases, or as a whole: from the first knock to the last word. */
 export class PhaseTimer {
   readonly #limits: PhaseLimits
+  readonly #timers: Timers
   readonly #controller = new AbortController()
-  readonly #whole: NodeJS.Timeout
+  readonly #stopWhole: () => void
   readonly #unlink: () => void
-  #phase: NodeJS.Timeout | undefined
+  #stopPhase: () => void = () => undefined
   #failure: ModelFailure | undefined
 
   /** @param outer called off from outside: cancel, another driver */
-  constructor(limits: PhaseLimits, outer: AbortSignal) {
+  constructor(limits: PhaseLimits, outer: AbortSignal, timers: Timers) {
     this.#limits = limits
-    this.#whole = setTimeout(() => this.#end('too_slow'), limits.wholeMs)
+    this.#timers = timers
+    this.#stopWhole = timers.after(limits.wholeMs, () => this.#end('too_slow'))
     const abort = (): void => this.#controller.abort(outer.reason)
     if (outer.aborted) abort()
     else outer.addEventListener('abort', abort)
@@ -29,6 +32,11 @@ export class PhaseTimer {
     return this.#failure
   }
 
+  /** The endpoint's port is knocked at. */
+  knocking(): void {
+    this.#wait(this.#limits.connectMs, 'unreachable')
+  }
+
   /** A request is on its way. */
   asked(): void {
     this.#wait(this.#limits.firstTokenMs, 'slow_start')
@@ -40,14 +48,14 @@ export class PhaseTimer {
   }
 
   stop(): void {
-    clearTimeout(this.#phase)
-    clearTimeout(this.#whole)
+    this.#stopPhase()
+    this.#stopWhole()
     this.#unlink()
   }
 
   #wait(ms: number, kind: FailureKind): void {
-    clearTimeout(this.#phase)
-    this.#phase = setTimeout(() => this.#end(kind), ms)
+    this.#stopPhase()
+    this.#stopPhase = this.#timers.after(ms, () => this.#end(kind))
   }
 
   #end(kind: FailureKind): void {

@@ -14,20 +14,19 @@ const addressOf = (baseUrl: string): { readonly host: string; readonly port: num
  * Knocks at the endpoint's port. `fetch` has no time limit of its own for connecting, and a server that is not there
  * must be told apart from one that thinks.
  *
- * @throws ModelFailure `unreachable` after `ms`, or at once where nobody listens
+ * @param signal ends the waiting: with its reason
+ * @throws ModelFailure `unreachable` where nobody listens
  */
-export const reach = (baseUrl: string, ms: number, signal: AbortSignal): Promise<void> =>
+export const reach = (baseUrl: string, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const socket = connect(addressOf(baseUrl))
     const end = (failure?: unknown): void => {
-      clearTimeout(timer)
       signal.removeEventListener('abort', abort)
       socket.destroy()
       if (failure === undefined) resolve()
       else reject(failure)
     }
     const abort = (): void => end(signal.reason)
-    const timer = setTimeout(() => end(new ModelFailure('unreachable')), ms)
     socket.once('connect', () => end())
     socket.once('error', () => end(new ModelFailure('unreachable')))
     if (signal.aborted) abort()

@@ -8,6 +8,7 @@ import type { OnRemark, Plan, Planner, PlanningContext } from '../../../agent/pl
 import { systemClock } from '../../../agent/platform/clock.ts'
 import { openDatabase } from '../../../agent/platform/open-database.ts'
 import { Secret } from '../../../agent/platform/secret.ts'
+import { ManualTimers } from '../../../agent/platform/timers.ts'
 import { createSkills } from '../../../agent/skills/index.ts'
 import { understand } from '../../../agent/understanding/index.ts'
 import { type ModelServer, startModelServer } from '../../model-server/model-server.ts'
@@ -27,36 +28,43 @@ export const modelServer = async (): Promise<ModelServer> => {
   return server
 }
 
-const stopwatch = (): number => performance.now()
 const skills = createSkills({ db: openDatabase(':memory:', systemClock).database })
 
-/** A model planner that talks to `url`, with at most `timeoutMs` for an answer. */
+interface Setup extends Partial<ModelPlannerParts> {
+  /** Milliseconds an answer may take at most. */
+  readonly timeoutMs?: number
+  /** Time for the limits; it stands still unless a test moves it, so that none is passed by bad luck. */
+  readonly timers?: ManualTimers
+}
+
+/** A model planner that talks to `url`. */
 export const modelPlanner = (
   url: string,
-  parts: Partial<ModelPlannerParts> & { readonly timeoutMs?: number } = {},
+  { timeoutMs = 2000, timers = new ManualTimers(), ...parts }: Setup = {},
 ): ModelPlanner =>
   new ModelPlanner({
-    chat: new OpenAiChat({ baseUrl: url, key: new Secret(KEY), model: 'scripted', stopwatch }),
-    limits: limitsFrom(parts.timeoutMs ?? 2000),
+    chat: new OpenAiChat({ baseUrl: url, key: new Secret(KEY), model: 'scripted', timers }),
+    limits: limitsFrom(timeoutMs),
     sharing: () => 'words_and_memories',
     skills,
-    stopwatch,
+    stopwatch: () => timers.now(),
     ...parts,
   })
 
 /** The hybrid around it. */
 export const hybridPlanner = (
   url: string,
-  parts: Parameters<typeof modelPlanner>[1] & {
-    readonly now?: () => number
-    readonly report?: (error: unknown) => void
-  } = {},
+  {
+    report,
+    timers = new ManualTimers(),
+    ...setup
+  }: Setup & { readonly report?: (error: unknown) => void } = {},
 ): HybridPlanner =>
   new HybridPlanner({
     local: createLocalPlanner({ skills }),
-    model: modelPlanner(url, parts),
-    stopwatch: parts.now ?? stopwatch,
-    ...(parts.report === undefined ? {} : { report: parts.report }),
+    model: modelPlanner(url, { timers, ...setup }),
+    stopwatch: () => timers.now(),
+    ...(report === undefined ? {} : { report }),
   })
 
 /** Hears the words and plans them. */
