@@ -111,8 +111,10 @@ const share = (answers: readonly StoredAnswer[], of: (answer: StoredAnswer) => b
 const summaryOf = (name: string, answers: readonly StoredAnswer[]): Readonly<Record<string, unknown>> => {
   const sum = (of: (answer: StoredAnswer) => number): number =>
     answers.reduce((total, answer) => total + of(answer), 0)
-  const sorted = (of: (answer: StoredAnswer) => number): readonly number[] =>
-    answers.map(of).sort((a, b) => a - b)
+  const spread = (of: (answer: StoredAnswer) => number): { readonly p50: number; readonly p95: number } => {
+    const sorted = answers.map(of).sort((a, b) => a - b)
+    return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95) }
+  }
   return {
     brain: name,
     model: {
@@ -123,26 +125,8 @@ const summaryOf = (name: string, answers: readonly StoredAnswer[]): Readonly<Rec
       called: share(answers, answer => answer.outcome === 'called'),
       unusable: share(answers, answer => answer.outcome === 'unusable'),
       mended: share(answers, answer => answer.mended),
-      firstTokenMs: {
-        p50: percentile(
-          sorted(one => one.firstTokenMs),
-          0.5,
-        ),
-        p95: percentile(
-          sorted(one => one.firstTokenMs),
-          0.95,
-        ),
-      },
-      ms: {
-        p50: percentile(
-          sorted(one => one.ms),
-          0.5,
-        ),
-        p95: percentile(
-          sorted(one => one.ms),
-          0.95,
-        ),
-      },
+      firstTokenMs: spread(one => one.firstTokenMs),
+      ms: spread(one => one.ms),
     },
   }
 }

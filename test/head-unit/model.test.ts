@@ -127,7 +127,7 @@ describe('an answer that streams', () => {
       steps: [
         { say: 'It is very high. People ' },
         { say: 'love it. And so do I, on clear and sunny days.' },
-        { then: 'end' },
+        { close: 'end' },
       ],
     })
     const saying = headUnit.say(TALK)

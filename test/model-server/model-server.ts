@@ -12,7 +12,7 @@ export interface ScriptedCall {
 export type Step =
   | { readonly say: string }
   | { readonly call: readonly ScriptedCall[] }
-  | { readonly then: 'end' | 'hang_up' }
+  | { readonly close: 'end' | 'hang_up' }
 
 /** What the server does with one request. */
 export type Behaviour =
@@ -111,7 +111,7 @@ const sendEnd = (response: ServerResponse): void => {
 const take = (response: ServerResponse, step: Step): void => {
   if ('say' in step) sendText(response, step.say)
   else if ('call' in step) sendCalls(response, step.call)
-  else if (step.then === 'end') sendEnd(response)
+  else if (step.close === 'end') sendEnd(response)
   else response.destroy()
 }
 

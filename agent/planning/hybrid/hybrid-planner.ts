@@ -1,8 +1,7 @@
 import { text } from '../../domain/language.ts'
-import type { Understanding } from '../../understanding/request.ts'
 import { ModelFailure } from '../model/failure.ts'
 import { NotAllowed, UnusableAnswer } from '../model/model-reader.ts'
-import type { OnRemark, Plan, Planner, PlanningContext, PlanTrace, Remark } from '../plan.ts'
+import type { Plan, Planner, PlanTrace, Remark } from '../plan.ts'
 import { Circuit } from './circuit.ts'
 import { doubtOf } from './sureness.ts'
 
@@ -45,13 +44,7 @@ export class HybridPlanner implements Planner {
     return this.#circuit.isOpen(this.#parts.stopwatch())
   }
 
-  async plan(
-    understanding: Understanding,
-    words: string,
-    context: PlanningContext,
-    signal: AbortSignal,
-    onRemark?: OnRemark,
-  ): Promise<Plan> {
+  readonly plan: Planner['plan'] = async (understanding, words, context, signal, onRemark) => {
     const { local, model } = this.#parts
     const doubt = doubtOf(understanding)
     const locally = async (trace: PlanTrace, first: readonly Remark[] = []): Promise<Plan> => {

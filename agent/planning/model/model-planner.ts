@@ -1,7 +1,6 @@
 import { text } from '../../domain/language.ts'
-import type { Understanding } from '../../understanding/request.ts'
 import { type LocalPlannerParts, planLocally } from '../local-planner.ts'
-import type { OnRemark, Plan, Planner, PlanningContext, Remark } from '../plan.ts'
+import type { Planner, Remark } from '../plan.ts'
 import { ModelReader, type ModelReaderParts } from './model-reader.ts'
 
 export interface ModelPlannerParts extends LocalPlannerParts, ModelReaderParts {}
@@ -24,13 +23,7 @@ export class ModelPlanner implements Planner {
   }
 
   /** @throws ModelFailure, UnusableAnswer, NotAllowed: see ModelReader */
-  async plan(
-    understanding: Understanding,
-    words: string,
-    context: PlanningContext,
-    signal: AbortSignal,
-    onRemark?: OnRemark,
-  ): Promise<Plan> {
+  readonly plan: Planner['plan'] = async (understanding, words, context, signal, onRemark) => {
     const { requests, called, said, say, trace } = await this.#reader.read(
       understanding,
       words,

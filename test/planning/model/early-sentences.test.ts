@@ -39,7 +39,7 @@ describe('an answer in prose is told sentence by sentence while it streams', () 
       steps: [
         { say: 'The tower is 330 metres high. It was built for ' },
         { say: 'a fair in 1889, by Dr. Eiffel and many others.' },
-        { then: 'end' },
+        { close: 'end' },
       ],
     })
     await vi.waitUntil(() => told.length === 1, PATIENT)
@@ -112,7 +112,7 @@ describe('an answer in prose is told sentence by sentence while it streams', () 
   test('a stream that is closed in mid-answer: what was told, and one honest sentence', async () => {
     const { told, planning, server } = await begin(TALK, {
       type: 'steps',
-      steps: [{ say: 'It is high. It was' }, { then: 'hang_up' }],
+      steps: [{ say: 'It is high. It was' }, { close: 'hang_up' }],
     })
     await vi.waitUntil(() => told.length === 1, PATIENT)
     server.release()
@@ -137,7 +137,7 @@ describe('an answer in prose is told sentence by sentence while it streams', () 
   test('what the car had understood itself is done though the stream broke', async () => {
     const { told, planning, server } = await begin('open my window and book a hotel', {
       type: 'steps',
-      steps: [{ say: 'Hotels are not my trade. But I' }, { then: 'hang_up' }],
+      steps: [{ say: 'Hotels are not my trade. But I' }, { close: 'hang_up' }],
     })
     await vi.waitUntil(() => told.length === 1, PATIENT)
     server.release()
