@@ -73,6 +73,7 @@ export function TaskSheet({ taskId }: { readonly taskId: string }) {
             <button
               key={other.id}
               type="button"
+              className="icon-button"
               aria-label={say(other.title)}
               aria-current={other.id === task.id || undefined}
               onClick={() => go({ at: 'task', taskId: other.id })}

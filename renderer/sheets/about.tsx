@@ -1,6 +1,14 @@
 import { useSnapshot } from '../connection/use-screen.tsx'
+import type { PlainKey } from '../i18n/messages.ts'
 import { useText } from '../i18n/use-text.ts'
 import { LICENCES } from './licences.ts'
+
+const KEYS: readonly { readonly keys: readonly string[]; readonly does: PlainKey }[] = [
+  { keys: ['/'], does: 'keySlash' },
+  { keys: ['Enter'], does: 'keyEnter' },
+  { keys: ['Esc'], does: 'keyEscape' },
+  { keys: ['1', '2', '3'], does: 'keyNumbers' },
+]
 
 /** What it is, what it is made of, and, honestly, what it cannot do yet. */
 export function About() {
@@ -17,30 +25,16 @@ export function About() {
       </ul>
       <h3>{t.shortcuts}</h3>
       <dl className="keys">
-        <div>
-          <dt>
-            <kbd>/</kbd>
-          </dt>
-          <dd>{t.keySlash}</dd>
-        </div>
-        <div>
-          <dt>
-            <kbd>Enter</kbd>
-          </dt>
-          <dd>{t.keyEnter}</dd>
-        </div>
-        <div>
-          <dt>
-            <kbd>Esc</kbd>
-          </dt>
-          <dd>{t.keyEscape}</dd>
-        </div>
-        <div>
-          <dt>
-            <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>
-          </dt>
-          <dd>{t.keyNumbers}</dd>
-        </div>
+        {KEYS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map(key => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t[does]}</dd>
+          </div>
+        ))}
       </dl>
       <h3>{t.licences}</h3>
       <p>{t.licenceNote}</p>

@@ -6,6 +6,8 @@ import { clockTime, sentenceCase } from '../i18n/format.ts'
 import { languageTag } from '../i18n/messages.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useNavigation } from '../shell/navigation.tsx'
+import { Chip } from './chip.tsx'
+import { Empty } from './empty.tsx'
 import { ModelTrace } from './model-trace.tsx'
 import { Page } from './page.tsx'
 
@@ -33,13 +35,7 @@ export function HistoryPage({ turnId }: { readonly turnId?: string }) {
     return (
       <Page
         title={t.historyTitle}
-        list={
-          <div className="empty">
-            <Icon name="history" size={72} />
-            <p>{t.historyEmpty}</p>
-            <small>{t.historyEmptyHint}</small>
-          </div>
-        }
+        list={<Empty icon="history" title={t.historyEmpty} hint={t.historyEmptyHint} />}
         detail={null}
       />
     )
@@ -77,12 +73,7 @@ function TurnRow({ turn, chosen, onChoose }: TurnRowProps) {
         <time dateTime={new Date(turn.at).toISOString()}>{clockTime(turn.at)}</time>
       </span>
       <span className="turn-reply">{say(turn.reply)}</span>
-      {turn.undone && (
-        <span className="chip">
-          <Icon name="undo-2" size={24} />
-          {t.undone}
-        </span>
-      )}
+      {turn.undone && <Chip icon="undo-2" words={t.undone} />}
     </button>
   )
 }

@@ -70,7 +70,7 @@ function Reading({ detail, onChoose, onForgotten, onClose, onStep }: ReadingProp
         <p className="kicker">
           {row.past ? t.memoryNotNow : t.memoryNow} · {sentenceCase(say(detail.topic))}
         </p>
-        <button type="button" className="title-action" aria-label={t.close} onClick={onClose}>
+        <button type="button" className="icon-button" aria-label={t.close} onClick={onClose}>
           <Icon name="x" />
         </button>
       </header>

@@ -3,6 +3,7 @@ import { useSnapshot } from '../connection/use-screen.tsx'
 import { Icon } from '../design/index.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useNavigation } from '../shell/navigation.tsx'
+import { Empty } from './empty.tsx'
 import { MemoryDetail } from './memory-detail.tsx'
 import { type Forgotten, ForgottenNote } from './memory-forgotten.tsx'
 import { MemoryGroups } from './memory-groups.tsx'
@@ -34,17 +35,14 @@ function GuestMemory() {
     <Page
       title={t.memoryTitle}
       list={
-        <div className="empty">
-          <Icon name="heart" size={72} />
-          <p>{t.memoryGuest}</p>
-          <small>{t.memoryGuestHint}</small>
+        <Empty icon="heart" title={t.memoryGuest} hint={t.memoryGuestHint}>
           {!driving && (
             <button type="button" className="empty-action" onClick={() => go({ at: 'people' })}>
               <Icon name="user-plus" />
               {t.addDriver}
             </button>
           )}
-        </div>
+        </Empty>
       }
       detail={null}
     />
@@ -63,10 +61,7 @@ function MemoryAtAGlance() {
       {...(answer && { subtitle: t.memoryCount(answer.all) })}
       list={
         answer && answer.rows.length === 0 ? (
-          <div className="empty">
-            <Icon name="heart" size={72} />
-            <p>{t.memoryEmpty}</p>
-          </div>
+          <Empty icon="heart" title={t.memoryEmpty} />
         ) : (
           <ul className="memory-glance">
             {answer?.rows.map(row => (
@@ -112,7 +107,7 @@ function ParkedMemory({ startId }: { readonly startId?: string }) {
       titleEnd={
         <button
           type="button"
-          className="title-action"
+          className="icon-button"
           aria-label={searching ? t.memorySearchClose : t.memorySearchOpen}
           aria-pressed={searching}
           onClick={() => setWords(searching ? undefined : '')}
@@ -228,15 +223,12 @@ function ListOrWhyNot({ list, failed, view, searching, chosenId, onChoose, onMor
 function Nothing() {
   const { t } = useText()
   return (
-    <div className="empty">
-      <Icon name="heart" size={72} />
-      <p>{t.memoryEmpty}</p>
-      <small>{t.memoryEmptyHint}</small>
+    <Empty icon="heart" title={t.memoryEmpty} hint={t.memoryEmptyHint}>
       <ul className="memory-examples">
         {[t.memoryEmptySay1, t.memoryEmptySay2, t.memoryEmptySay3].map(words => (
           <li key={words}>{t.quoted(words)}</li>
         ))}
       </ul>
-    </div>
+    </Empty>
   )
 }

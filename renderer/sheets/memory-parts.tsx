@@ -1,9 +1,9 @@
 import { type RefCallback, useCallback } from 'react'
 import type { MemoryRow } from '../../agent/protocol/index.ts'
 import { useSnapshot } from '../connection/use-screen.tsx'
-import { Icon } from '../design/index.ts'
 import { dayWords, sentenceCase } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
+import { Chip } from './chip.tsx'
 import { tagIcon } from './memory-icons.ts'
 
 const DOTS: Readonly<Record<MemoryRow['sure'], number>> = { sure: 3, likely: 2, unsure: 1 }
@@ -29,24 +29,11 @@ export function Conditions({ row }: { readonly row: MemoryRow }) {
   if (row.when.length === 0 && row.subject === undefined && !row.passing) return null
   return (
     <span className="memory-chips">
-      {row.subject !== undefined && (
-        <span className="chip person">
-          <Icon name="user" size={24} />
-          {sentenceCase(row.subject)}
-        </span>
-      )}
+      {row.subject !== undefined && <Chip icon="user" words={sentenceCase(row.subject)} person />}
       {row.when.map(tag => (
-        <span key={`${tag.dimension} ${tag.value}`} className="chip">
-          <Icon name={tagIcon(tag)} size={24} />
-          {say(tag.words)}
-        </span>
+        <Chip key={`${tag.dimension} ${tag.value}`} icon={tagIcon(tag)} words={say(tag.words)} />
       ))}
-      {row.passing && (
-        <span className="chip">
-          <Icon name="timer" size={24} />
-          {t.memoryForNow}
-        </span>
-      )}
+      {row.passing && <Chip icon="timer" words={t.memoryForNow} />}
     </span>
   )
 }

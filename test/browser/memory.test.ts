@@ -6,7 +6,7 @@ import type { Command } from '../../agent/protocol/index.ts'
 import { type BuiltHost, startBuiltHost } from '../support/built-host.ts'
 import type { ScreenClient } from '../support/screen-client.ts'
 import { openWebSocket } from '../support/screen-transports.ts'
-import { noBrowser, useBrowser } from './screen.ts'
+import { noBrowser, tooSmallToTouch, useBrowser } from './screen.ts'
 
 describe.skipIf(noBrowser)('the memory on the screen', () => {
   const browser = useBrowser()
@@ -95,7 +95,7 @@ describe.skipIf(noBrowser)('the memory on the screen', () => {
     // Out of the form, and still on the page, with the focus where one was.
     await page.locator('.memory-edit').press('Escape')
     await page.getByRole('button', { name: 'Edit' }).waitFor()
-    expect(await page.locator('.memory-detail').evaluate(one => one === document.activeElement)).toBe(true)
+    await page.locator('.memory-detail:focus').waitFor()
     await page.getByRole('button', { name: 'Edit' }).click()
     await page.getByRole('button', { name: /: More$/ }).click()
     await page.getByRole('button', { name: 'Add', exact: true }).click()
@@ -181,21 +181,14 @@ describe.skipIf(noBrowser)('the memory on the screen', () => {
     await page.locator('blockquote').getByText('冬天我喜欢吃辣').waitFor()
     const words = await page.locator('.page').innerText()
     expect(words.replaceAll(/codriver/gi, '')).not.toMatch(/[A-Za-z]{3,}/)
-    const tooSmall = (): Promise<string[]> =>
-      page.locator('.page button:visible, .page input:visible').evaluateAll(all =>
-        all
-          .filter(one => {
-            const { width, height } = one.getBoundingClientRect()
-            return width < 75.5 || height < 75.5
-          })
-          .map(one => one.getAttribute('aria-label') ?? one.textContent ?? ''),
-      )
+    const tooSmall = () => tooSmallToTouch(page, '.page button:visible, .page input:visible')
     expect(await tooSmall()).toEqual([])
     await page.getByRole('button', { name: '修改' }).click()
     await page.getByRole('button', { name: '添加', exact: true }).click()
     await page.getByRole('button', { name: '季节' }).waitFor()
     expect(await tooSmall()).toEqual([])
     await page.getByRole('button', { name: '搜索' }).click()
+    await page.getByRole('searchbox').waitFor()
     expect(await tooSmall()).toEqual([])
   })
 })

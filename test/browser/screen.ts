@@ -59,6 +59,21 @@ export function useBrowser(): TestBrowser {
   }
 }
 
+/**
+ * What is too small for a finger on a screen of the size the plan is drawn for: less than 76 dp, by half a pixel.
+ * @param what a selector of all that can be touched
+ * @returns the names of what is too small
+ */
+export const tooSmallToTouch = (page: Page, what: string): Promise<string[]> =>
+  page.locator(what).evaluateAll(all =>
+    all
+      .filter(one => {
+        const { width, height } = one.getBoundingClientRect()
+        return width < 75.5 || height < 75.5
+      })
+      .map(one => one.getAttribute('aria-label') ?? one.textContent ?? ''),
+  )
+
 /** `process.env` without the undefined values that Playwright's types rightly refuse. */
 export function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { noBrowser, useBrowser } from '../browser/screen.ts'
+import { noBrowser, tooSmallToTouch, useBrowser } from '../browser/screen.ts'
 import { type BuiltHost, startBuiltHost } from '../support/built-host.ts'
 
 describe.skipIf(noBrowser)('the screen in use', () => {
@@ -40,7 +40,7 @@ describe.skipIf(noBrowser)('the screen in use', () => {
     await say(page, 'order a large oat latte')
     const sheet = page.getByRole('alertdialog')
     await sheet.waitFor()
-    expect(await sheet.getByText(/¥\d+/).count()).toBe(1)
+    await sheet.getByText(/¥\d+/).waitFor()
     await page.keyboard.press('Escape')
     await sheet.waitFor({ state: 'detached' })
     expect(await page.locator('.tile.order').count()).toBe(0)
@@ -68,7 +68,7 @@ describe.skipIf(noBrowser)('the screen in use', () => {
     await speed.fill('60')
     await speed.press('ArrowRight')
     await page.getByText('Typing waits until you park.').waitFor()
-    expect(await page.getByRole('textbox', { name: 'Type to Codriver' }).count()).toBe(0)
+    await page.getByRole('textbox', { name: 'Type to Codriver' }).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'reset the world' }).click()
     await page.getByRole('textbox', { name: 'Type to Codriver' }).waitFor()
   })
@@ -81,7 +81,7 @@ describe.skipIf(noBrowser)('the screen in use', () => {
     const on = page.locator('.setting-detail').getByRole('button', { name: 'On', exact: true })
     await on.click()
     await page.getByRole('button', { name: 'Low beam On' }).waitFor()
-    expect(await on.getAttribute('aria-pressed')).toBe('true')
+    await on.and(page.locator('[aria-pressed="true"]')).waitFor()
     // The same browser, a second window.
     const second = await page.context().newPage()
     await second.goto(new URL('/', host.address).href)
@@ -94,7 +94,7 @@ describe.skipIf(noBrowser)('the screen in use', () => {
     await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByRole('button', { name: '中文' }).click()
     await page.getByRole('heading', { name: '设置' }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    await page.locator('html[lang="zh-CN"]').waitFor()
     await page.getByRole('button', { name: '返回' }).click()
     await page.getByRole('textbox').fill('打开我的车窗')
     await page.keyboard.press('Enter')
@@ -109,19 +109,16 @@ describe.skipIf(noBrowser)('the screen in use', () => {
 
   it('keeps every touch target at 76 dp or more', async () => {
     const page = await openScreen()
-    const tooSmall = (): Promise<string[]> =>
-      page.locator('.screen button:visible').evaluateAll(buttons =>
-        buttons
-          .filter(button => {
-            const { width, height } = button.getBoundingClientRect()
-            return width < 75.5 || height < 75.5
-          })
-          .map(button => button.getAttribute('aria-label') ?? button.textContent ?? ''),
-      )
+    const tooSmall = () => tooSmallToTouch(page, '.screen button:visible')
     expect(await tooSmall()).toEqual([])
     await page.getByRole('button', { name: /menu/ }).click()
     for (const place of ['Car', 'History', 'People', 'Settings', 'Memory']) {
       await page.getByRole('button', { name: place, exact: true }).click()
+      await page
+        .locator('[aria-current="page"]', { hasText: place })
+        .or(page.locator('.memory-groups'))
+        .first()
+        .waitFor()
       expect(await tooSmall(), place).toEqual([])
     }
   })
