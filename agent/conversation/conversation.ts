@@ -160,10 +160,16 @@ export class Conversation {
 
   /** Touches an option of the open question. A stale id (another screen was faster) changes nothing. */
   async choose(questionId: string, option: number, speaker: Seat): Promise<Said | undefined> {
-    const { pending } = this.state()
-    if (pending?.type !== 'question' || pending.id !== questionId) return undefined
-    const label = pending.question.options[option]?.label[pending.draft.language] ?? ''
-    return this.#impulse({ type: 'choice', utterance: this.#utterance(label, speaker), option })
+    const question = (): Extract<Pending, { type: 'question' }> | undefined => {
+      const { pending } = this.state()
+      return pending?.type === 'question' && pending.id === questionId ? pending : undefined
+    }
+    const asked = question()
+    if (asked === undefined) return undefined
+    const label = asked.question.options[option]?.label[asked.draft.language] ?? ''
+    const impulse: Impulse = { type: 'choice', utterance: this.#utterance(label, speaker), option }
+    // By the time it is this touch's turn, an earlier one may have answered (a double tap, two screens).
+    return this.#impulse(impulse, () => question() !== undefined)
   }
 
   /** Accepts or declines what waits for a confirmation. A stale id changes nothing and answers `undefined`. */
@@ -258,7 +264,8 @@ export class Conversation {
     return { id: this.#parts.newId(), at: this.#parts.clock.now(), words, speaker }
   }
 
-  async #impulse(impulse: Impulse): Promise<Said | undefined> {
+  /** @param stillMeant asked when its turn has come; where it no longer is, nothing happens. */
+  async #impulse(impulse: Impulse, stillMeant = () => true): Promise<Said | undefined> {
     if (this.#waiting >= MOST_WAITING) return undefined
     // New words over an answer that is still coming in: nobody waits for its end.
     if (this.#isAloud()) this.cancel()
@@ -269,6 +276,7 @@ export class Conversation {
         snapshot =>
           snapshot.hasTag('settled') || snapshot.matches('listening') || snapshot.matches('transcribing'),
       )
+      if (!stillMeant()) return undefined
       const before = this.state().log.at(-1)
       this.#actor.send({ type: 'IMPULSE', impulse })
       return this.#settled(before)
