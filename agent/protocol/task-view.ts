@@ -37,9 +37,9 @@ export const taskViewSchema = z.discriminatedUnion('kind', [
       position: point,
       destination: point,
       stops: z.array(z.object({ name: localisedSchema, at: point })),
-      /** Roads, water and parks to draw under the route. */
       /** Width through height of the drawn map on the ground: its points are shares of each. */
       aspect: z.number().positive(),
+      /** Roads, water and parks to draw under the route. */
       map: z.object({
         roads: z.array(z.array(point)),
         water: z.array(z.array(point)),

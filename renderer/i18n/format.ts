@@ -10,6 +10,17 @@ export function clockTime(epochMs: number): string {
   return [date.getHours(), date.getMinutes()].map(part => String(part).padStart(2, '0')).join(':')
 }
 
+const SIX_DAYS_MS = 6 * 24 * 3_600_000
+
+/** When something is due, short enough for a tile: `18:00` today, `Tue 06:00` (周二 06:00) this week, else `14 Jan`. */
+export function dueTime(epochMs: number, now: number, language: Language): string {
+  const time = clockTime(epochMs)
+  if (new Date(epochMs).toDateString() === new Date(now).toDateString()) return time
+  if (epochMs - now > SIX_DAYS_MS) return dayWords(epochMs, now, language)
+  const day = new Intl.DateTimeFormat(languageTag(language), { weekday: 'short' }).format(epochMs)
+  return `${day} ${time}`
+}
+
 /**
  * A day as it is written beside things that are remembered: `14 Jan`, `1月14日`; with the year where it is another
  * than the one of `now`.

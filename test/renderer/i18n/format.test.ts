@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { countdown, distance, duration, initial, money, withUnit } from '../../../renderer/i18n/format.ts'
+import {
+  countdown,
+  distance,
+  dueTime,
+  duration,
+  initial,
+  money,
+  withUnit,
+} from '../../../renderer/i18n/format.ts'
 
 describe('figures as a driver reads them', () => {
   it.each([
@@ -22,6 +30,17 @@ describe('figures as a driver reads them', () => {
     [2_340, '2.3', 'km'],
     [11_200, '11', 'km'],
   ])('%d m is %s %s', (metres, value, unit) => expect(distance(metres, 'en')).toEqual({ value, unit }))
+
+  const monday = new Date(2026, 5, 15, 20).getTime()
+  it.each([
+    [new Date(2026, 5, 15, 21, 30), 'en', '21:30'],
+    [new Date(2026, 5, 16, 6), 'en', 'Tue 06:00'],
+    [new Date(2026, 5, 16, 6), 'zh', '周二 06:00'],
+    [new Date(2026, 5, 22, 6), 'en', '22 Jun'],
+    [new Date(2026, 5, 22, 6), 'zh', '6月22日'],
+  ] as const)('%s is due %s: %s', (at, language, words) =>
+    expect(dueTime(at.getTime(), monday, language)).toBe(words),
+  )
 
   it('speaks metres and kilometres in Chinese', () => {
     expect(distance(300, 'zh')).toEqual({ value: '300', unit: '米' })
