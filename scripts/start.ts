@@ -35,7 +35,8 @@ async function start(): Promise<void> {
         install: fetchElectron,
       })
   if (electron && 'executable' in electron) return run(electron.executable, [ROOT])
-  if (electron) console.log(`No Electron window: ${electron.missing}. Codriver opens in the browser instead.`)
+  if (electron)
+    console.log(`No Electron window: ${electron.missing}. Codriver is shown in the browser instead.`)
   const onDesktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
   const flags = [
     ...(values.port === undefined ? [] : ['--port', values.port]),
@@ -53,11 +54,22 @@ function run(command: string, args: readonly string[], stdio: StdioOptions = 'in
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   // A terminal's Ctrl+C reaches the child by itself; the launcher only has to outlive it.
   for (const signal of signals) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+  leaveWithNpm(() => child.kill())
   child.on('error', error => {
     console.error(`Could not start ${command}: ${error.message}`)
     process.exit(1)
   })
   child.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)))
+}
+
+/** How often the launcher looks whether npm still waits for it, in milliseconds. */
+const NPM_LOOK_MS = 1000
+
+/** npm passes on no signal but the terminal's: ended by anything else, it would leave all this running for ever. */
+function leaveWithNpm(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && stop(), NPM_LOOK_MS).unref()
 }
 
 await start().catch(error => {

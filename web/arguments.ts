@@ -39,3 +39,14 @@ export function readArguments(argv: readonly string[]): WebArguments {
   }
   return { port, open: !values['no-open'] }
 }
+
+/** A port that is a number but could not be had: somebody else has it, or this account may not use it. */
+export const unusablePort = (port: number, cause: unknown): DriverError =>
+  new DriverError(
+    `Port ${port} can't be used`,
+    text(
+      `Port ${port} is taken, or not for you to use. Give another with --port, or leave it out and a free one is found.`,
+      `端口 ${port} 已被占用，或没有权限使用。请用 --port 换一个，或不写端口，由系统找一个空闲的。`,
+    ),
+    { cause },
+  )

@@ -4,7 +4,7 @@ import { createHeadUnit } from '../agent/head-unit/head-unit.ts'
 import { failureWords } from '../agent/head-unit/screens/index.ts'
 import { readConfig } from '../agent/platform/config.ts'
 import { lockHome } from '../agent/platform/home-lock.ts'
-import { DEFAULT_PORT, readArguments } from './arguments.ts'
+import { DEFAULT_PORT, readArguments, unusablePort } from './arguments.ts'
 import { startWebHost, type WebHost, type WebHostOptions } from './host.ts'
 import { loadSessionKey } from './session-key.ts'
 
@@ -52,8 +52,9 @@ async function listen(options: Omit<WebHostOptions, 'port'>, port: number | unde
     return await startWebHost({ ...options, port: port ?? DEFAULT_PORT })
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    if (!taken || port !== undefined) throw error
-    return startWebHost({ ...options, port: 0 })
+    if (taken && port === undefined) return startWebHost({ ...options, port: 0 })
+    if (port !== undefined) throw unusablePort(port, error)
+    throw error
   }
 }
 

@@ -3,13 +3,13 @@ import { dirname } from 'node:path'
 import { text } from '../domain/language.ts'
 import { SystemError } from './errors.ts'
 
-/** What is said when nothing can be kept, whatever the reason. */
-export const unusableFolder = (cause: unknown): SystemError =>
+/** What is said when nothing can be kept, whatever the reason; the folder is the user's own, so it may be named. */
+export const unusableFolder = (folder: string, cause: unknown): SystemError =>
   new SystemError(
     "The data folder can't be used",
     text(
-      "I can't write to my data folder. Check that it exists, is writable and has free space, or choose another with CODRIVER_HOME.",
-      '数据文件夹无法写入。请检查它是否存在、可写且空间足够，或用 CODRIVER_HOME 指定别的文件夹。',
+      `I can't write to my data folder, ${folder}. Check that it exists, is writable and has free space, or choose another with CODRIVER_HOME.`,
+      `数据文件夹 ${folder} 无法写入。请检查它是否存在、可写且空间足够，或用 CODRIVER_HOME 指定别的文件夹。`,
     ),
     { cause },
   )
@@ -31,7 +31,7 @@ export function ensureDataFolder(path: string): void {
       missing.unshift(folder)
     for (const folder of missing) makeFolder(folder)
   } catch (error) {
-    throw unusableFolder(error)
+    throw unusableFolder(path, error)
   }
 }
 

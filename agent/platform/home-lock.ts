@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { uptime } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { text } from '../domain/language.ts'
 import { ensureDataFolder, unusableFolder } from './data-folder.ts'
@@ -71,7 +71,7 @@ function create(path: string, holder: Holder): boolean {
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw unusableFolder(error)
+    throw unusableFolder(dirname(path), error)
   }
 }
 

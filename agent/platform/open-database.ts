@@ -91,6 +91,6 @@ export function openDatabase(path: string, clock: Clock): OpenedDatabase {
       }
     }
   } catch (error) {
-    throw error instanceof SystemError ? error : unusableFolder(error)
+    throw error instanceof SystemError ? error : unusableFolder(dirname(path), error)
   }
 }

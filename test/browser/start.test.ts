@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { webHostCommand } from '../../scripts/web-host.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -70,6 +71,41 @@ describe('npm start', () => {
     expect((await fetch(address)).status).toBe(200)
     launcher.kill('SIGKILL')
     await vi.waitFor(() => expect(fetch(address)).rejects.toThrow(), { timeout: 5000 })
+  })
+
+  it('leaves nothing running when npm is told to stop, which passes nothing on', async () => {
+    const npm = spawn('npm', ['start', '--', '--web', '--no-open', '--port', '0'], {
+      cwd: ROOT,
+      env: { ...process.env, CODRIVER_HOME: home },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    })
+    launcher = npm
+    let address: string | undefined
+    for await (const line of createInterface({ input: npm.stdout })) {
+      address = /http:\S+/.exec(line)?.[0]
+      if (address) break
+    }
+    npm.stdout.resume()
+    expect((await fetch(address ?? '')).status).toBe(200)
+    npm.kill('SIGTERM')
+    await vi.waitFor(() => expect(fetch(address ?? '')).rejects.toThrow(), { timeout: 10_000 })
+  })
+
+  it('says which port is taken and what to do', async () => {
+    const { lines } = await start('--web', '--no-open', '--port', '0')
+    const port = /:(\d+)\//.exec(lines[0] ?? '')?.[1] ?? ''
+    const other = await mkdtemp(join(tmpdir(), 'codriver-home-'))
+    const child = spawn(process.execPath, webHostCommand('--no-open', '--port', port), {
+      env: { ...process.env, CODRIVER_HOME: other },
+    })
+    let words = ''
+    child.stderr.on('data', chunk => {
+      words += chunk
+    })
+    expect(await once(child, 'exit')).toEqual([1, null])
+    expect(words).toMatch(new RegExp(`Port ${port} is taken[^]*端口 ${port} 已被占用`))
+    await rm(other, { recursive: true, force: true })
   })
 
   it('does not start with flags it does not know', async () => {
