@@ -1,4 +1,5 @@
 import type { Phrases } from '../taxonomy/taxonomy-types.ts'
+import { phrasesOf } from './listed-phrases.ts'
 import { CHINESE_PURPOSES, ENGLISH_PURPOSES } from './purpose-words.ts'
 
 /** In the order of a day out: food and drink, something to hear, the way, the car, the people. */
@@ -80,10 +81,8 @@ const HELPS: Readonly<Record<PurposeId, Help>> = {
   health: { helps: { allergy: 1, health: 0.9 } },
 }
 
-const phrases = (listed: string): readonly string[] => listed.trim().split(/\s+\/\s+/u)
-
 /** Every purpose with the words that tell it. */
 export const PURPOSES: readonly Purpose[] = PURPOSE_IDS.map(id => ({
   ...HELPS[id],
-  said: { en: phrases(ENGLISH_PURPOSES[id]), zh: phrases(CHINESE_PURPOSES[id]) },
+  said: { en: phrasesOf(ENGLISH_PURPOSES[id]), zh: phrasesOf(CHINESE_PURPOSES[id]) },
 }))

@@ -1,6 +1,7 @@
 import { inEither, type Matcher, spansOf } from '../taxonomy/patterns.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
-import type { Phrases } from '../taxonomy/taxonomy-types.ts'
+import type { Phrases, SlotDefinition } from '../taxonomy/taxonomy-types.ts'
+import { FACETS } from './facets.ts'
 import { PURPOSES } from './purposes.ts'
 
 /** What a slot of which the words name the purpose is worth, and one whose own topic they name. */
@@ -8,6 +9,8 @@ const OF_PURPOSE = 2
 const OF_TOPIC = 1.2
 /** A topic few slots share tells them apart from their neighbours: up to this much more. */
 const DISTINCT = 1.6
+/** The side of the thing that is asked about goes before all its neighbours. */
+const OF_FACET = 1.6
 
 interface Topic {
   readonly matcher: Matcher
@@ -22,6 +25,14 @@ interface Reader {
   }[]
   /** Slots with the very same topics share one reading. */
   readonly topics: readonly Topic[]
+  /** Words that say which of the slots a request is about it asks for. */
+  readonly facets: readonly {
+    readonly matcher: Matcher
+    readonly slots: readonly string[]
+    readonly alone: boolean
+    /** Its words are values of the slot. */
+    readonly ofValues: boolean
+  }[]
 }
 
 const readers = new WeakMap<Taxonomy, Reader>()
@@ -52,10 +63,37 @@ const readerOf = (taxonomy: Taxonomy): Reader => {
       helps: helpedSlots(helps, taxonomy),
     })),
     topics: [...bySource.values()].map(({ said, slots }) => ({ matcher: matcherOf(said), slots })),
+    facets: [
+      ...FACETS.map(({ said, slots, alone }) => ({
+        matcher: matcherOf(said),
+        slots,
+        alone: alone === true,
+        ofValues: false,
+      })),
+      ...taxonomy.slots.flatMap(({ slot }) => valueFacets(slot)),
+    ],
   }
   readers.set(taxonomy, made)
   return made
 }
+
+/** "With oat or with cow's milk?": who names a slot's values asks for that slot, whichever of them it holds. */
+const valueFacets = (slot: SlotDefinition): Reader['facets'] => {
+  if (slot.setting !== undefined) return []
+  const known = namedBySlot.get(slot)
+  if (known !== undefined) return known
+  const made = [true, false].flatMap(alone => {
+    const values = slot.values.filter(({ sure }) => (sure === true) === alone)
+    const said = {
+      en: values.flatMap(one => one.said.en ?? []),
+      zh: values.flatMap(one => one.said.zh ?? []),
+    }
+    return values.length === 0 ? [] : [{ matcher: inEither(said), slots: [slot.id], alone, ofValues: true }]
+  })
+  namedBySlot.set(slot, made)
+  return made
+}
+const namedBySlot = new WeakMap<SlotDefinition, Reader['facets']>()
 
 /** The shares of a purpose laid out over slots: a slot's own share goes before its category's. */
 const helpedSlots = (
@@ -103,12 +141,34 @@ export interface Relevance {
 }
 
 /**
+ * The slots whose side of the thing is asked about. A longer name goes before a shorter one in it, and what names the
+ * thing itself is no side of it: "my usual supermarket" asks for no kind of shop.
+ */
+const slotsAsked = (
+  facets: Reader['facets'],
+  text: string,
+  things: readonly Span[],
+  relevance: ReadonlyMap<string, number>,
+): ReadonlySet<string> => {
+  const found = facets.flatMap(({ matcher, slots, alone, ofValues }) => {
+    const open = slots.filter(slot => alone || relevance.has(slot))
+    if (open.length === 0) return []
+    return spansOf(matcher, text).flatMap(span =>
+      ofValues && things.some(thing => thing.start <= span.start && span.end <= thing.end)
+        ? []
+        : [{ ...span, open }],
+    )
+  })
+  return new Set(outermost(found).flatMap(({ open }) => open))
+}
+
+/**
  * How much a request speaks of each slot of the taxonomy: by the purpose it has ("I'm hungry") and by
  * the words of the slot's own topics, those that few slots share most. Pure; a fraction of a millisecond.
  */
 export const slotRelevance = (words: string, taxonomy: Taxonomy = declared()): Relevance => {
   const text = words.toLowerCase().replace(/[’‘]/gu, "'").replace(ASKING, '$1')
-  const { purposes, topics } = readerOf(taxonomy)
+  const { purposes, topics, facets } = readerOf(taxonomy)
   const found: (Span & { readonly topic?: Topic; readonly purpose?: Reader['purposes'][number] })[] = []
   for (const purpose of purposes)
     for (const span of spansOf(purpose.matcher, text)) found.push({ ...span, purpose })
@@ -134,6 +194,8 @@ export const slotRelevance = (words: string, taxonomy: Taxonomy = declared()): R
         Math.max(purposeful.get(slot) ?? 0, OF_TOPIC) + (sharers.size <= 3 ? DISTINCT / sharers.size : 0),
       )
   }
+  for (const slot of slotsAsked(facets, text, kept, relevance))
+    relevance.set(slot, Math.max(relevance.get(slot) ?? 0, purposeful.get(slot) ?? OF_TOPIC) + OF_FACET)
   // Rows keep the slot they were written with.
   for (const id of taxonomy.merged) {
     const score = relevance.get(taxonomy.current(id))

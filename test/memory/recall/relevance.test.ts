@@ -19,6 +19,36 @@ describe('what a request is about', () => {
     expect(slotRelevance(words).slots.get(slot)).toBeGreaterThanOrEqual(1.5)
   })
 
+  it.each([
+    ['play one of the songs I love', 'music_song', 'music_genre'],
+    ['who is my favourite singer again?', 'music_artist', 'music_song'],
+    ['我平时听什么类型的歌', 'music_genre', 'music_song'],
+    ['听歌用哪个平台', 'music_service', 'music_genre'],
+    ['find parking, but nothing expensive', 'parking_price', 'parking_type'],
+    ['is there a guard where we park? my laptop is in the back', 'parking_security', 'parking_price'],
+    ['太阳这么毒，车停哪儿不晒', 'parking_covered', 'parking_walk'],
+    ['我不想走太多路，停哪', 'parking_walk', 'parking_covered'],
+    ['which petrol brand do I go to?', 'fuel_station', 'fuel_price'],
+    ['高速上充电要多快的', 'charging_type', 'charging_network'],
+    [
+      'what shall I drink while the car is charging, is there a café?',
+      'charging_amenities',
+      'charging_network',
+    ],
+    ['前面堵了，要不要绕远一点', 'detour', 'traffic_source'],
+    ['which milk goes in my latte?', 'coffee_milk', 'coffee_drink'],
+    ['我喝咖啡放糖吗', 'coffee_sugar', 'coffee_drink'],
+    ['I fancy some music, jazz or what?', 'music_genre', 'music_artist'],
+  ])('%s: asks for %s before %s', (words, asked, sister) => {
+    const { slots } = slotRelevance(words)
+    expect(slots.get(asked) ?? 0).toBeGreaterThan(slots.get(sister) ?? 0)
+  })
+
+  it('needs no word for parking beside a wheelchair, and takes none for a lock on a door', () => {
+    expect(slotRelevance('I need a bay for my wheelchair').slots.get('parking_accessible')).toBeGreaterThan(2)
+    expect(slotRelevance('is the door safe and locked?').slots.has('parking_security')).toBe(false)
+  })
+
   it('takes no part of a longer name for a name of its own', () => {
     expect(slotRelevance('find a petrol station').slots.has('radio_station')).toBe(false)
     expect(slotRelevance('show me a way home').slots.has('podcast_show')).toBe(false)
