@@ -21,12 +21,14 @@ if (!root) throw new Error('index.html lacks #root')
 restoreTheme()
 const connection = new Connection(shellChannel(window))
 const voice = browserVoice(window)
-new SpeechOut(connection, voice, undefined, pagePlayer()).start()
+const speech = new SpeechOut(connection, voice, undefined, pagePlayer())
+speech.start()
 tellVoices(connection, voice, window)
 startEarcons(connection)
 const microphone = new Microphone({
   connection,
   open: openCapture,
+  onFrame: pcm => speech.hear(pcm),
   onDevices: listener => navigator.mediaDevices?.addEventListener('devicechange', listener),
 })
 connection.start()

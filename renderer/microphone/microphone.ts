@@ -7,6 +7,8 @@ type State = Extract<Command, { type: 'microphone' }>['state']
 export interface MicrophoneParts {
   readonly connection: Pick<Connection, 'getState' | 'subscribe' | 'send' | 'sendSound'>
   readonly open: (listener: CaptureListener) => Promise<Capture>
+  /** Takes what is heard, after it was sent: 32 ms of 16 kHz. */
+  readonly onFrame?: (pcm: Int16Array) => void
   /** Calls `listener` when devices come and go. */
   readonly onDevices: (listener: () => void) => void
 }
@@ -49,7 +51,10 @@ export class Microphone {
     this.#opening = true
     try {
       this.#capture = await this.#parts.open({
-        onFrame: pcm => this.#parts.connection.sendSound(encodeMicrophone(pcm)),
+        onFrame: pcm => {
+          this.#parts.connection.sendSound(encodeMicrophone(pcm))
+          this.#parts.onFrame?.(pcm)
+        },
         onLost: () => this.#stop('lost'),
       })
       this.#state = 'on'

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { type BuiltHost, startBuiltHost } from '../support/built-host.ts'
+import { installPageMicrophone, type PageMicrophone, pageMicrophone } from './page-microphone.ts'
 import { definedEnvironment } from './screen.ts'
 
-/** A built head unit with a browser before it, whose microphone plays a file. */
-export interface Car {
+/** A built head unit with a browser before it, that has a microphone to be spoken into. */
+export interface Car extends PageMicrophone {
   readonly page: Page
   readonly context: BrowserContext
   readonly host: BuiltHost
@@ -14,7 +15,7 @@ export interface Car {
 }
 
 export interface CarOptions {
-  /** A WAV file; a microphone of silence without one. */
+  /** A WAV file; `page` for a microphone the test speaks into; a microphone of silence without either. */
   readonly sound?: string
   readonly permission?: 'granted' | 'denied'
   /** Done to the page before the product is opened in it. */
@@ -37,7 +38,9 @@ export async function startCar({ sound, permission = 'granted', prepare }: CarOp
     env: { ...definedEnvironment(), ...found.env },
     args: [
       '--use-fake-device-for-media-stream',
-      ...(sound === undefined ? [] : [`--use-file-for-fake-audio-capture=${sound}%noloop`]),
+      ...(sound === undefined || sound === 'page'
+        ? []
+        : [`--use-file-for-fake-audio-capture=${sound}%noloop`]),
       '--autoplay-policy=no-user-gesture-required',
     ],
   })
@@ -49,9 +52,12 @@ export async function startCar({ sound, permission = 'granted', prepare }: CarOp
   })
   const page = await context.newPage()
   page.setDefaultTimeout(25_000)
+  if (sound === 'page') await installPageMicrophone(page)
   await prepare?.(page)
   await page.goto(host.address)
+  await page.locator('main.assistant').waitFor()
   return {
+    ...pageMicrophone(page),
     page,
     context,
     host,

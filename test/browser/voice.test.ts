@@ -1,7 +1,8 @@
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { decodeMicrophone } from '../../agent/protocol/index.ts'
+import { spoken } from '../voice/speech.ts'
 import { type Car, type CarOptions, recordings, startCar } from './fake-microphone.ts'
 import { noBrowser } from './screen.ts'
 import { soundOf } from './spoken-sound.ts'
@@ -37,80 +38,51 @@ describe.skipIf(noBrowser || folder === undefined)('spoken to, in a browser', ()
   })
 })
 
-interface Wire {
-  readonly frames: { at: number; loud: boolean }[]
-  /** When the head unit told the screen to stop speaking; 0 as long as it has not. */
-  hushedAt: number
-}
+/** Of a synthetic voice: the first sample that is heard. */
+const fromFirstSound = (pcm: Int16Array): Int16Array =>
+  pcm.subarray(pcm.findIndex(sample => Math.abs(sample) > 1500))
 
-/** Amplitude of the synthetic voice's sounds; the quiet between its sentences stays far below. */
-const LOUD = 1500
+/** What this machine has to do beside, with a time that was measured on it. */
+const load = (): string => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`
 
-/** Notes when the microphone's frames leave the page, and when the order to be silent reaches it. */
-function listenIn(page: Page, wire: Wire): void {
-  page.on('websocket', socket => {
-    socket.on('framesent', ({ payload }) => {
-      if (typeof payload === 'string') return
-      const pcm = decodeMicrophone(payload) ?? new Int16Array(0)
-      wire.frames.push({ at: performance.now(), loud: pcm.some(sample => Math.abs(sample) > LOUD) })
-    })
-    socket.on('framereceived', ({ payload }) => {
-      if (wire.hushedAt > 0 || typeof payload !== 'string') return
-      const message: unknown = JSON.parse(payload)
-      const isHush =
-        typeof message === 'object' &&
-        message !== null &&
-        'type' in message &&
-        message.type === 'speech' &&
-        'text' in message &&
-        message.text === ''
-      if (isHush) wire.hushedAt = performance.now()
-    })
-  })
-}
-
-/** When the voice that was heard last before the silence had begun: after at least half a second of quiet. */
-function startOfSpeech({ frames, hushedAt }: Wire): number {
-  const loud = frames.filter(frame => frame.loud && frame.at < hushedAt)
-  return loud.findLast(({ at }, index) => at - (loud[index - 1]?.at ?? 0) > 500)?.at ?? 0
-}
-
-// Chromium's fake microphone loses sound where the machine is too busy to fetch it in time.
-describe.skipIf(noBrowser)('spoken to by a synthetic voice', { retry: 2 }, () => {
-  it('wakes, listens, and does it', async () => {
-    const sound = await soundOf(2, 'hey jarvis', 1, 'open all the windows', 3)
-    const { page } = await start({ sound })
-    await page
+describe.skipIf(noBrowser)('spoken to by a synthetic voice', () => {
+  const phase = (page: Page, name: string): Promise<void> =>
+    page.locator(`main.assistant[data-phase=${name}]`).waitFor()
+  const openWindow = (page: Page): Promise<void> =>
+    page
       .getByRole('img', { name: /window 100% open/ })
       .first()
       .waitFor()
+
+  it('wakes, listens, and does it', async () => {
+    const sound = await soundOf(2, 'hey, jarvis', 1, 'please open my window', 3)
+    const { page } = await start({ sound })
+    await openWindow(page)
   })
 
-  it('stops speaking when spoken over, and hears what was said', async () => {
-    const sound = await soundOf(2, 'hey jarvis', 1, 'what can you do', 3.5, 'open all the windows', 3)
-    const wire = { frames: [] as { at: number; loud: boolean }[], hushedAt: 0 }
-    const { page } = await start({ sound, prepare: async page => listenIn(page, wire) })
-    const phases = (): Promise<readonly string[]> =>
-      page.evaluate(() => JSON.parse(document.documentElement.dataset.phases ?? '[]'))
-    await page.locator('main.assistant').waitFor()
-    await page.evaluate(() => {
-      const column = document.querySelector('main.assistant')
-      const seen: (string | undefined)[] = []
-      const note = (): void => {
-        seen.push(column instanceof HTMLElement ? column.dataset.phase : undefined)
-        document.documentElement.dataset.phases = JSON.stringify(seen)
-      }
-      if (column !== null) new MutationObserver(note).observe(column, { attributeFilter: ['data-phase'] })
-    })
-    // Done at once, or asked about where it was heard badly: in either case it was heard.
-    await page
-      .getByText(/all (?:the )?windows/i)
-      .first()
-      .waitFor()
-    expect((await phases()).join(' ')).toContain('speaking listening')
-    // The ear itself is held to 300 ms (test/voice/listener.test.ts); this is the whole way there and back, beside a
-    // browser on the same two cores: 455 ms when measured on a busy machine.
-    expect(wire.hushedAt - startOfSpeech(wire)).toBeLessThanOrEqual(700)
+  it('is silent within 300 ms when spoken over, and does what was said', async () => {
+    const { page, speak, soundEvents } = await start({ sound: 'page' })
+    await speak(await spoken('hey, jarvis'))
+    await phase(page, 'listening')
+    await speak(await spoken('what can you do'))
+    // In its first second the car takes a voice in the microphone for its own.
+    await vi.waitFor(
+      async () => {
+        const began = (await soundEvents()).findLast(({ what }) => what === 'voice')?.at
+        const now = await page.evaluate(() => performance.now())
+        expect(now - (began ?? now)).toBeGreaterThan(1500)
+      },
+      { timeout: 25_000 },
+    )
+    await speak(fromFirstSound(await spoken('please open my window')))
+    await openWindow(page)
+    const events = await soundEvents()
+    const said = events.findLast(({ what }) => what === 'said')?.at ?? Number.NaN
+    const silence = events.find(({ what, at }) => what === 'silence' && at > said)?.at ?? Number.NaN
+    console.info(`Speech to silence: ${Math.round(silence - said)} ms (${load()})`)
+    expect(silence - said).toBeLessThanOrEqual(300)
+    // It was an interruption, not a pause: the answer did not go on.
+    expect(events.filter(({ what, at }) => what === 'voice' && at > said && at < said + 1500)).toEqual([])
   })
 })
 

@@ -54,9 +54,9 @@ const ALTERNATIVES_MS = 320
 const SHORTEST_VOICE = seconds(1)
 
 const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)
-/** The wake phrase as a recogniser writes it when it was not told to expect it. */
+/** The wake phrase as a recogniser writes it when it was not told to expect it, or when what it heard of it is clipped. */
 const SAID_WAKE =
-  /^\W*(?:(?:hey|hi|hay|okay|ok)?[\s,]*(?:jarvis|h\.? ?r\.? ?v\.?)\b|[嘿嗨喂]?[，,\s]*[贾佳嘉][维伟卫]斯)[\s,.!?:;，。！？-]*/i
+  /^\W*(?:(?:hey|hi|hay|okay|ok|eh|a)?[\s,.]*(?:jarvis|h\.? ?r\.? ?v\.?)\b|[嘿嗨喂]?[，,\s]*[贾佳嘉][维伟卫]斯)[\s,.!?:;，。！？-]*/i
 
 /**
  * Turns frames of audio into what was said: wake word, voice activity, endpointing and transcription in one place,

@@ -88,3 +88,85 @@ describe('choosing a voice', () => {
     expect(pickVoice([voice('zh-HK'), voice('en-US')], 'zh')).toBe(-1)
   })
 })
+
+describe('speech out of our own sound, with a microphone', () => {
+  /** A player whose sound never ends, and frames of silence and of a loud vowel. */
+  function playing() {
+    const done: string[] = []
+    let level: number | undefined
+    let deliver: (speech: Speech) => void = () => undefined
+    const waiting = new Set<() => void>()
+    const state: ScreenState = { status: 'ready', snapshot: baseSnapshot }
+    const note = (what: string, next?: number) => (): void => {
+      done.push(what)
+      level = next
+    }
+    const out = new SpeechOut(
+      {
+        getState: () => state,
+        onSpeech: listener => {
+          deliver = listener
+          return () => undefined
+        },
+        send: async () => ({ ok: true }),
+      },
+      { has: () => false, speak: () => undefined, silence: () => undefined },
+      run => {
+        waiting.add(run)
+        return () => void waiting.delete(run)
+      },
+      {
+        play: () => {
+          note('play', 0.05)()
+          return true
+        },
+        silence: note('silence'),
+        level: () => level,
+        hold: note('hold', 0),
+        resume: note('resume', 0.05),
+      },
+    )
+    out.start()
+    const hear = (frames: number, amplitude: number): void => {
+      for (let frame = 0; frame < frames; frame += 1)
+        out.hear(
+          Int16Array.from(
+            { length: 512 },
+            (_, index) => amplitude * Math.sin((2 * Math.PI * 700 * index) / 16_000),
+          ),
+        )
+    }
+    const sound = { id: 's1', sampleRate: 16_000, pcm: new Int16Array(16_000) }
+    deliver({ type: 'speech', id: 's1', text: 'A long answer.', language: 'en', sound })
+    hear(30, 20)
+    return {
+      done,
+      waiting,
+      hear,
+      hush: () => deliver({ type: 'speech', id: 's1', text: '', language: 'en' }),
+    }
+  }
+
+  it('is held while somebody may be speaking, and goes on when it was nobody', () => {
+    const { done, hear, waiting } = playing()
+    hear(5, 8000)
+    expect(done.at(-1)).toBe('hold')
+    hear(20, 20)
+    expect(done.at(-1)).toBe('resume')
+    expect(waiting.size).toBe(0)
+  })
+  it('is over when the head unit says that it was somebody', () => {
+    const { done, hear, hush, waiting } = playing()
+    hear(5, 8000)
+    hush()
+    hear(30, 20)
+    expect(done.slice(-2)).toEqual(['hold', 'silence'])
+    expect(waiting.size).toBe(0)
+  })
+  it('goes on when the microphone falls silent for good meanwhile', () => {
+    const { done, hear, waiting } = playing()
+    hear(5, 8000)
+    for (const run of [...waiting]) run()
+    expect(done.at(-1)).toBe('resume')
+  })
+})
