@@ -1,6 +1,7 @@
 import { readBeyond } from './engine/beyond.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
+import { withForeign } from './engine/foreign.ts'
 import { leftOver } from './engine/left-over.ts'
 import { memoryPartsOf } from './engine/memory-parts.ts'
 import { readOvershoot } from './engine/overshoot.ts'
@@ -18,6 +19,7 @@ import { readWorldQuestion } from './engine/world.ts'
 import { withAdverbs } from './english/adverb.ts'
 import { withoutAsides } from './english/asides.ts'
 import { moodCuts } from './english/mood.ts'
+import { withPhrasals } from './english/phrasal.ts'
 import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { OutsideRequest, Request, SkillRequest, Understanding, UnderstandingContext } from './request.ts'
 import { languageOf } from './text/language.ts'
@@ -78,7 +80,7 @@ const requestsIn = (
   const answers = context.options.length > 0 && memory.requests.every(one => isShortTell(one))
   if (memory.requests.length > 0 && !answers) {
     const { rest } = memory
-    if (rest === undefined) return memory.requests
+    if (rest === undefined) return [...memory.requests, ...preferredNow(source, language, context, lexicon)]
     const others = requestsIn(rest, language, context, lexicon).filter(one => one.kind !== 'outside')
     return [...memory.requests, ...others]
   }
@@ -88,8 +90,10 @@ const requestsIn = (
   if (overshoot !== undefined) return [{ ...overshoot, text: original }]
   const tongue = readTongue(source.text)
   if (tongue !== undefined) return [{ ...tongue, text: original }]
-  const scanned = withAdverbs(withThem(withPronouns(scan(source.text, lexicon)), context))
-  const tokens = withSharedParts(language === 'en' ? withoutAsides(scanned, source.text) : scanned, lexicon)
+  const words = withForeign(scan(source.text, lexicon), source.text)
+  const scanned = withAdverbs(withThem(withPronouns(words), context))
+  const plain = language === 'en' ? withoutAsides(withPhrasals(scanned, lexicon), source.text) : scanned
+  const tokens = withSharedParts(plain, lexicon)
   const cuts = language === 'en' ? moodCuts(source.text) : []
   const requests: Request[] = []
   const left: Request[] = []
@@ -132,6 +136,26 @@ const requestsIn = (
     ),
   ]
 }
+
+/** "I prefer the 12-hour clock": told for good, and wanted at once where nothing says when else. */
+const preferredNow = (
+  source: NormalisedText,
+  language: Understanding['language'],
+  context: UnderstandingContext,
+  lexicon: Lexicon,
+): readonly Request[] => {
+  const match =
+    /^(?:i|i'd|i would) (?:really |actually )?prefer (?:to (?:have|use|see) |using |having )?(?=.)/u.exec(
+      source.text,
+    )
+  if (match === null || SOMETIMES.test(source.text)) return []
+  const wish = normalise(`use ${source.text.slice(match[0].length)}`)
+  const wishes = requestsIn(wish, language, context, lexicon)
+  return wishes.every(one => one.kind === 'set' && VALUED.has(one.change.type)) ? wishes : []
+}
+const SOMETIMES =
+  /\b(?:when|whenever|while|if|during|in the|at night|usually|always|normally|never|on (?:long|rainy|hot|cold|my|the (?:motorway|highway))|over|than|to (?:avoid|keep))\b/u
+const VALUED: ReadonlySet<string> = new Set(['to', 'fraction', 'extreme'])
 
 /** "I like this song, turn it up": in one breath with music, what goes up or down is how loud it is. */
 const withItsVolume = (requests: readonly Request[]): readonly Request[] =>

@@ -70,7 +70,7 @@ const TOLD: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(?:in (?:the )?(?:winter|summer|spring|autumn|fall|rain|snow|mornings?|evenings?)|at night|at weekends|on weekends|on weekdays|on rainy days|on hot days|on cold days|on (?:the )?(?:motorway|highway)|on (?:long|night) (?:trips|drives))\b.{0,6}\b(?:i|we|my|always|never|keep|set|use|heat)\b/u,
     // A liking that has ended or passes.
     /^(?:i'm|i am) (?:over|off|done with|sick of|tired of|bored of)\b|^i used to (?:like|love|hate|enjoy|drink|eat)\b|^i(?:'ve| have) (?:stopped|quit|given up|gone off|become|turned)\b|^i (?:stopped|quit|gave up|went off|became|turned)\b/u,
-    /^it(?:'s| is) (?:too|way too|so|far too) \w+ (?:for|to (?:eat|drink)) (?!me\b|us\b|in here)/u,
+    /^it(?:'s| is) (?:too|way too|so|far too) \w+ (?:for|to (?:eat|drink)) (?!me\b|us\b|in here|(?:the |my |our )?(?:kids?|children|baby|babies|dogs?|passengers?|mum|mom|dad|parents|grandma|grandpa|wife|husband|son|daughter|people|everyone|anyone|driving|comfort)\b)/u,
     /^(?:i|we) (?:want|need|feel like|fancy|crave|could do with) (?:something|anything) (?:light|lighter|spicy|mild|sweet|salty|sour|hearty|healthy|fresh|filling|vegetarian|vegan|not (?:so |too )?(?:spicy|heavy|sweet|greasy))/u,
     /^(?:nothing|not so|not too|no more|less) (?:spicy|sweet|heavy|greasy|salty)\b/u,
     /^(?:no|actually|no,? sorry|sorry),?\s*i mean(?:t)? (?:that )?(?:i|my)\b/u,

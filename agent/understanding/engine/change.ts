@@ -1,5 +1,5 @@
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
-import { moveChange, ownWay } from './direction.ts'
+import { bestMove, fitOfMove, moveChange, ownWay } from './direction.ts'
 import { type FittedChange, fitted, UNSPECIFIED } from './fitted-change.ts'
 import { type Modifiers, saysValue } from './modifiers.ts'
 import { numberChange } from './number-change.ts'
@@ -34,15 +34,27 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
     const which = way === -1 ? (m.extreme === 'max' ? 'min' : 'max') : m.extreme
     if (m.extremeOn !== undefined && way === undefined) return fitted(UNSPECIFIED, -0.6)
     if (m.levelled && isCelsius(definition)) return fitted(UNSPECIFIED, -0.6)
-    return isScale(definition)
-      ? fitted({ type: 'extreme', which }, 1, way !== undefined)
-      : fitted(UNSPECIFIED, -0.6)
+    if (!isScale(definition)) return fitted(UNSPECIFIED, -0.6)
+    if (way !== undefined) return fitted({ type: 'extreme', which }, 1, true)
+    return endOfTheWay(definition, which, m)
   }
   if (m.share !== undefined)
     return isScale(definition) && !(m.levelled && isCelsius(definition))
       ? fitted({ type: 'fraction', of: m.share }, 1)
       : fitted(UNSPECIFIED, -0.6)
   return moveChange(definition, m, switched) ?? switched ?? restChange(definition, m)
+}
+
+/** "Lower the seat all the way": how far is the extreme, which way is the verb's. */
+const endOfTheWay = (definition: SettingDefinition, which: 'max' | 'min', m: Modifiers): FittedChange => {
+  const move = m.moves.length > 0 ? bestMove(definition, m) : undefined
+  if (move === undefined) return fitted({ type: 'extreme', which }, 1)
+  const down = !move.foreign && move.direction < 0
+  return fitted(
+    { type: 'extreme', which: down ? 'min' : which },
+    move.foreign ? 0.4 : fitOfMove(definition, move),
+    move.specific,
+  )
 }
 
 const restChange = (definition: SettingDefinition, m: Modifiers): FittedChange => {
@@ -65,9 +77,11 @@ const namedValue = (definition: SettingDefinition, m: Modifiers): SettingValue |
 /** Leaving a mode: of two the other one, automatic for manual, of more the setting is switched off. */
 const leaving = (definition: SettingDefinition, value: SettingValue): FittedChange => {
   const others = definition.value.type === 'enum' ? definition.value.values.filter(v => v.id !== value) : []
-  const only = others[0]
+  // What goes by itself is no manner of its own: what is not outside air is the cabin's.
+  const byHand = others.filter(other => other.id !== 'auto')
+  const [only] = byHand
   if (value === 'auto' && others.some(other => other.id === 'manual'))
     return fitted({ type: 'to', value: 'manual' }, 1.1, true)
-  if (others.length === 1 && only !== undefined) return fitted({ type: 'to', value: only.id }, 1, true)
+  if (byHand.length === 1 && only !== undefined) return fitted({ type: 'to', value: only.id }, 1, true)
   return fitted({ type: 'switch', on: false }, 0.9, true)
 }

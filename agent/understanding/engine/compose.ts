@@ -107,7 +107,7 @@ class Composer {
       return
     }
     if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
-      this.#told.complain(clause, best)
+      this.#told.complain(clause, best, this.#waiting.placeOf(best.setting))
       this.#draft.last ??= this.#draft.mentionOf(clause, best)
       return
     }

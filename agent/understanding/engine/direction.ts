@@ -19,6 +19,8 @@ export const moveChange = (
       ? fitted(UNSPECIFIED, isScale(definition) ? 0.3 : -0.5)
       : undefined
   }
+  // 顶灯关了太晃眼: the verb says what to do, the quality only why.
+  if (!isScale(definition) && switched !== undefined && m.too && m.moves.length === 0) return switched
   if (!isScale(definition)) return fitted(UNSPECIFIED, switched === undefined ? -0.8 : 0)
   if (move.level) return fitted({ type: 'extreme', which: move.direction > 0 ? 'max' : 'min' }, 0.8)
   if (
@@ -45,7 +47,7 @@ export const ownWay = (definition: SettingDefinition, m: Modifiers): 1 | -1 | un
   m.moves.map(move => move.on?.get(definition.id)).find(way => way !== undefined)
 
 /** How usual it is to say so of this setting: its own words, words for anything, words of other scales. */
-const fitOfMove = (definition: SettingDefinition, move: ChosenMove): number => {
+export const fitOfMove = (definition: SettingDefinition, move: ChosenMove): number => {
   if (move.foreign) return -0.7
   if (move.specific) return 1
   if (travelsAlong(definition)) return 0.4

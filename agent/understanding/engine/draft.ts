@@ -6,7 +6,7 @@ import type { Modifiers } from './modifiers.ts'
 import type { Reading } from './reading.ts'
 import { type OwnedChange, previousSetting } from './reference.ts'
 import { RequestWriter } from './request-writer.ts'
-import { allMeantBy, asReading, twinOf } from './sameness.ts'
+import { allMeantBy, asReading, sharesSwitch, twinOf } from './sameness.ts'
 import type { Clause } from './segment.ts'
 
 /** A clause, and the thing it speaks of: what the next words may call "it". */
@@ -45,11 +45,36 @@ export class Draft {
         this.requests.push({ ...this.writer.setting(clause, { ...reading, setting }, zone), among: true })
       return
     }
+    const twin = twinOf(reading.setting, zone)
+    if (twin !== undefined) {
+      // Front and rear are two settings here, and neither has places of its own.
+      for (const setting of [reading.setting, twin])
+        this.requests.push(this.writer.setting(clause, { ...reading, setting }, this.#placeOn(setting, zone)))
+      return
+    }
     const spokenOf = this.last?.noun?.setting ?? previousSetting(this.context)?.setting
     this.requests.push(this.writer.request(clause, reading, zone, spokenOf))
-    const twin = twinOf(reading.setting, zone)
-    if (twin !== undefined)
-      this.requests.push(this.writer.setting(clause, { ...reading, setting: twin }, zone))
+    for (const beside of this.#valuesBeside(clause, reading))
+      this.requests.push(this.writer.setting(clause, beside, zone))
+  }
+
+  #placeOn(setting: string, zone: ZoneMention): ZoneMention {
+    return this.lexicon.settings.get(setting)?.layout === undefined
+      ? { zones: ['all'], source: 'spoken' }
+      : zone
+  }
+
+  /** "The ambient light to thirty percent green": a number, and a word of another scale of the same thing. */
+  #valuesBeside(clause: Clause, reading: Reading): readonly Reading[] {
+    const { change, setting, origin } = reading
+    const counted = change.type === 'fraction' || (change.type === 'to' && typeof change.value === 'number')
+    if (!counted || origin !== 'named') return []
+    const found = clause.modifiers.values
+      .flat()
+      .find(one => one.setting !== setting && sharesSwitch(one.setting, setting, this.lexicon))
+    return found === undefined
+      ? []
+      : [{ ...reading, setting: found.setting, change: { type: 'to', value: found.value } }]
   }
 
   /** "Warmer" alone is the cabin's; "turn it up" alone may be several things, so it is asked. */

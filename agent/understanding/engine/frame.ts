@@ -5,7 +5,7 @@ import { namesAbsent, spentOnAbsent } from './absent.ts'
 import { type Modifiers, modifiersOf, saysSomething, saysValue } from './modifiers.ts'
 import { nounReadings, partsIn } from './noun-reading.ts'
 import { type Reading, symptomReadings, valueReadings } from './reading.ts'
-import { hasMark, isFiller, type Token } from './token.ts'
+import { actionOf, hasMark, isFiller, type Token } from './token.ts'
 import { zonesOf } from './zone-mention.ts'
 
 export type { Reading } from './reading.ts'
@@ -109,6 +109,7 @@ const clutter = (tokens: readonly Token[], best: Reading | undefined): number =>
     }
   })
   if (joinsMoves(tokens)) cost += 1.6
+  if (leavesAndTakes(tokens)) cost += 0.8
   return cost + Math.max(0, verbs - 1) * 0.9 + Math.max(0, numbers - 1) * 0.8
 }
 
@@ -118,6 +119,12 @@ const joinsMoves = (tokens: readonly Token[]): boolean => {
   const moves = (stretch: readonly Token[]): boolean =>
     stretch.some(token => token.senses.some(sense => sense.type === 'move')) && stretch.some(isZone)
   return at > 0 && moves(tokens.slice(0, at)) && moves(tokens.slice(at + 1))
+}
+
+/** 内循环关了换外循环: what is left is one thing, what is taken instead another. */
+const leavesAndTakes = (tokens: readonly Token[]): boolean => {
+  const left = tokens.findIndex(token => /^(?:off|close)$/u.test(actionOf(token) ?? ''))
+  return left >= 0 && tokens.slice(left + 1).some(token => hasMark(token, 'to') && isHan(token.text[0] ?? ''))
 }
 
 /** 天窗和遮阳帘 are two things, though 天窗遮阳帘 is one. */

@@ -22,7 +22,10 @@ export const hasStrangers = ({ tokens }: Clause): boolean =>
 /** Talk in which things are named and nothing is asked: no verb that moves anything, and words of other matters. */
 export const isRemark = (clause: Clause): boolean => {
   const { modifiers, tokens } = clause
-  const strangers = tokens.filter(token => token.senses.length === 0).length
+  // A run of Chinese nobody knows is one token, and several words.
+  const strangers = tokens
+    .filter(token => token.senses.length === 0)
+    .reduce((sum, token) => sum + (/\p{Script=Han}{3}/u.test(token.text) ? 2 : 1), 0)
   const asks = modifiers.actions.length > 0 || modifiers.to || modifiers.too || modifiers.lacking
   return (
     strangers >= 2 && !asks && !tokens.some(token => hasMark(token, 'want') || hasMark(token, 'unneeded'))

@@ -120,6 +120,8 @@ const A_SONG = /\b(?:like|love|enjoy)\b.*\b(?:song|track|one)\b|喜欢.*[歌曲]
 const ON_WITH_IT =
   /^(?:please )?(?:turn|put|switch) (?:it|this|that) (?:up|down|off|louder|quieter)\b|^(?:请|帮我)?(?:把)?(?:它|声音|音量)?(?:大声|小声|调大|调小|开大|关小)/u
 
+const SKILL_VERB_ONLY = /^(?:play|listen|watch|navigate|call|phone|text|drive)$/u
+
 const onlyVerbs = (tokens: readonly Token[]): boolean =>
   tokens.some(token => actionOf(token) !== undefined) &&
   tokens.every(token => actionOf(token) !== undefined || isFiller(token))
@@ -133,6 +135,8 @@ const opensSomething = (
 ): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
+  // "… so the kids can't play with it": an aside asks for nothing, its verb included.
+  if (isFiller(token) && SKILL_VERB_ONLY.test(token.text)) return false
   // 不想听歌, 不要导航: what is wished or not wished belongs to its wish.
   const before = tokens[at - 1]
   if (

@@ -3,7 +3,7 @@ import { hasMark, isFiller, type Token } from './token.ts'
 
 /** Words that make a question wherever they stand; "is" and "are" only do so at the beginning. */
 const STRONG =
-  /^(?:what|what's|whats|which|how much|how many|how|where|who|tell me|check|show me|what is|what are|state of|status of|let me know|let me know if|tell me if|tell me whether|check if|check whether|see if|see whether|know if|whether|会不会|要不要|该不该|应不应该|用不用|需不需要|吗|么|多少|是不是|是否|什么|哪些|哪个|怎么样|有没有|几|几度|几档|几挡|多少度|多高|多大|多热|多冷|查询|查一下|看看|查看|看一下|开没开|关没关|开了没|关了没|了没|了没有|锁没锁|关没关|开没开|关没关上|关没关好|亮没亮|关没|开没|告诉我|状态|开着不|关着不|几个)$/u
+  /^(?:what|what's|whats|which|how much|how many|how|where|who|tell me|check|show me|what is|what are|state of|status of|let me know|let me know if|tell me if|tell me whether|check if|check whether|see if|see whether|know if|whether|会不会|要不要|该不该|应不应该|用不用|需不需要|吗|么|多少|是不是|是否|什么|哪些|哪个|怎么样|有没有|几|几度|几档|几挡|多少度|多高|多大|多热|多冷|查询|查一下|看看|查看|看一下|开没开|关没关|开了没|关了没|了没|了没有|锁没锁|关没关|开没开|关没关上|关没关好|亮没亮|关没|开没|告诉我|状态|开着不|关着不|几个|(\p{Script=Han}{1,2})[不没]\1)$/u
 
 /** "Can you check if …": asks, however politely. */
 const INQUIRY = /^(?:check|see|tell me|let me know|know) (?:if|whether)$/u

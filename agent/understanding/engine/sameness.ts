@@ -15,6 +15,12 @@ export const related = (a: string, b: string, lexicon: Lexicon): boolean => {
   )
 }
 
+/** Two scales of one thing that is switched on: a lamp's brightness and its colour. */
+export const sharesSwitch = (a: string, b: string, lexicon: Lexicon): boolean => {
+  const first = lexicon.settings.get(a)?.switchedBy
+  return first !== undefined && first === lexicon.settings.get(b)?.switchedBy
+}
+
 /** "The windows" without a place are all of them: an English plural of something there are several of. */
 export const saysAll = (reading: Reading, zone: ZoneMention, lexicon: Lexicon): boolean => {
   if (zone.source !== 'unsaid' || reading.origin !== 'named') return false

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Mark } from '../lexicon/sense.ts'
 import { isHan } from '../text/language.ts'
 import { type Frame, readFrame } from './frame.ts'
 import { actionOf, hasMark, isFiller, isPlacing, type Token } from './token.ts'
@@ -51,6 +52,40 @@ interface Stretch {
   readonly closed: boolean
 }
 
+/** 后车窗 after a comma is the rear one; elsewhere 后 is "and then". */
+const placesNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.senses.some(sense => sense.type === 'zone') === true &&
+  hasAnyMark(tokens[at - 1], 'comma', 'and') &&
+  tokens[at + 1]?.senses.some(sense => sense.type === 'parts') === true
+
+const hasAnyMark = (token: Token | undefined, ...marks: readonly Mark[]): boolean =>
+  token !== undefined && marks.some(mark => hasMark(token, mark))
+
+/** 副驾的留着, 后面的别动: where the words about what is left alone begin, behind something that is done. */
+const sparingStarts = (tokens: readonly Token[]): ReadonlySet<number> => {
+  const starts = new Set<number>()
+  tokens.forEach((token, i) => {
+    if (!hasMark(token, 'not') || !SPARED.test(token.text)) return
+    let start = i
+    while (isNaming(tokens[start - 1])) start--
+    const before = tokens[start - 1]
+    if (start < i && before !== undefined && actionOf(before) !== undefined) starts.add(start)
+  })
+  return starts
+}
+const SPARED = /^(?:留着|留着别动|留着别关|别动|不动|不用动|别管|不用管)$/u
+const isNaming = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  actionOf(token) === undefined &&
+  (isFiller(token) || token.senses.some(sense => ['zone', 'relative', 'parts'].includes(sense.type)))
+
+/** …锁上,别让孩子乱按: what must not be is another matter than what was asked before the comma. */
+const forbidsAfter = (current: readonly Token[], before: Token | undefined, token: Token): boolean =>
+  hasAnyMark(before, 'comma') &&
+  hasMark(token, 'not') &&
+  isHan(token.text[0] ?? '') &&
+  current.some(one => actionOf(one) !== undefined)
+
 /** Parts the sentence where nothing can reach across. */
 const stretches = (tokens: readonly Token[], cuts: readonly number[]): readonly Stretch[] => {
   const found: Stretch[] = []
@@ -63,8 +98,10 @@ const stretches = (tokens: readonly Token[], cuts: readonly number[]): readonly 
     corrects = false
     conditional = false
   }
+  const spared = sparingStarts(tokens)
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1]
+    if (spared.has(i) || forbidsAfter(current, before, token)) end()
     if (before !== undefined && !conditional && cuts.some(cut => before.start < cut && cut <= token.start))
       end()
     if (hasMark(token, 'stop')) {
@@ -72,7 +109,7 @@ const stretches = (tokens: readonly Token[], cuts: readonly number[]): readonly 
     } else if (hasMark(token, 'correction') && corrective(current) && setApart(tokens, i)) {
       end()
       corrects = true
-    } else if (hasMark(token, 'then') && current.length > 0) {
+    } else if (hasMark(token, 'then') && current.length > 0 && !placesNext(tokens, i)) {
       end()
     } else if (hasMark(token, 'if')) {
       if (!current.every(isFiller)) end()

@@ -12,12 +12,15 @@ const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on:
     close: [false, 0.97],
     play: [true, 0.3],
     pause: [false, 0.3],
-    lock: [true, 0.3],
-    unlock: [false, 0.3],
+    lock: [true, 0.5],
+    unlock: [false, 0.5],
     mute: [true, 0.5],
     unmute: [false, 0.5],
     connect: [true, 0.6],
     disconnect: [false, 0.6],
+    // What comes out to be used and goes back in: a step, a screen.
+    unfold: [true, 0.4],
+    fold: [false, 0.4],
   },
   open: {
     open: [true, 1],

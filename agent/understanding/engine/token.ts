@@ -59,6 +59,8 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
       offer(at, at + 1, 0, [])
       continue
     }
+    const asked = aNotA(text, at)
+    if (asked !== undefined) offer(at, asked, gainOf(text, at, asked), QUESTION)
     const latin = isLatin(character)
     const before = text[at - 1] ?? ''
     if (latin && character !== "'" && isLatin(before) && (!/\d/u.test(before) || /\d/u.test(character)))
@@ -95,6 +97,15 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
   }
   return backtrack(text, best)
 }
+
+const QUESTION: readonly Sense[] = [{ type: 'mark', mark: 'question' }]
+/** 费不费, 漏没漏: a Chinese verb beside its own denial asks. Where such a question ends; words of manners are listed. */
+const aNotA = (text: string, at: number): number | undefined => {
+  if (!/[不没]/u.test(text[at + 1] ?? '') && !/[不没]/u.test(text[at + 2] ?? '')) return undefined
+  A_NOT_A.lastIndex = at
+  return A_NOT_A.test(text) ? A_NOT_A.lastIndex : undefined
+}
+const A_NOT_A = /(?!好不好|行不行|能不能|可不可以|成不成)(\p{Script=Han}{1,2})[不没]\1/uy
 
 /** Between equally long readings the one with a thing's name wins, and a complaint comes last: 加热了 is no 热了. */
 const preferenceOf = (values: readonly (readonly Sense[])[]): number =>

@@ -107,10 +107,10 @@ export class ToldListener {
     if (stretch !== undefined) this.#situated.add(stretch)
   }
 
-  /** A symptom of the catalogue: what it asks for is kept. */
-  complain(clause: Clause, best: Reading): void {
+  /** A symptom of the catalogue: what it asks for is kept. @param place of the thing, where it was named before. */
+  complain(clause: Clause, best: Reading, place?: ZoneMention): void {
     const words = clause.tokens.map(token => token.text).join('')
-    const zone = clause.zone.source === 'unsaid' ? placeOfThose(words) : clause.zone
+    const zone = clause.zone.source === 'unsaid' ? (place ?? placeOfThose(words)) : clause.zone
     this.symptoms.push({ ...this.writer.setting(clause, best, zone), origin: 'symptom' })
   }
 

@@ -33,6 +33,12 @@ export class WaitingNouns {
     return before
   }
 
+  /** 二排窗户|透个气: the place said with the thing that is complained of next. */
+  placeOf(setting: string): ZoneMention | undefined {
+    const named = this.#waiting.findLast(one => one.noun?.setting === setting)
+    return named?.zone.source === 'unsaid' ? undefined : named?.zone
+  }
+
   /** Nouns listed before their verb: "the AC and the seat heating … on", 空调和座椅加热都打开. */
   settleListBefore(clause: Clause): void {
     const { writer, requests } = this.draft

@@ -37,11 +37,11 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('unfold|fold out|fold back out|extend|unfolded|deploy', action('unfold')),
   row('mute|silence|muted', action('mute')),
   row('unmute|unmuted', action('unmute')),
-  row('connect|pair|connected', action('connect')),
+  row('connect|pair|connected|hook up|link|link up', action('connect')),
   row('disconnect|unpair', action('disconnect')),
   row('toggle|flip', action('toggle')),
   row(
-    'set|put|make|dial|nudge|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak|roll|wind|slide|stick|flick|pop it',
+    'set|put|make|dial|nudge|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak|roll|wind|slide|stick|flick|pop it|blow|aim|point|direct',
     action('set'),
   ),
   row(
@@ -72,7 +72,10 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('slower|slow down', less('speed')),
   row('forward|forwards|closer|further forward|more forward', less('fore_aft')),
   row('backward|backwards|back|further back|rearward|farther back|backwards a bit', more('fore_aft')),
-  row('recline|lean|leaned|lean back|tilt back|lie back|reclined', more('angle')),
+  row(
+    'recline|lean|leaned|lean back|tilt back|lie back|reclined|lay back|drop back|kick back|lay down|lay flat|lie flat|lay it back|lay it down',
+    more('angle'),
+  ),
   row('more upright|sit up|straighten|straighten up', less('angle')),
   row('longer|lengthen|prolong', more('duration')),
   row('shorter|shorten', less('duration')),
@@ -109,13 +112,14 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     size('large'),
   ),
   row(
-    'max|maximise|maximize|maximum|highest|full|fully|full blast|all the way|all the way up|as high as possible|as high as it goes|strongest|completely|wide open|hundred percent open|top|fullest|entirely|wide|full power|as far as it goes|maximum level|the maximum level|max level|highest level|maximum allowed level|highest allowed level|the highest allowed level|highest setting|maximum setting|maximum value|the maximum value|top level|maximum allowed|maximum volume',
+    'max|maximise|maximize|maximum|highest|full|fully|full blast|all the way|all the way up|as high as possible|as high as it goes|strongest|completely|wide open|hundred percent open|top|fullest|entirely|wide|full power|as far as it goes|as far as it will go|as far as possible|as far as it can go|to the max|maximum level|the maximum level|max level|highest level|maximum allowed level|highest allowed level|the highest allowed level|highest setting|maximum setting|maximum value|the maximum value|top level|maximum allowed|maximum volume',
     extreme('max'),
   ),
   row(
     'min|minimise|minimize|minimum|lowest|all the way down|as low as possible|as low as it goes|weakest|bottom|least|minimum level|lowest level|lowest setting|minimum setting|minimum value|the minimum value|shortest time|minimum time',
     extreme('min'),
   ),
+  row("as far as it'll go|as far back as it'll go|as high as it'll go", extreme('max')),
   row('brightest|as bright as possible', extreme('max', 'brightness')),
   row('dimmest|darkest|as dim as possible', extreme('min', 'brightness')),
   row('warmest|hottest', extreme('max', 'temperature')),

@@ -32,6 +32,9 @@ const FINITE =
 /** "I closed the window", "in the film he opened a door": what was done, and by somebody. */
 const BEFORE =
   /^(?:in (?:the|a|that) (?:film|movie|book|story|show) )?(?:i|he|she|we|they|(?:my|our|his|her|the) (?!(?:ac|car|window|door|light|seat|fan)\b)\w+)(?: just| already| had| have| has)* (?:closed|opened|turned|switched|shut|locked|unlocked|lowered|raised|folded|bought|used to|installed)\b/u
+/** "I took the long way": what somebody did. "Wanted" and "needed" may be polite for now. */
+const DID =
+  /^(?:i|he|she|we|they|you|somebody|someone)(?: just| already| also| finally| once| recently| nearly| almost)* (?:took|drove|bought|sold|saw|heard|came|went|ate|drank|slept|paid|met|ran|spent|wrote|read that|knew|gave|brought|caught|broke|chose|grew|hit|kept|lost|made|sat|stood|taught|threw|woke|wore|won|found|(?!want|need|prefer|hope|wonder)[a-z]{2,}ed)\b/u
 /** "The light turned green": what happened, to something that is not the car's own doing now. */
 const HAPPENED =
   /^(?:the|my|our|his|her|their|a|an|some) (?:\w+ ){1,3}?(?:turned|broke|stopped|went|came|fell|became|changed|died|failed|started|ended|opened|closed|was|were|had)\b/u
@@ -44,7 +47,8 @@ export const moodOf = (stretch: string): Stretch['mood'] => {
   const words = stretch.replace(/^[\s,.;!?-]+/u, '').replace(LEAD, '')
   if (SECURING.test(words)) return 'wish'
   if (ASKED.test(words)) return 'asked'
-  if (BEFORE.test(words) || CIRCUMSTANCE.test(words) || HAPPENED.test(words)) return 'described'
+  if (BEFORE.test(words) || DID.test(words) || CIRCUMSTANCE.test(words) || HAPPENED.test(words))
+    return 'described'
   if (WISH.test(words)) return 'wish'
   return SUBJECT.test(words) && FINITE.test(words) ? 'described' : 'asked'
 }

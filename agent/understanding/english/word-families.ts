@@ -64,4 +64,5 @@ export const ENGLISH_VERB_PARTS: readonly string[] = [
   'lyrics',
   'tilt',
   'sync',
+  'dip',
 ]

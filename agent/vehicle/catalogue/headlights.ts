@@ -21,6 +21,9 @@ export const HEADLIGHTS = {
         'headlamps',
         'low beam lights',
         'dipped beams',
+        'dip headlights',
+        'dip beams',
+        'dip lights',
         'low headlights',
       ],
       zh: [
@@ -165,6 +168,9 @@ export const HEADLIGHTS = {
     names: {
       en: [
         'fog lights',
+        'front fog',
+        'front fogs',
+        'fogs',
         'fog light',
         'fog lamp',
         'fog lamps',
@@ -197,7 +203,16 @@ export const HEADLIGHTS = {
     value: onOff,
     initial: false,
     names: {
-      en: ['rear fog light', 'rear fog lights', 'rear fog lamp', 'back fog light', 'rear fog lamps'],
+      en: [
+        'rear fog light',
+        'rear fog lights',
+        'rear fog lamp',
+        'back fog light',
+        'rear fog lamps',
+        'rear fog',
+        'rear fogs',
+        'back fog',
+      ],
       zh: ['后雾灯', '后防雾灯', '尾部雾灯'],
     },
     vss: { path: 'Vehicle.Body.Lights.Fog.Rear.IsOn' },

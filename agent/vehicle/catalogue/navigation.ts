@@ -120,7 +120,16 @@ export const NAVIGATION = defineModule('navigation', {
       values: [
         {
           id: 'simple',
-          en: ['simple', 'brief', 'concise', 'short', 'minimal', 'fewer words'],
+          en: [
+            'simple',
+            'brief',
+            'concise',
+            'short',
+            'minimal',
+            'fewer words',
+            'less chatty',
+            'less talkative',
+          ],
           zh: ['简洁', '简单', '精简', '简短', '简洁播报'],
         },
         {
@@ -166,6 +175,20 @@ export const NAVIGATION = defineModule('navigation', {
         '播报',
       ],
     },
+    symptoms: [
+      {
+        en: phrases(
+          '(the navigation|the sat nav|the gps|the voice guidance) (talks|speaks|chatters) too much',
+          '(the navigation|the sat nav|the gps) is too (chatty|talkative|wordy)',
+        ),
+        zh: phrases(
+          '(导航|播报|)(别|不要|不用)(报|说|播|播报|讲)(得|的|)(那么|这么|太)(细|详细|啰嗦|多|细致)',
+          '(导航|播报)(太啰嗦|话太多|太唠叨|说太多|报太多|太细)',
+          '(导航|播报)少(报|说|播)(点|一点|几句)',
+        ),
+        effect: { to: 'simple' },
+      },
+    ],
     vss: {
       path: 'Vehicle.Cabin.Infotainment.Navigation.Mute',
       values: { mute: 'MUTED', detailed: 'UNMUTED', simple: 'ALERT_ONLY' },

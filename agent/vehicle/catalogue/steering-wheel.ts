@@ -21,7 +21,7 @@ export const STEERING_WHEEL = defineModule('steering_wheel', {
         'wheel heater',
         'wheel warmer',
       ],
-      zh: ['方向盘加热', '加热方向盘', '方向盘制热', '方向盘暖手', '方向盘热'],
+      zh: ['方向盘加热', '加热方向盘', '方向盘制热', '方向盘暖手'],
     },
     symptoms: [
       {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { hear } from './helpers.ts'
+
+type Rows = readonly (readonly [words: string, ...heard: string[]])[]
+
+/** Sentences written without looking at the lexicon; each stands for a class that was once misheard. */
+describe('commands in words nobody listed', () => {
+  const ROWS: Rows = [
+    // Verbs of their own: lamps are struck, wipers wipe, steps come out.
+    ['打双闪', 'light.hazard on'],
+    ['右转灯打一下', 'light.right_turn on'],
+    ['后雨刷刮两下', 'wiper.power@rear on'],
+    ['方向盘热一下', 'steering_wheel.heating on'],
+    ['电台收藏一下', 'radio.favourite on'],
+    ['dip the headlights', 'light.low_beam on'],
+    ['put the rear fogs on', 'light.rear_fog_light on'],
+    ['open the gas flap', 'fuel_port.open on'],
+    // What is changed to is what follows.
+    ['内循环关了换外循环', 'air_conditioner.circulation = outside'],
+    ['远光关了换近光', 'light.high_beam off', 'light.low_beam on'],
+    ['stop pulling in outside air', 'air_conditioner.circulation = inside'],
+    // The verb and its particle stand apart.
+    ['zoom the map in', 'navigation.map_zoom +'],
+    ['zoom the map out a bit', 'navigation.map_zoom -little'],
+    ['drop the seat back all the way', 'seat.backrest_angle max'],
+    ['lower my seat all the way', 'seat.vertical_position@self min'],
+    // Two scales of one thing, two things at two ends, two places with two wishes.
+    [
+      'set the ambient light to thirty percent green',
+      'light.ambient_brightness at 0.3',
+      'light.ambient_color = green',
+    ],
+    ['前后雾灯打开', 'light.rear_fog_light@all on', 'light.fog_light@all on'],
+    ['主驾窗户关上副驾的留着', 'window.position@driver off'],
+    ['儿童锁锁上，后车窗也锁了，别让孩子乱按', 'door.child_lock on', 'window.child_lock@rear on'],
+    // A reason is no wish.
+    ['顶灯关了太晃眼', 'light.dome off'],
+    ["lock the back windows so the kids can't play with them", 'window.child_lock@rear on'],
+    ['二排窗户透个气', 'window.position@rear = 30'],
+    ["it's way too cold for the kids", 'air_conditioner.temperature@rear +'],
+    ['到公司了把空调关了', 'air_conditioner.power off'],
+    ['我喜欢这首歌，大声点', 'media.favourite', 'center_display.volume +little'],
+    ['I prefer 12-hour clock on the screen', 'memory.tell', 'center_display.time_format = 12h'],
+    ['use Chinese on the display', 'center_display.language = Chinese'],
+  ]
+  it.each(ROWS)('%s', (words, ...heard) => expect(hear(words)).toEqual(heard))
+})
+
+describe('what stands elsewhere is left alone', () => {
+  const still = (words: string): readonly string[] =>
+    hear(words).filter(heard => !/^(?:outside|ask|memory)/u.test(heard))
+
+  it.each([
+    '商场的空调太冷了',
+    '电梯门关不上',
+    '我老公的车有座椅按摩，真羡慕',
+    '座椅加热费不费电',
+    '后备箱里还有两箱水没搬',
+    '孩子晚上不关灯睡不着',
+    'my laptop screen is too bright',
+    'turn on the lights at the gym',
+    "my sister's car has heated seats",
+    'I took the long way home because of the roadworks',
+    'she locked the doors and went to bed',
+  ])('%s', words => expect(still(words)).toEqual([]))
+
+  it('but not what is this car’s, wherever it is', () => {
+    expect(hear('到商场了，把车窗关上')).toEqual(['window.position off'])
+    expect(hear('我老公的座椅加热打开')).toEqual(['seat.heating on'])
+    expect(hear('turn off the AC, we are at the office')).toEqual(['air_conditioner.power off'])
+  })
+})
