@@ -8,6 +8,7 @@ const WHY: Readonly<Record<string, Localised>> = {
   not_understood: text("the car's own understanding found nothing in it", '车里自己没听懂'),
   partly_understood: text("the car's own understanding got a part of it", '车里自己只听懂一部分'),
   doubtful: text("the car's own understanding was in doubt", '车里自己拿不准'),
+  perhaps_not_here: text("the car wasn't sure whether it has that", '拿不准车上有没有这个'),
   small_talk: text('it was more talk than a request', '更像是闲聊'),
   waiting: text('the model failed before and is left alone for now', '模型刚出过问题，先不打扰它'),
   not_allowed: text('the model may not be told anything', '设置不允许把话发给模型'),

@@ -85,7 +85,7 @@ const requestsIn = (
     return [...memory.requests, ...others]
   }
   const beyond = readBeyond(source.text)
-  if (beyond !== undefined) return [outside(original, beyond)]
+  if (beyond !== undefined) return [outside(original, beyond, KNOWN)]
   const overshoot = readOvershoot(source.text, context)
   if (overshoot !== undefined) return [{ ...overshoot, text: original }]
   const tongue = readTongue(source.text)
@@ -99,17 +99,20 @@ const requestsIn = (
   const left: Request[] = []
   let negated = false
   let unsupported = false
+  let absent = false
   for (const part of partsOf(source, tokens, language, context, lexicon)) {
     if (part.type === 'skill') {
       requests.push({ kind: 'skill', ...part.reading, text: part.text, origin: 'named' })
       continue
     }
+    const follows = requests.length > 0
     const composition = compose(segment(part.tokens, lexicon, cuts), source, context, lexicon)
     const later = isPostponed(wordsOf(source, part.tokens))
     requests.push(...(later ? composition.requests.map(postponed) : composition.requests))
     negated ||= composition.negated
     unsupported ||= composition.unsupported
-    if (composition.requests.length > 0) left.push(...leftOver(part.tokens, source))
+    absent ||= composition.absent
+    if (requests.length > 0) left.push(...leftOver(part.tokens, source, follows))
   }
   if (correctsTold(source, context) && requests.every(request => request.origin === 'reference'))
     return [
@@ -129,12 +132,9 @@ const requestsIn = (
   const topic = readTalk(source.text)
   if (topic !== undefined)
     return [{ kind: 'ask', about: { type: 'talk', topic }, text: original, certainty: 0.8, origin: 'named' }]
-  return [
-    outside(
-      original,
-      negated ? 'negated' : unsupported ? 'unsupported' : chatter(source) ? 'chatter' : 'unknown',
-    ),
-  ]
+  if (negated) return [outside(original, 'negated')]
+  if (unsupported) return [outside(original, 'unsupported', absent ? KNOWN : GUESSED)]
+  return [outside(original, chatter(source) ? 'chatter' : 'unknown')]
 }
 
 /** "I prefer the 12-hour clock": told for good, and wanted at once where nothing says when else. */
@@ -204,10 +204,18 @@ const chatter = (source: NormalisedText): boolean =>
     source.text,
   ) && !/[?？]/u.test(source.original)
 
-const outside = (text: string, because: OutsideRequest['because']): OutsideRequest => ({
+/** How sure it is that the words are about nothing this car does: the thing is known, or only not recognised. */
+const KNOWN = 0.9
+const GUESSED = 0.6
+
+const outside = (
+  text: string,
+  because: OutsideRequest['because'],
+  certainty: number = GUESSED,
+): OutsideRequest => ({
   kind: 'outside',
   because,
   text,
-  certainty: because === 'too_long' ? 1 : 0.6,
+  certainty: because === 'too_long' ? 1 : certainty,
   origin: 'named',
 })

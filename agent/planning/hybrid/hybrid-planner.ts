@@ -46,7 +46,7 @@ export class HybridPlanner implements Planner {
 
   readonly plan: Planner['plan'] = async (understanding, words, context, signal, onRemark) => {
     const { local, model } = this.#parts
-    const doubt = doubtOf(understanding)
+    const doubt = doubtOf(understanding, words)
     const locally = async (trace: PlanTrace, first: readonly Remark[] = []): Promise<Plan> => {
       const plan = await local.plan(understanding, words, context, signal)
       return { ...plan, remarks: [...first, ...plan.remarks], by: 'local', trace }

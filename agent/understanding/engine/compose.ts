@@ -36,6 +36,8 @@ export interface Composition {
   readonly negated: boolean
   /** A verb asked for something the car has no word for. */
   readonly unsupported: boolean
+  /** It was something known to be no part of this car. */
+  readonly absent: boolean
 }
 
 /** Turns the clauses of one sentence into requests; halves find their other half, within the sentence first. */
@@ -54,6 +56,7 @@ class Composer {
   #next: Clause | undefined
   #negated = false
   #unsupported = false
+  #absent = false
   /** The last thing spoken of is one the car has not: what is said of "it" is for nothing else. */
   #astray = false
 
@@ -89,12 +92,18 @@ class Composer {
     const wanted = found.length > 0 ? found : this.#told.symptoms
     const spared = sparedThings(clauses, this.lexicon)
     const requests = wanted.filter(request => request.kind !== 'set' || !spared.has(request.setting))
-    return { requests: withoutDoubles(requests), negated: this.#negated, unsupported: this.#unsupported }
+    return {
+      requests: withoutDoubles(requests),
+      negated: this.#negated,
+      unsupported: this.#unsupported,
+      absent: this.#absent,
+    }
   }
 
   #take(clause: Clause): void {
     if (clause.tokens.some(token => hasMark(token, 'absent'))) {
       this.#unsupported = true
+      this.#absent = true
       this.#astray = true
       this.#told.ignore(clause)
       return

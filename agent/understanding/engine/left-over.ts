@@ -1,7 +1,7 @@
 import type { OutsideRequest } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
-import { hasMark, isFiller, type Token } from './token.ts'
+import { hasMark, type Token } from './token.ts'
 
 /** Who speaks of themselves or of others tells something; only a bare verb asks. */
 const TELLS =
@@ -16,9 +16,24 @@ const isBoundary = (token: Token): boolean =>
 
 const isContent = (token: Token): boolean => token.senses.length === 0 && /\p{L}/u.test(token.text)
 
-/** Does anything in it belong to the car: a thing, a value, a place, a way to move? */
+/** Words that only hold a sentence together. */
+const FUNCTION_WORD =
+  /^(?:an?|the|this|that|these|those|some|any|of|to|for|in|on|at|by|with|from|out|up|into|about|over|whether|when|where|if|than|as|like|so|it|me|us|my|our|you|your|is|are|be|not|can|could|would|will|这|那|这个|那个|这些|那些|我|我的|它|把|给|到|去)$/u
+
+/** Does it belong to the car: a thing, a value, a place, a way to move? What may be a mere verb or particle does not. */
 const concernsCar = (token: Token): boolean =>
-  token.senses.some(sense => sense.type !== 'mark' && sense.type !== 'action' && sense.type !== 'number')
+  !FUNCTION_WORD.test(token.text) &&
+  !hasMark(token, 'filler') &&
+  token.senses.length > 0 &&
+  token.senses.every(sense => sense.type !== 'action') &&
+  token.senses.some(sense => sense.type !== 'mark' && sense.type !== 'number')
+
+/** A wish opens with its verb. None opens with where or when it is, with a participle, or with what cannot be. */
+const NO_WISH =
+  /^(?:(?:on|in|at|with|as|after|before|during|once|until|now|then|an?|the|this|these|those|both|all|some|even|still|just|[a-z]+ly|[a-z]+ing|can't|cannot|(?:could|do|does|did|is|are|was|were|wo|would|has|have)n't)\b)/u
+/** A subject and its verb, before anything that is subordinate: "visibility is poor", "the road ahead looks icy". */
+const STATES =
+  /^(?:(?!\b(?:that|when|where|while|whether|if|how|what|who|because)\b)[\w'-]+ ){1,4}(?:is|are|was|were|has|have|had|looks?|seems?|feels?|gets?|keeps?)\b/u
 
 const isUnheard = (clause: readonly Token[], words: string, joined: boolean): boolean => {
   if (TELLS.test(words) || clause.some(concernsCar)) return false
@@ -26,16 +41,22 @@ const isUnheard = (clause: readonly Token[], words: string, joined: boolean): bo
   const han = isHan(words[0] ?? '')
   if (han)
     return (joined || FURTHER.test(words)) && content.reduce((sum, token) => sum + token.text.length, 0) >= 2
-  const first = clause.find(token => !isFiller(token) && !hasMark(token, 'polite'))
-  return content.length >= 2 && first !== undefined && isContent(first)
+  if (NO_WISH.test(words) || STATES.test(words)) return false
+  return content.filter(token => !FUNCTION_WORD.test(token.text)).length >= 2
 }
 
 /**
  * Wishes in a sentence that nothing answers to: "open the window and book a hotel". What is done of such a sentence
  * must not make the rest seem done, so it is named. Only whole clauses of unknown words count; noise does not.
+ *
+ * @param follows whether other words of the sentence have been read before these
  */
-export const leftOver = (tokens: readonly Token[], source: NormalisedText): readonly OutsideRequest[] => {
-  const clauses: { tokens: Token[]; joined: boolean }[] = [{ tokens: [], joined: false }]
+export const leftOver = (
+  tokens: readonly Token[],
+  source: NormalisedText,
+  follows: boolean,
+): readonly OutsideRequest[] => {
+  const clauses: { tokens: Token[]; joined: boolean }[] = [{ tokens: [], joined: follows }]
   for (const token of tokens) {
     const last = clauses.at(-1)
     if (last === undefined) break

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { understand } from '../../../agent/understanding/index.ts'
 import type { Request, Understanding } from '../../../agent/understanding/request.ts'
-import type { Gold } from '../../scoring/effect.ts'
 import { judge } from '../../scoring/judge.ts'
 import { effectsOf } from '../../scoring/requests.ts'
 import { findFolder, readLines } from '../../shared/data.ts'
@@ -18,8 +17,8 @@ export interface InDomainRow {
   readonly id: string
   readonly words: string
   readonly heard: Understanding
-  readonly gold: Gold
-  readonly right: boolean
+  /** What was understood wrongly, a kind each; empty where everything is exactly right. */
+  readonly errors: readonly string[]
 }
 
 const listen = (words: string, language: 'en' | 'zh', previous: readonly Request[]): Understanding =>
@@ -34,8 +33,8 @@ export function* macSluRows(data: string, split: Split): Generator<InDomainRow> 
     if (labels.length === 0 || labels.some(label => label.type === 'outside')) continue
     const heard = listen(row.query, 'zh', [])
     const gold = macSlu.goldOf(labels)
-    const { right } = judge(gold, effectsOf(heard.requests, 'driver'))
-    yield { id: row.id, words: row.query, heard, gold, right }
+    const { errors } = judge(gold, effectsOf(heard.requests, 'driver'))
+    yield { id: row.id, words: row.query, heard, errors }
   }
 }
 
@@ -57,8 +56,8 @@ export function* vehicleWorldRows(data: string, split: Split): Generator<InDomai
       const done = heard.requests.filter(request => request.kind === 'set' || request.kind === 'skill')
       if (labels.length > 0 && labels.every(label => label.type !== 'outside')) {
         const gold = vehicleWorld.goldOf(labels, turn.query)
-        const { right } = judge(gold, effectsOf(heard.requests, speaker))
-        yield { id: `${scenario.id}/${index + 1}`, words: turn.query, heard, gold, right }
+        const { errors } = judge(gold, effectsOf(heard.requests, speaker))
+        yield { id: `${scenario.id}/${index + 1}`, words: turn.query, heard, errors }
       }
       if (done.length > 0) previous = done
       carried = vehicleWorld.cellsGiven(labels)

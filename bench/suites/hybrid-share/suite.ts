@@ -3,6 +3,7 @@ import { DOUBTS, doubtOf } from '../../../agent/planning/hybrid/sureness.ts'
 import type { Plan, Planner } from '../../../agent/planning/plan.ts'
 import { plainScene, planningContextOf } from '../../scoring/imagine.ts'
 import { DataError } from '../../shared/data.ts'
+import { ErrorCounter } from '../../shared/errors.ts'
 import type { Measure, Suite } from '../../suite.ts'
 import { percentile } from '../latency/percentile.ts'
 import { type InDomainRow, macSluRows, vehicleWorldRows } from './in-domain.ts'
@@ -12,24 +13,54 @@ const SOURCES = { mac_slu: macSluRows, vehicleworld: vehicleWorldRows } as const
 const NOTES = [
   'In the domain: the car has every setting and errand the row asks for, scored as in mac-slu and vehicleworld.',
   'Locally: the hybrid would act, answer or ask at once, with a model set up; the rule is doubtOf in agent/planning/hybrid/sureness.ts.',
+  'A model that is always right answers with the label of the row itself. What is answered locally and wrong is then what such a model would have had right: no model can make this number larger. The errors below are these rows.',
 ]
 
-const rightOf = (rows: readonly InDomainRow[]): number =>
-  rows.filter(row => row.right).length / Math.max(1, rows.length)
+const share = (some: readonly InDomainRow[], of: readonly InDomainRow[]): number =>
+  some.length / Math.max(1, of.length)
+
+/** The rows the local planner answers itself, and those it asks a model about. */
+const partedBySureness = (rows: readonly InDomainRow[]) => {
+  const isSure = (row: InDomainRow): boolean => doubtOf(row.heard, row.words) === undefined
+  return { sure: rows.filter(isSure), unsure: rows.filter(row => !isSure(row)) }
+}
+
+const isRight = ({ errors }: InDomainRow): boolean => errors.length === 0
+const isWrong = ({ errors }: InDomainRow): boolean => errors.length > 0
 
 const measuresFor = (name: string, rows: readonly InDomainRow[]): readonly Measure[] => {
-  const sure = rows.filter(row => doubtOf(row.heard) === undefined)
-  const unsure = rows.filter(row => doubtOf(row.heard) !== undefined)
+  const { sure, unsure } = partedBySureness(rows)
+  const lost = sure.filter(isWrong)
   return [
     {
       name: `${name}: answered locally`,
       rows: rows.length,
-      value: sure.length / Math.max(1, rows.length),
+      value: share(sure, rows),
       target: { atLeast: 0.8 },
     },
-    { name: '  of these, understood exactly', rows: sure.length, value: rightOf(sure) },
-    { name: '  of the others, understood exactly', rows: unsure.length, value: rightOf(unsure) },
+    { name: '  of these, understood exactly', rows: sure.length, value: share(sure.filter(isRight), sure) },
+    {
+      name: '  of the others, understood exactly',
+      rows: unsure.length,
+      value: share(unsure.filter(isRight), unsure),
+    },
+    {
+      name: '  beside a model that is always right: all right',
+      rows: rows.length,
+      value: 1 - share(lost, rows),
+    },
+    {
+      name: '  answered locally and wrong: at most so many of all',
+      rows: rows.length,
+      value: share(lost, rows),
+    },
   ]
+}
+
+/** What the locally answered rows got wrong, by suite. */
+const errorsIn = (name: string, rows: readonly InDomainRow[], errors: ErrorCounter): void => {
+  for (const row of partedBySureness(rows).sure)
+    for (const kind of row.errors) errors.add(`${name}: ${kind}`, row.words)
 }
 
 /** What the hybrid costs a turn the local planner is sure of: its whole plan() around a planner that costs nothing. */
@@ -68,9 +99,11 @@ export const hybridShare: Suite = {
     const found = Object.entries(SOURCES).map(([name, read]) => ({ name, rows: [...read(data, split)] }))
     const all = found.flatMap(one => one.rows)
     if (all.length === 0) throw new DataError('no row lies within the domain')
-    const sure = all.filter(row => doubtOf(row.heard) === undefined)
+    const { sure, unsure } = partedBySureness(all)
+    const errors = new ErrorCounter()
+    for (const { name, rows } of found) errorsIn(name, rows, errors)
     const doubts = Object.fromEntries(
-      DOUBTS.map(doubt => [doubt, all.filter(row => doubtOf(row.heard) === doubt).length]),
+      DOUBTS.map(doubt => [doubt, unsure.filter(row => doubtOf(row.heard, row.words) === doubt).length]),
     )
     return {
       suite: 'hybrid-share',
@@ -79,10 +112,10 @@ export const hybridShare: Suite = {
       score: sure.length / all.length,
       measures: [...found.flatMap(({ name, rows }) => measuresFor(name, rows)), await addedLatency(all)],
       outOfDomain: {},
-      errors: [],
-      failures: all
-        .filter(row => doubtOf(row.heard) !== undefined)
-        .map(row => ({ id: row.id, said: row.words, expected: 'sure', got: doubtOf(row.heard) ?? 'sure' })),
+      errors: errors.top(),
+      failures: sure
+        .filter(isWrong)
+        .map(row => ({ id: row.id, said: row.words, expected: 'right', got: row.errors.join('; ') })),
       notes: NOTES,
       summary: { doubts },
     }
