@@ -42,6 +42,12 @@ export const answerInOwnWords = (
       (one.kind === 'skill' && (skills.has(one.skill) || one.skill === 'navigation')),
   )
   if (!isAnswer) return undefined
+  const [read] = fresh
+  const [open] = ownWords
+  // "To buy milk at six": read as what was asked for, with the time that was said along with it.
+  if (fresh.length === 1 && ownWords.length === 1 && open !== undefined && open.slot === 'what')
+    if (read?.kind === 'skill' && read.skill === open.request.skill && read.intent === open.request.intent)
+      return [{ ...open.request, slots: { ...open.request.slots, ...read.slots } }]
   return ownWords.map(({ request, slot }) => ({
     ...request,
     slots: {

@@ -1,4 +1,4 @@
-import { readBeyond } from './engine/beyond.ts'
+import { meansEverythingOff, readBeyond } from './engine/beyond.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
 import { withForeign } from './engine/foreign.ts'
@@ -129,6 +129,7 @@ const requestsIn = (
   if (requests.length > 0) return [...withItsVolume(requests), ...left]
   const elsewhere = readElsewhere(source.text, context)
   if (elsewhere !== undefined) return [{ kind: 'skill', ...elsewhere, text: original, origin: 'reference' }]
+  if (meansEverythingOff(source.text)) return [outside(original, 'everything_off')]
   const topic = readTalk(source.text)
   if (topic !== undefined)
     return [{ kind: 'ask', about: { type: 'talk', topic }, text: original, certainty: 0.8, origin: 'named' }]

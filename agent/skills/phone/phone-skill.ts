@@ -288,7 +288,7 @@ function findContact(name: string): readonly Contact[] {
 
 function whichContact(name: string, found: readonly Contact[], intent: string, slots: Slots): SkillProposal {
   if (found.length === 0)
-    return refuse(fill("There's no {name} in your contacts.", '通讯录里没有{name}。', { name }))
+    return refuse(fill("I can't find {name} in your contacts.", '通讯录里没有{name}。', { name }))
   const shown = found.slice(0, 3)
   return {
     type: 'question',

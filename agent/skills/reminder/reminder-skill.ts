@@ -331,7 +331,10 @@ export function timeOf(slot: unknown, now: number): number | undefined {
 /** Any time answers it; the options are three that often fit. */
 const whenQuestion = (what: string, slots: Slots): SkillProposal => ({
   type: 'question',
-  question: fill('When shall I remind you: {what}?', '什么时候提醒你{what}？', { what }),
+  question:
+    slots.alarm === true
+      ? text('For when?', '定几点？')
+      : fill('When shall I remind you: {what}?', '什么时候提醒你{what}？', { what }),
   options: [
     {
       label: text('In ten minutes', '十分钟后'),

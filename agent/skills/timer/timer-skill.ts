@@ -213,7 +213,8 @@ export class TimerSkill implements Skill {
   }
 
   #proposeStart(length: number | undefined, slots: Slots, timers: readonly KnownTimer[]): SkillProposal {
-    if (length === undefined || length < 1) return refuse(text('For how long?', '定多久？'))
+    if (length === undefined) return howLong(slots)
+    if (length < 1) return refuse(text('A timer runs for a second at least.', '计时器最短一秒。'))
     if (length > LONGEST_SECONDS)
       return refuse(
         text(
@@ -388,3 +389,14 @@ export class TimerSkill implements Skill {
 }
 
 const NONE: SkillProposal = refuse(text('No timer is running.', '现在没有计时器。'))
+
+/** Any length answers it; the options are three that often fit. Seconds. */
+const howLong = (slots: Slots): SkillProposal => ({
+  type: 'question',
+  question: text('For how long?', '定多久？'),
+  options: [300, 600, 1800].map(seconds => ({
+    label: exactDuration(seconds),
+    intent: 'start',
+    slots: { ...slots, seconds },
+  })),
+})

@@ -129,7 +129,20 @@ const givenUp = (match: RegExpMatchArray, piece: Piece) => {
 const afterNavigation = ({ context }: Piece): boolean =>
   context.previous.some(one => one.kind === 'skill' && one.skill === 'navigation')
 
+/** A journey without its end: "navigate", "take me somewhere", 带我去个地方. */
+const ANYWHERE =
+  /^(?:navigate|navigation|directions|guide me|(?:get|give) me directions|plan (?:a|the|my) (?:new )?(?:route|trip|journey)|(?:set|enter|choose|pick|change) (?:a|the|my) (?:new )?destination|let's go|(?:(?:take|drive|bring|get) (?:me|us)|let's (?:go|drive)|(?:(?:i|we)(?:'d like| want| need) to )?(?:go|drive)) (?:somewhere|someplace|some place|anywhere|to a place|for a (?:drive|ride|spin))(?: (?:nice|else|fun|new|quiet|good))?)$|^(?:我|我们|咱们?)?(?:想要?|要|得)?(?:导航|(?:规划|计划)(?:一下|一条)?(?:路线|行程)|(?:带|送)我(?:去|到)一?个?地方|(?:去|到)一?个?(?:什么|别的)?地方|(?:出去|开车)(?:去)?(?:转转|走走|兜风|逛逛|玩玩?)|去兜风|(?:设置?|选|输入)(?:一个)?目的地|带(?:我|个)?路|指(?:个)?路)$/u
+/** "Take me there" where nothing was spoken of. */
+const THERE =
+  /^(?:(?:take|drive|bring|get) (?:me|us)|(?:let's )?go) (?:back )?there$|^(?:带我|送我)?(?:去|到)(?:那儿|那里|那边)$/u
+
 const PATTERNS: readonly Pattern[] = [
+  { pattern: ANYWHERE, intent: 'navigate' },
+  {
+    pattern: THERE,
+    intent: 'navigate',
+    slots: (_m, p) => (afterNavigation(p) ? undefined : {}),
+  },
   {
     // 不去咖啡店了, "let's not go to the café": a stop or the journey's end is given up.
     pattern:
@@ -257,7 +270,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /hungry|starving|famished|peckish|eat|bite|lunch|dinner|breakfast|food|thirsty|pee|toilet|restroom|bathroom|loo|gas|petrol|fuel|tank|charg|battery|park|cash|atm|medicine|painkillers|aspirin|tablets|stay|sleep/u,
+      /hungry|starving|famished|peckish|eat|bite|lunch|dinner|breakfast|food|thirsty|drink|pee|toilet|restroom|bathroom|loo|gas|petrol|fuel|tank|charg|battery|park|cash|atm|medicine|painkillers|aspirin|tablets|stay|sleep/u,
     intent: 'nearby',
     slots: (_m, p) => englishErrand(p),
     certainty: 0.8,
@@ -335,7 +348,7 @@ const PATTERNS: readonly Pattern[] = [
     certainty: 0.8,
   },
   {
-    pattern: /饿|厕所|洗手间|卫生间|急|憋|油|电|停|车位|取|药|买|住/u,
+    pattern: /饿|渴|喝|厕所|洗手间|卫生间|急|憋|油|电|停|车位|取|药|买|住/u,
     intent: 'nearby',
     slots: (_m, p) => errand(p),
     certainty: 0.8,
@@ -371,7 +384,7 @@ const nearby = (piece: Piece) => {
 export const NAVIGATION_DOMAIN: SkillDomain = {
   id: 'navigation',
   opening:
-    /^(?:(?:打开|开启|启动|开始)导航(?:去|到|回|至|前往)|导航(?:去|到|回|至|前往)|导航(?!音量|声音|语音|播报|提示|地图|路线|模式|画面|视图|视角|偏好|系统|仪|软件|引导|服务|功能|声|再|往|给我|帮我|不|屏|关|打开|停|退|取消|结束|调|的|吧|$).{2,}|带我去|(?:顺路|顺便|路上|途中|中途|沿途)(?:再)?(?:加|去|找|停|经过)|navigate|take me|drive me|directions to|去(?!掉|除|年|世)|(?:我)?(?:想|要)吃|先去.{1,10}再|从.{2,10}(?:到|去)|回家(?!照明|灯|模式)|回公司)/u,
+    /^(?:(?:打开|开启|启动|开始)导航(?:去|到|回|至|前往)|导航(?:去|到|回|至|前往)|导航(?!音量|声音|语音|播报|提示|地图|路线|模式|画面|视图|视角|偏好|系统|仪|软件|引导|服务|功能|声|再|往|给我|帮我|不|屏|关|打开|停|退|取消|结束|调|的|吧|$).{2,}|带我去|(?:顺路|顺便|路上|途中|中途|沿途)(?:再)?(?:加|去|找|停|经过)|navigate|take me|drive me|directions to|去(?!掉|除|年|世|转转|走走|逛逛|玩玩?$|兜风)|(?:我)?(?:想|要)吃|先去.{1,10}再|从.{2,10}(?:到|去)|回家(?!照明|灯|模式)|回公司)/u,
   read: piece => {
     if (/音量|声音|\bvolume\b|播报/u.test(piece.text)) return undefined
     return readPatterns('navigation', PATTERNS, piece)

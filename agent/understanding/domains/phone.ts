@@ -53,7 +53,7 @@ const callee = (match: RegExpMatchArray, piece: Piece) => {
   const words = (match[1] ?? match[2] ?? '')
     .trim()
     .replace(/(?:的(?:电话|手机|号码|手机号)|吧|好吗|一下)$/u, '')
-  if (words === '' || /^(?:a |an |the )?(?:taxi|cab|ambulance)$/u.test(words)) return undefined
+  if (words === '' || /^(?:a |an |the )?(?:taxi|cab|ambulance)$|^(?:me|us)\b/u.test(words)) return undefined
   const number = numberIn(words)
   return number === undefined ? said({ name: asSpoken(words.replace(/^my (?=\w)/u, ''), piece) }) : { number }
 }
@@ -61,7 +61,24 @@ const callee = (match: RegExpMatchArray, piece: Piece) => {
 const message = (match: RegExpMatchArray, piece: Piece) =>
   said({ name: asSpoken(match[1], piece), text: asSpoken(match[2], piece) })
 
+/** Nobody in particular: who is meant is still to be said. */
+const ANYBODY =
+  /^(?:(?:i(?:'d)? (?:want|need|like|have) to |let me )?(?:(?:make|place) (?:a |an |another )?(?:phone )?(?:call|phone call)|(?:call|phone|ring|dial|text|message)(?: (?:up )?(?:someone|somebody|a (?:person|contact|number|friend)|people|up))?)|(?:我?(?:想|要|得))?(?:打(?:个|一个|一下)?电话|拨(?:打)?(?:个|一个)?电话|拨号|拨打|呼叫|给(?:人|别人|谁|朋友)(?:打(?:个|一个|一下)?电话|打))(?:给(?:人|别人|朋友))?)$/u
+
 const PATTERNS: readonly Pattern[] = [
+  {
+    pattern: ANYBODY,
+    intent: 'call',
+    slots: match => (/^(?:text|message)/u.test(match[0]) ? undefined : {}),
+  },
+  { pattern: ANYBODY, intent: 'message' },
+  {
+    pattern:
+      /^(?:text|send (?:a )?(?:text|message)|message)(?: to)? (?!someone|somebody|volume|sound|tone)((?:my )?[\p{L}']+)$/u,
+    intent: 'message',
+    slots: message,
+    certainty: 0.8,
+  },
   {
     pattern:
       /^(?:hang up|end (?:the |this )?(?:current )?(?:phone )?call|put the phone down)\b|^(?:挂断|挂掉|挂了|结束通话|挂机)(?:电话|通话)?|^(?:把)?电话(?:挂断|挂掉|挂了)/u,
@@ -125,7 +142,6 @@ const PATTERNS: readonly Pattern[] = [
     intent: 'call',
     slots: callee,
   },
-  { pattern: /^(?:打(?:个)?电话|拨打电话|make a (?:phone )?call)$/u, intent: 'call' },
 ]
 
 /** Calls and messages. */

@@ -1,5 +1,14 @@
+import type { UnderstandingContext } from '../request.ts'
 import { findDuration, findMoment, type SpokenMoment } from '../text/time.ts'
 import { asSpoken, type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
+
+const ASKS = /\b(?:remind me|reminder)\b|提醒我/u
+const WAKES = /^(?:wake up|起床)$/u
+/** An alarm is wanted, and for when is not said. */
+const ALARM_WANTED =
+  /^(?:(?:i (?:need|want)|i'd like|set|make|create|put on|give me)(?: me| us| up)? )?(?:(?:an|the|my|a|new|another) )*alarm(?: clock)?$|^(?:我?(?:想要?|要|需要)|设置?|定|订|来|上|调|开|打开|弄|搞)*(?:一?个|一下)?(?:新的?)?(?:闹钟|闹铃)(?:一下)?$/u
+const LISTS =
+  /^(?:(?:what|show|list|read|tell me|any|do i have|are there|have i got).*\breminders?\b|(?:my|all(?: my)?) reminders|reminders|(?:what(?:'s| is)|show(?: me)?|read(?: me)?) (?:on )?my (?:list|to-?do list|to-?dos|agenda)|what can i be reminded of|what (?:do i have|have i got) to (?:do|remember)(?: today)?|what (?:will|are) you (?:going to )?remind(?:ing)? me (?:of|about))$|(?:有什么|有哪些|查看|看看|我的).{0,4}提醒(?:事项)?$|^(?:看看?|查看?|打开|念)?(?:一下)?我?的?(?:提醒事项|提醒列表|待办(?:事项|清单)?|日程)(?:有什么|有哪些|里有什么)?$|^我?有(?:什么|哪些)(?:要|需要)?(?:做的|提醒的?|待办)(?:事|事情|事项)?$/u
 
 /** Reminders at a time or a place. */
 export const REMINDER: SkillDomain = {
@@ -12,17 +21,43 @@ export const REMINDER: SkillDomain = {
 const readMissingTime = ({ text, context }: Piece): SkillReading | undefined => {
   const last = context.previous.at(-1)
   if (last?.kind !== 'skill' || last.skill !== 'reminder' || last.intent !== 'create') return undefined
-  if (last.slots.at !== undefined || last.slots.whenArriving !== undefined) return undefined
+  const open = last.slots.at === undefined && last.slots.whenArriving === undefined
+  if (!open || last.slots.what === undefined) return undefined
   const words = text
     .replace(/^(?:how about|let's say|say|make it|就|那就|大概|差不多)\s*|[.!。]$/gu, '')
     .trim()
   for (const said of [words, `at ${words}`, `in ${words}`]) {
     const found = findMoment(said)
     // Nothing but the time: whatever else is said is another matter.
-    if (found !== undefined && found.start <= 1 && found.end >= said.length - 2)
-      return { skill: 'reminder', intent: 'create', slots: { at: found.moment }, certainty: 0.9 }
+    if (found === undefined || found.start > 1 || found.end < said.length - 1) continue
+    const at = WAKES.test(String(last.slots.what)) ? morningOf(found.moment) : found.moment
+    return { skill: 'reminder', intent: 'create', slots: { at }, certainty: 0.9 }
   }
   return undefined
+}
+
+/** What to be reminded of was left open: whatever is said now is one answer, whatever words it holds. */
+export const awaitsMatter = ({ previous }: UnderstandingContext): boolean => {
+  const last = previous.at(-1)
+  return (
+    last?.kind === 'skill' &&
+    last.skill === 'reminder' &&
+    last.intent === 'create' &&
+    last.slots.what === undefined
+  )
+}
+
+/** "To buy milk at six", when what to be reminded of is what was left open. */
+const readMissingMatter = (piece: Piece): SkillReading | undefined => {
+  const { text, spoken, context } = piece
+  if (!awaitsMatter(context) || ASKS.test(text)) return undefined
+  const front = piece.language === 'zh' ? '提醒我' : 'remind me '
+  return readReminder({
+    ...piece,
+    text: `${front}${text.replace(/^(?:me )?(?=to |that |about )/u, '')}`,
+    spoken: `${front}${spoken}`,
+    context: { ...context, previous: [] },
+  })
 }
 
 /** One is woken in the morning, unless the afternoon was said. */
@@ -34,6 +69,13 @@ const morningOf = (moment: SpokenMoment): SpokenMoment => {
 
 /** "Wake me at seven", 七点叫我起床, an alarm for a time of day: to be reminded of getting up. */
 const readWaking = ({ text, language }: Piece): SkillReading | undefined => {
+  if (ALARM_WANTED.test(text))
+    return {
+      skill: 'reminder',
+      intent: 'create',
+      slots: { what: language === 'zh' ? '时间到了' : 'your alarm', alarm: true },
+      certainty: 0.9,
+    }
   const wakes = /\bwake (?:me|us)(?: up)?\b|叫醒我|叫我起床|喊我起床/u.test(text)
   const alarm =
     /\balarm\b|闹钟/u.test(text) && /\b(?:set|make|create|put|need|want)\b|设|定|订|来|调/u.test(text)
@@ -61,11 +103,9 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
   const { text } = piece
   const missing = readMissingTime(piece)
   if (missing !== undefined) return missing
-  if (
-    /^(?:what|show|list|any|do i have).*\breminders?\b|(?:有什么|有哪些|查看|看看|我的).{0,4}提醒(?:事项)?$/u.test(
-      text,
-    )
-  )
+  const matter = readMissingMatter(piece)
+  if (matter !== undefined) return matter
+  if (LISTS.test(text.replace(/\?$/u, '')))
     return { skill: 'reminder', intent: 'list', slots: {}, certainty: 0.9 }
   const cancel =
     /^(?:cancel|delete|remove|forget)\s+(?:the |my |that )?(?:(.+?) )?reminder(?: (?:to|about|for) (.+))?$|^(?:取消|删除|删掉)(.*?)的?提醒$/u.exec(
@@ -80,7 +120,11 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
     }
   const waking = readWaking(piece)
   if (waking !== undefined) return waking
-  if (!/\bremind me\b|\breminder\b|提醒我|记得叫我|提醒一下我|叫醒?我(?:一下|一声)?$/u.test(text))
+  if (
+    !/\bremind me\b|\breminder\b|提醒我|记得叫我|提醒一下我|叫醒?我(?:一下|一声)?$|^(?:我?(?:想要?|要)|设置?|定|加|建|新建|添加|来)*(?:一?个|一条|一下)?提醒(?:一下)?$/u.test(
+      text,
+    )
+  )
     return undefined
   const moment = findMoment(text)
   const place =
@@ -95,10 +139,10 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
   if (place !== null) rest = rest.replace(place[0], ' ')
   const what = rest
     .replace(
-      /\b(?:please )?(?:set a reminder|remind me)\b|提醒一下我|提醒我|记得叫我|叫醒?我(?:一下|一声)?$/gu,
+      /\b(?:please )?(?:(?:i (?:need|want)|i'd like|set|make|create|add|give me) (?:a|another|the|me a) (?:new )?reminder|remind me)\b|^(?:我?(?:想要?|要)|设置?|定|加|建|新建|添加|来)*(?:一?个|一条|一下)?提醒(?:一下)?$|提醒一下我|提醒我|记得叫我|叫醒?我(?:一下|一声)?$/gu,
       ' ',
     )
-    .replace(/^\s*(?:的时候|时|,|后|就)+/u, '')
+    .replace(/^\s*(?:的时候|时|,|后|就|一下|一声)+/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^(?:to|that|about|for|i (?:have|need) to)\s+/u, '')

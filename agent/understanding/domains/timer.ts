@@ -1,10 +1,15 @@
 import type { JsonValue } from '../../domain/json.ts'
-import { findDuration } from '../text/time.ts'
+import { findDuration, lengthAlone } from '../text/time.ts'
 import { type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
 
-const NOUN = /\b(?:timers?|countdown|stopwatch|alarm)\b|计时器?|定时器|倒计时|计时|定时(?!炸)|闹钟/u
+const NOUN =
+  /\b(?:timers?|countdown|stopwatch|alarm|count down|timing|counting down)\b|^time something$|计个时|定个时|计时器?|定时器|倒计时|计时|定时(?!炸)|闹钟/u
 const ADD = /\b(?:add|increase|extend|more|longer|plus)\b|增加|加上?|延长|再加|多加/u
 const SUBTRACT = /\b(?:take|remove|subtract|decrease|reduce|shorten|cut|off)\b|减少|减去?|缩短|扣/u
+
+/** A timer is wanted, and for how long is not said: "set a timer for the pasta", 帮我计个时, or the bare word. */
+const WANTED =
+  /^(?:(?:i (?:need|want)|i'd like|set|start|create|begin|make|run|put on|give me|get me|time)(?: me| us)? )?(?:(?:a|an|another|the|new|up) )*(?:[a-z]+ )??(?:timer|countdown|stopwatch)(?: (?:for|on) (?:the |my |some )?[a-z ]{2,20})?$|^(?:start (?:timing|counting down)|(?:time|start timing) something|count down)$|^(?:我?(?:想要?|要|需要|得)|设置?|定|开始|启动|开|来|打开|用|弄|搞)*(?:一?个|一下)?(?:新的?)?(?:计时器?|定时器?|倒计时|计个时|定个时)(?:一下)?$/u
 
 const ASKS_LEFT =
   /^how (?:much(?: time| longer)?|long)(?: is| do i have)?(?: left| remaining| to go)?\??$|^(?:还有|还剩|还要|剩下)(?:多久|多长时间|多少(?:时间|分钟))\??$/u
@@ -17,9 +22,22 @@ export const TIMER: SkillDomain = {
   read: piece => readTimer(piece),
 }
 
+/** "Ten minutes", "five", 十分钟, when its length is what a timer was left without. A bare number counts minutes. */
+const readMissingLength = ({ text, context }: Piece): SkillReading | undefined => {
+  const last = context.previous.at(-1)
+  if (last?.kind !== 'skill' || last.skill !== 'timer' || last.intent !== 'start') return undefined
+  if (last.slots.seconds !== undefined) return undefined
+  const seconds = lengthAlone(text, 'minutes')
+  return seconds === undefined
+    ? undefined
+    : { skill: 'timer', intent: 'start', slots: { seconds }, certainty: 0.9 }
+}
+
 const readTimer = (piece: Piece): SkillReading | undefined => {
   const { text } = piece
   // "How much is left?" just after a timer was spoken of is about the timer.
+  const missing = readMissingLength(piece)
+  if (missing !== undefined) return missing
   const spokenOf = piece.context.previous.some(one => one.kind === 'skill' && one.skill === 'timer')
   if (spokenOf && ASKS_LEFT.test(text))
     return { skill: 'timer', intent: 'status', slots: {}, certainty: 0.85 }
@@ -51,6 +69,7 @@ const readTimer = (piece: Piece): SkillReading | undefined => {
     )
   )
     return reading('status', which)
+  if (duration === undefined && WANTED.test(text)) return reading('start', { name })
   if (duration === undefined) {
     return /\b(?:set|start|create|begin|make)\b|设|开始|开个|来个|定个|启动/u.test(text)
       ? undefined

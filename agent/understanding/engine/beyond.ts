@@ -32,7 +32,7 @@ const BEYOND: readonly (readonly [OutsideRequest['because'], RegExp])[] = [
   ],
   [
     'unsupported',
-    /^(?:please )?(?:(?:stop|park|start|drive|steer|brake|reverse|turn around|slow down|speed up|overtake)(?: the (?:car|vehicle))|(?:drive|go) (?:a bit |a little )?(?:faster|slower|quicker)|slow down|speed up|brake|overtake|change lanes?)(?: please| now)?$|^(?:请)?(?:停车|靠边停车?|刹车|加速|减速|超车|变道|倒车|掉头|(?:你)?开[快慢](?:一?点|些)|自己开)(?:吧|啊)?$/u,
+    /^(?:please )?(?:park the (?:car|vehicle)|(?:stop|start|drive|steer|brake|reverse|turn around|slow down|speed up|overtake)(?: the (?:car|vehicle))|(?:drive|go) (?:a bit |a little )?(?:faster|slower|quicker)|slow down|speed up|brake|overtake|change lanes?)(?: please| now)?$|^(?:请)?(?:靠边停车?|刹车|加速|减速|超车|变道|倒车|掉头|(?:你)?开[快慢](?:一?点|些)|自己开)(?:吧|啊)?$/u,
   ],
   [
     'everything_off',
@@ -49,3 +49,9 @@ export const readBeyond = (text: string): OutsideRequest['because'] | undefined 
   const plain = text.replace(/[.,!?;]+$/gu, '').trim()
   return BEYOND.find(([, pattern]) => pattern.test(plain))?.[0]
 }
+
+/** 都关了, 全部关掉: all of what was spoken of, and where nothing was, everything. `text` is normalised. */
+export const meansEverythingOff = (text: string): boolean =>
+  /^(?:请|帮我)?(?:把)?(?:全部?都?|全都|都|统统|通通)(?:给我)?(?:关|关掉|关闭|关上)(?:了|掉)?吧?[.!。！]?$|^(?:please )?(?:(?:turn|switch) (?:them |it )?all off|all off)(?: please)?[.!]?$/u.test(
+    text.trim(),
+  )

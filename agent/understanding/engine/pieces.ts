@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Piece, SkillReading } from '../domains/domain.ts'
 import { DOMAINS } from '../domains/index.ts'
+import { awaitsMatter } from '../domains/reminder.ts'
 import { WEATHER } from '../domains/weather.ts'
 import { moodOf } from '../english/mood.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -35,7 +36,7 @@ export const partsOf = (
   context: UnderstandingContext,
   lexicon: Lexicon,
 ): readonly Part[] => {
-  const cuts = cutsOf(source, tokens, lexicon)
+  const cuts = awaitsMatter(context) ? [0] : cutsOf(source, tokens, lexicon)
   const parts: Part[] = []
   let car: Token[] = []
   const flush = (): void => {
@@ -105,6 +106,9 @@ const namesItsTopicLast = (source: NormalisedText, token: Token): boolean =>
 const belongsToReminder = (soFar: string, rest: string, before: Token | undefined): boolean => {
   // 明天早上八点提醒我: the day stands with its hour.
   if (DAY.test(soFar) && /^.{0,10}(?:提醒我|提醒一下我|叫我)/u.test(rest)) return true
+  // 明天九点开会提醒我: what stands between the hour and 提醒我 is what to be reminded of, whatever verb it holds.
+  const closes = /^.{0,10}提醒(?:一下)?我(?:一下)?$/u.test(rest) && !/[,;]/u.test(soFar)
+  if (closes && findMoment(soFar)?.start === 0) return true
   if (/^提醒|^叫我|^记得/u.test(rest)) {
     const moment = findMoment(soFar)
     return moment !== undefined && soFar.trim().length <= moment.end - moment.start + 1

@@ -184,3 +184,18 @@ const findChineseTime = (text: string): FoundMoment | undefined => {
     end: match.index + whole.length,
   }
 }
+
+const AROUND_LENGTH =
+  /^(?:for|about|around|roughly|say|let's say|how about|make it|maybe|just|大概|大约|差不多|就|那就|定|设)+\s*|(?:\s*(?:or so|please|from now))+$|[吧。.!]+$|左右$|后$/gu
+
+/** The seconds of a length of time and nothing else: "ten minutes", 十分钟; a bare number counts `bare`. */
+export const lengthAlone = (text: string, bare: 'minutes' | 'seconds'): number | undefined => {
+  const words = text.replace(AROUND_LENGTH, '').trim()
+  const found = findDuration(words)
+  if (found !== undefined)
+    return found.start <= 1 && found.end >= words.length - 1 ? found.seconds : undefined
+  const number = readChineseNumber(words, 0) ?? readEnglishNumber(words, 0)
+  if (number === undefined || number.end < words.length || number.unit !== undefined || number.value <= 0)
+    return undefined
+  return number.value * (bare === 'minutes' ? 60 : 1)
+}
