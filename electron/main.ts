@@ -20,7 +20,7 @@ async function start(): Promise<void> {
 
   const { home } = readConfig()
   const unlockHome = lockHome(home)
-  const modelKey = await keptModelKey(home)
+  const modelKey = await keptModelKey(home, process.argv)
   const headUnit = createHeadUnit({ home, ...(modelKey === undefined ? {} : { modelKey }) })
   const screens = new ScreenServer(headUnit)
   serveWindows(screens)

@@ -10,13 +10,20 @@ const KEEP = '--keep-key'
 
 /**
  * The language model's key from the system's keychain. It goes from there to the agent in this process and nowhere
- * else. A key that can no longer be read is told on the terminal, and the car goes on without it.
+ * else. A key that can no longer be read is told on the terminal, and the car goes on without it; so is one that was to
+ * be kept and could not be.
+ *
+ * @param home the folder of the user's data
+ * @param args the command line
  */
-export async function keptModelKey(home: string): Promise<Secret | undefined> {
+export async function keptModelKey(home: string, args: readonly string[]): Promise<Secret | undefined> {
   const vault = new KeyVault(join(home, 'keys.json'))
   const given = process.env.CODRIVER_MODEL_KEY
   try {
-    if (given && process.argv.includes(KEEP)) await vault.store(MODEL_KEY, given)
+    if (args.includes(KEEP)) {
+      if (given) await vault.store(MODEL_KEY, given)
+      else console.error(`${KEEP}: there is no key to keep. Set CODRIVER_MODEL_KEY.`)
+    }
     const kept = await vault.load(MODEL_KEY)
     return kept === undefined ? undefined : new Secret(kept)
   } catch (error) {

@@ -40,6 +40,22 @@ describe.skipIf(noBrowser)('a language model on the screen', () => {
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/history.png` })
   })
 
+  it('tells when the first sentence of a streamed answer could be heard', async () => {
+    await start(server.url)
+    server.behave({ type: 'answer', text: 'It is 330 metres high. Many people go up every day.' })
+    const page = await browser.page()
+    await page.goto(host.address)
+    await page.getByRole('textbox').fill('how high is the eiffel tower')
+    await page.keyboard.press('Enter')
+    await page
+      .locator('.answer')
+      .getByText(/330 metres/)
+      .waitFor()
+    await page.getByRole('button', { name: /menu/ }).click()
+    await page.getByRole('button', { name: 'History' }).click()
+    await page.getByText(/first sentence spoken after \d+ ms/).waitFor()
+  })
+
   it('lets the driver choose what may leave the car, in both languages, and shows no key', async () => {
     await start('https://model.example/v1')
     const page = await browser.page()

@@ -119,6 +119,8 @@ class FakeSession {
 class FakeSafeStorage {
   available = true
   backend = 'gnome_libsecret'
+  /** Another user's keychain, or a new one: what was encrypted before cannot be read. */
+  forgetful = false
   isEncryptionAvailable(): boolean {
     return this.available
   }
@@ -129,6 +131,7 @@ class FakeSafeStorage {
     return Buffer.from([...text].reverse().join(''))
   }
   decryptString(encrypted: Buffer): string {
+    if (this.forgetful) throw new Error('Error while decrypting the ciphertext.')
     return [...encrypted.toString()].reverse().join('')
   }
 }

@@ -34,6 +34,7 @@ export const model = inBoth({
     traceTokens: (prompt: number, completion: number, estimated: boolean) =>
       `${estimated ? 'about ' : ''}${prompt} tokens in, ${completion} out`,
     traceFirst: (ms: number) => `first word after ${ms} ms`,
+    traceSaid: (ms: number) => `first sentence spoken after ${ms} ms`,
     traceMended: 'given back once',
   },
   zh: {
@@ -66,6 +67,7 @@ export const model = inBoth({
     traceTokens: (prompt: number, completion: number, estimated: boolean) =>
       `${estimated ? '约' : ''}输入 ${prompt} 个词元，输出 ${completion} 个`,
     traceFirst: (ms: number) => `${ms} 毫秒出第一个字`,
+    traceSaid: (ms: number) => `${ms} 毫秒说出第一句`,
     traceMended: '退回重答过一次',
   },
 })
