@@ -1,3 +1,6 @@
+// First of all, before anything an old Node would stumble over.
+import './node-version.ts'
+
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isBuilt, markBuilt, ROOT, sourcesDigest } from './sources.ts'

@@ -1,3 +1,6 @@
+// First of all, before anything an old Node would stumble over.
+import './node-version.ts'
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { watch } from 'node:fs'

@@ -1,3 +1,6 @@
+// First of all, before anything an old Node would stumble over.
+import './node-version.ts'
+
 import { type StdioOptions, spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from './build.ts'
