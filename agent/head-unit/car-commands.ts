@@ -5,6 +5,7 @@ import { applyPolicies } from '../vehicle/policies/index.ts'
 import { requireKey, validateValue } from '../vehicle/validation.ts'
 import type { ActuationReceipt, Change } from '../vehicle/vehicle.ts'
 import { type Answer, type Cabin, done, refused } from './cabin.ts'
+import { placeDriver } from './driver-commands.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
@@ -70,11 +71,12 @@ export const setOccupants = (command: Of<'occupants'>, cabin: Cabin): Answer => 
   return done
 }
 
-/** Car and world as at the beginning, time as it really is. */
+/** Car and world as at the beginning, time as it really is; the driver sits where a driver sits. */
 export const resetWorld = (cabin: Cabin): Answer => {
   cabin.clock.set(Date.now())
   cabin.ticker.jumped()
   cabin.vehicle.reset()
+  placeDriver(cabin)
   cabin.vehicle.setWorld({ time: cabin.clock.now() })
   cabin.events.clear()
   return done

@@ -3,11 +3,17 @@ import { type Answer, type Cabin, done, refused } from './cabin.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
+/** Whoever is chosen sits in the driver's seat; who sits elsewhere stays there. */
+export const placeDriver = ({ drivers, vehicle }: Pick<Cabin, 'drivers' | 'vehicle'>): void => {
+  const { id, name, guest } = drivers.current()
+  const others = vehicle.occupants().filter(occupant => occupant.seat !== 'driver')
+  vehicle.setOccupants([{ seat: 'driver', name, ...(guest ? {} : { driverId: id }) }, ...others])
+}
+
 /** The driver's seat follows the profile; a conversation never goes over to the next driver. */
 export const seatDriver = (cabin: Cabin): void => {
-  const { id, name, guest, language } = cabin.drivers.current()
-  const others = cabin.vehicle.occupants().filter(occupant => occupant.seat !== 'driver')
-  cabin.vehicle.setOccupants([{ seat: 'driver', name, ...(guest ? {} : { driverId: id }) }, ...others])
+  const { language } = cabin.drivers.current()
+  placeDriver(cabin)
   cabin.conversation.reset()
   cabin.scheduler.clear()
   // Its words were the last driver's.

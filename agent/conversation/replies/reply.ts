@@ -8,7 +8,7 @@ import { settingOfTool } from '../../vehicle/tool-schemas.ts'
 import type { Change } from '../../vehicle/vehicle.ts'
 import type { Receipt, Reply } from '../turn.ts'
 import { changeClauses, withoutImpliedSwitches } from './change-words.ts'
-import { ANSWER_LENGTH, shorten } from './length.ts'
+import { ANSWER_LENGTH, fits, GLANCE_LENGTH, LATER, shorten } from './length.ts'
 import { phrases } from './phrases.ts'
 
 /** "Windows closed, AC on." As many clauses as fit, then how many more there are. */
@@ -18,16 +18,26 @@ const tell = (
 ): Localised => {
   for (let count = clauses.length; count > 1; count -= 1) {
     const said = say(clauses.slice(0, count), clauses.length - count)
-    if (said.en.length <= room.en && said.zh.length <= room.zh) return said
+    if (fits(said, room)) return said
   }
   return say(clauses.slice(0, 1), clauses.length - 1)
 }
 
+/** What is a list itself is told apart from its neighbours by more than a comma. */
+const between = (clauses: readonly Localised[]): string =>
+  clauses.some(clause => clause.en.includes(',')) ? '; ' : ', '
+
 const say = (clauses: readonly Localised[], more: number): Localised =>
   text(
-    `${sentence(clauses.map(clause => clause.en).join(', '))}${more > 0 ? ', and more' : ''}.`,
+    `${sentence(clauses.map(clause => clause.en).join(between(clauses)))}${more > 0 ? ', and more' : ''}.`,
     `${clauses.map(clause => clause.zh).join('，')}${more > 0 ? '，其他几项也好了' : ''}。`,
   )
+
+/** As many clauses as can be read in one look; never a piece of a list. */
+const glance = (clauses: readonly Localised[]): Localised => {
+  const said = tell(clauses, GLANCE_LENGTH)
+  return fits(said, GLANCE_LENGTH) ? said : LATER
+}
 
 const join = (sentences: readonly Localised[]): Localised =>
   text(sentences.map(one => one.en).join(' '), sentences.map(one => one.zh).join(''))
@@ -81,7 +91,7 @@ const composeWhole = (plan: Plan, receipt: Receipt, undoing: boolean): Reply => 
   ])
   return {
     say: prefixed,
-    short: shorten(first),
+    short: listed.length === 0 ? shorten(first) : glance(listed),
     ...(link === undefined ? {} : { link }),
     ...(reason === undefined ? {} : { reason }),
   }

@@ -46,6 +46,24 @@ describe('a reply', () => {
     expect(reply.reason?.source).toBe('ac-closes-wide-windows')
   })
 
+  test('tells lists apart from what stands beside them, and shortens at no comma inside one', () => {
+    const reply = composeReply(
+      plan(),
+      receipt([
+        { key: 'air_conditioner.temperature@driver', value: 25 },
+        { key: 'window.position@driver', value: 0 },
+        { key: 'window.position@rear_left', value: 0 },
+        { key: 'window.position@rear_right', value: 0 },
+      ]),
+      false,
+    )
+    expect(reply.say.en).toBe(
+      "Driver's temperature set to 25 degrees; driver's, rear left and rear right windows closed.",
+    )
+    expect(reply.short.en).toBe("Driver's temperature set to 25 degrees, and more.")
+    expect(reply.short.zh.length).toBeLessThanOrEqual(GLANCE_LENGTH.zh)
+  })
+
   test('stays short however much was done', () => {
     const everything = CATALOGUE.flatMap(definition =>
       definition.value.type === 'boolean' ? keysOf(definition).slice(0, 1) : [],
