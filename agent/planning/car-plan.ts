@@ -2,7 +2,13 @@ import { type Localised, text } from '../domain/language.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { Decision } from '../domain/tool.ts'
 import type { ConfirmationSheet } from '../skills/skill.ts'
-import { type ChangeGroup, describeValue, groupChanges, nameSetting } from '../vehicle/describe.ts'
+import {
+  type ChangeGroup,
+  describeValue,
+  groupChanges,
+  nameSetting,
+  withoutImpliedSwitches,
+} from '../vehicle/describe.ts'
 import { applyPolicies } from '../vehicle/policies/index.ts'
 import type { PolicyRuling } from '../vehicle/policy.ts'
 import type { SettingKey } from '../vehicle/setting.ts'
@@ -36,7 +42,7 @@ const wouldBe = ({ definition, cells, value }: ChangeGroup): Localised => {
 const sheetFor = (wishes: readonly Wish[], ruling: PolicyRuling): ConfirmationSheet | undefined => {
   if (ruling.warnings.length === 0 && !wishes.some(mustConfirm)) return undefined
   const asked = groupChanges(wishes.map(wish => wish.change)).map(wouldBe)
-  const rows = groupChanges(ruling.changes).map(group => ({
+  const rows = groupChanges(withoutImpliedSwitches(ruling.changes)).map(group => ({
     icon: group.definition.module,
     text: text(sentence(wouldBe(group).en), wouldBe(group).zh),
   }))

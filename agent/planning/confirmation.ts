@@ -27,7 +27,8 @@ export const carSheet = (
   rows: readonly Row[],
 ): ConfirmationSheet => ({
   title: text(`${sentence(what.en)}?`, `${what.zh}？`),
-  rows: [...rows, ...warnings.map(warning => ({ icon: 'triangle-alert', text: warning }))],
+  // Why it asks at all comes first: that is what is read out, and what a long list would hide.
+  rows: [...warnings.map(warning => ({ icon: 'triangle-alert', text: warning })), ...rows],
   accept: text('Yes, do it', '是的'),
   decline: text('No', '不用了'),
   speech:

@@ -4,6 +4,7 @@ import { nameSetting } from './describe-place.ts'
 import { describeValue } from './describe-value.ts'
 import { parseKey } from './keys.ts'
 import type { BooleanType, SettingDefinition, SettingKey, SettingValue } from './setting.ts'
+import { switchKeysOf } from './state.ts'
 import type { Change } from './vehicle.ts'
 import type { Zone } from './zones.ts'
 
@@ -13,6 +14,17 @@ export interface ChangeGroup {
   /** Empty when the car has one of it. */
   readonly cells: readonly Zone[]
   readonly value: SettingValue
+}
+
+/** A level says that its switch is on: no need to say both. */
+export const withoutImpliedSwitches = (changes: readonly Change[]): readonly Change[] => {
+  const implied = new Set(
+    changes.flatMap(change => {
+      const parsed = parseKey(change.key)
+      return parsed === undefined ? [] : switchKeysOf(parsed.definition, parsed.cell)
+    }),
+  )
+  return changes.filter(change => change.value !== true || !implied.has(change.key))
 }
 
 /** Gathers changes that are one thing to a listener (four windows to 30 %), in order of first mention. */

@@ -25,7 +25,9 @@ export function ReasonChip({ conversation }: { readonly conversation: Conversati
   const { go } = useNavigation()
   const driving = useSnapshot(snapshot => snapshot.driving)
   const turn = useSnapshot(snapshot => snapshot.turns.at(-1))
-  const { reason, undoable } = conversation
+  const { reason } = conversation
+  // Only what this very turn did is offered back beside it; what was before it is undone by saying so.
+  const undoable = conversation.undoable && (turn?.decisions.length ?? 0) > 0
   // "Because you said so" is no news; what is worth a chip is a reason the driver did not give.
   const because =
     reason && reason.rung !== 'explicit' ? spoken.t.because(spoken.say(reason.because)) : undefined

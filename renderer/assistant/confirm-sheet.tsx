@@ -28,6 +28,13 @@ export function ConfirmSheet({ confirmation }: { readonly confirmation: Confirma
   useEffect(() => agree.current?.focus(), [confirmation.id])
   useShortcut('Escape', () => decide(false))
   const { rows, price, readingRow } = confirmation
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // The row being read comes into sight; once all are read, what it asks about most is at the top.
+    const row = list.current?.children[Math.max(0, readingRow)]
+    // Newer browsers give something back here, which is no way to tidy up.
+    void row?.scrollIntoView({ block: 'nearest' })
+  }, [readingRow])
   return (
     <section
       ref={sheet}
@@ -40,7 +47,7 @@ export function ConfirmSheet({ confirmation }: { readonly confirmation: Confirma
       <h1 id={`${id}-title`} lang={lang}>
         {say(confirmation.title)}
       </h1>
-      <ul className="arguments" id={`${id}-rows`} lang={lang}>
+      <ul ref={list} className="arguments" id={`${id}-rows`} lang={lang}>
         {rows.map((row, index) => (
           <li
             key={`${row.icon}-${row.text.en}`}

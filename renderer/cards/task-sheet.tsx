@@ -21,6 +21,9 @@ const KIND_ICONS = {
   call: 'phone',
 } as const satisfies Record<TaskView['kind'], IconName>
 
+/** While the cup is not there yet, one wants to know when it will be. */
+const BREWING: ReadonlySet<string> = new Set(['placed', 'preparing'])
+
 /** One task in full, with everything that can be done with it; the others are one touch away. */
 export function TaskSheet({ taskId }: { readonly taskId: string }) {
   const text = useText()
@@ -102,13 +105,16 @@ export function TaskSheet({ taskId }: { readonly taskId: string }) {
 
 /** The one thing of a task that is looked at first. */
 function TaskBody({ task }: { readonly task: TaskView }) {
-  const { say, language } = useText()
+  const { t, say, language } = useText()
   switch (task.kind) {
     case 'order':
       return (
         <div className="task-body">
           <b className="big">{say(task.status)}</b>
           <OrderSteps state={task.state} />
+          {task.dueAt !== undefined && BREWING.has(task.state) && (
+            <b className="word">{t.readyAt(clockTime(task.dueAt))}</b>
+          )}
         </div>
       )
     case 'media':

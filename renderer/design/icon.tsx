@@ -242,9 +242,27 @@ export type IconName = keyof typeof LUCIDE | keyof typeof OWN_GLYPHS
 const isLucide = (name: string): name is keyof typeof LUCIDE => Object.hasOwn(LUCIDE, name)
 const isOwn = (name: string): name is keyof typeof OWN_GLYPHS => Object.hasOwn(OWN_GLYPHS, name)
 
-/** Narrows a name from the wire (`confirmation.rows[].icon`); unknown ones become `fallback`. */
+/** Modules of the car that are called otherwise than their icons. */
+const OF_MODULES: ReadonlyMap<string, IconName> = new Map([
+  ['air_conditioner', 'thermometer'],
+  ['light', 'lightbulb'],
+  ['sunshade', 'shade'],
+  ['steering_wheel', 'wheel'],
+  ['front_trunk', 'front-trunk'],
+  ['fuel_port', 'fuel'],
+  ['hud', 'monitor'],
+  ['center_display', 'monitor'],
+  ['overhead_screen', 'monitor'],
+  ['instrument_panel', 'gauge'],
+  ['foot_pedal', 'gauge'],
+])
+
+/**
+ * Narrows a name from the wire (`confirmation.rows[].icon`): an icon's, or a module's of the car. Unknown ones become
+ * `fallback`.
+ */
 export const iconNamed = (name: string, fallback: IconName = 'sparkle'): IconName =>
-  isLucide(name) || isOwn(name) ? name : fallback
+  isLucide(name) || isOwn(name) ? name : (OF_MODULES.get(name) ?? fallback)
 
 interface IconProps {
   readonly name: IconName

@@ -5,6 +5,9 @@ import { Recording } from './recording.tsx'
 /** In the order sound takes through them. */
 const ROLES = ['wake', 'activity', 'recogniser', 'speaker'] as const
 
+/** The engine that is no package of ours: it has neither a name nor a licence that we could give. */
+const SYSTEM_VOICES = 'browser'
+
 /** What it hears and speaks with, by its part: each engine's name, state and licence, and why one is not in use. */
 export function VoiceEngines() {
   const { t, language } = useText()
@@ -22,9 +25,9 @@ export function VoiceEngines() {
           <ul>
             {part.engines.map(({ id, name, licence, state, note }) => (
               <li key={id} data-state={state}>
-                <strong>{name}</strong>
+                <strong>{id === SYSTEM_VOICES ? t.engineSystemVoices : name}</strong>
                 <span>{t[`engine_${state}`]}</span>
-                <em>{licence}</em>
+                {id !== SYSTEM_VOICES && <em>{licence}</em>}
                 {note && <p>{note[language]}</p>}
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { languageTag, messagesOf } from '../i18n/messages.ts'
 import { screenMessages } from './screen-language.ts'
 
 /** A fault of the drawing must not leave a black screen: it says so, and offers to start anew. */
@@ -11,7 +12,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children
-    const t = screenMessages()
+    const t = document.documentElement.lang === languageTag('zh') ? messagesOf('zh') : screenMessages()
     return (
       <main className="interlude">
         <h1>{t.screenFailedTitle}</h1>

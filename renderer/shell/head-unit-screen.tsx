@@ -29,7 +29,7 @@ export function HeadUnitScreen({ wide }: { readonly wide: boolean }) {
   return (
     <div className="screen" data-wide={wide || undefined}>
       <StatusBar />
-      {place.at === 'home' || place.at === 'task' ? <Home wide={wide} /> : null}
+      {(place.at === 'home' || place.at === 'task') && <Home wide={wide} behind={place.at === 'task'} />}
       {place.at === 'car' && <VehiclePage {...(place.focus && { focus: place.focus })} />}
       {place.at === 'history' && (
         <HistoryPage {...(place.turnId !== undefined && { turnId: place.turnId })} />
@@ -56,21 +56,28 @@ export function HeadUnitScreen({ wide }: { readonly wide: boolean }) {
   )
 }
 
-function Home({ wide }: { readonly wide: boolean }) {
+interface HomeProps {
+  readonly wide: boolean
+  /** A sheet lies over the assistant's column, and touches the stage. */
+  readonly behind: boolean
+}
+
+function Home({ wide, behind }: HomeProps) {
   const { t, language } = useText()
   const { go } = useNavigation()
   const thread = useRef<HTMLDivElement>(null)
   const snapshot = useSnapshot(whole => whole)
   const { confirmation } = snapshot.conversation
+  const covered = behind || confirmation !== undefined
   const rows = wide ? 0 : cardRows(planCards(snapshot.tasks, snapshot.driving))
   return (
     <>
-      <section className="stage-place" aria-label={t.menuCar} inert={confirmation !== undefined}>
+      <section className="stage-place" aria-label={t.menuCar} inert={covered}>
         <CarStage
           snapshot={snapshot}
           language={language}
           threadRef={thread}
-          quiet={confirmation !== undefined}
+          quiet={covered}
           onTouch={focus => go({ at: 'car', focus })}
         />
       </section>

@@ -1,20 +1,13 @@
 import { type Localised, text } from '../../domain/language.ts'
 import { joinEnglish } from '../../planning/wording.ts'
-import { type ChangeGroup, describeGroup, groupChanges, nameSetting } from '../../vehicle/describe.ts'
-import { parseKey } from '../../vehicle/keys.ts'
-import { switchKeysOf } from '../../vehicle/state.ts'
+import {
+  type ChangeGroup,
+  describeGroup,
+  groupChanges,
+  nameSetting,
+  withoutImpliedSwitches,
+} from '../../vehicle/describe.ts'
 import type { Change } from '../../vehicle/vehicle.ts'
-
-/** A level says that its switch is on: no need to say both. */
-export const withoutImpliedSwitches = (changes: readonly Change[]): readonly Change[] => {
-  const implied = new Set(
-    changes.flatMap(change => {
-      const parsed = parseKey(change.key)
-      return parsed === undefined ? [] : switchKeysOf(parsed.definition, parsed.cell)
-    }),
-  )
-  return changes.filter(change => change.value !== true || !implied.has(change.key))
-}
 
 /** A clause taken apart: what it is about, and what became of it. */
 interface Told {

@@ -12,6 +12,7 @@ export const hearing = inBoth({
     engine_starting: 'starting',
     engine_failed: 'failed',
     engine_off: 'not in use',
+    engineSystemVoices: 'The voices of this system',
     engineNote:
       'The wake word models may not be sold (CC BY-NC-SA 4.0). Sound stays in memory and is gone after the turn, unless you record it below.',
     noVoice: 'This screen has no voice for your language, so answers stay silent.',
@@ -32,6 +33,7 @@ export const hearing = inBoth({
     engine_starting: '启动中',
     engine_failed: '出错',
     engine_off: '未使用',
+    engineSystemVoices: '系统自带的声音',
     engineNote:
       '唤醒词模型不得商用（CC BY-NC-SA 4.0）。声音只留在内存里，说完一轮就清除，除非打开下面的录音。',
     noVoice: '这块屏幕没有你这种语言的声音，回答不会读出来。',

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { CATALOGUE } from '../../../agent/vehicle/catalogue/index.ts'
 import { Icon, iconNamed } from '../../../renderer/design/index.ts'
 
 describe('Icon', () => {
@@ -21,5 +22,10 @@ describe('Icon', () => {
     expect(iconNamed('seat-vent')).toBe('seat-vent')
     expect(iconNamed('toString')).toBe('sparkle')
     expect(iconNamed('no-such-thing', 'info')).toBe('info')
+  })
+
+  it('has one for every part of the car that a list of changes may name', () => {
+    const without = CATALOGUE.filter(({ module }) => iconNamed(module, 'sparkle') === 'sparkle')
+    expect(without.map(({ module }) => module)).toEqual([])
   })
 })
