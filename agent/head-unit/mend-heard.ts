@@ -13,7 +13,7 @@ import {
 import { SHOPS } from '../skills/coffee/shops.ts'
 import { type Request, understand } from '../understanding/index.ts'
 import { CATALOGUE } from '../vehicle/catalogue/index.ts'
-import { mendWords, type NameGroup } from '../voice/mending/mend-words.ts'
+import { endsLike, mendWords, type NameGroup } from '../voice/mending/mend-words.ts'
 import type { Reading } from '../voice/ports.ts'
 
 const MENU = [...DRINKS, ...MILKS, ...SWEETENERS, ...EXTRAS, ...ROASTS, ...SHOTS, ...SIZES]
@@ -25,6 +25,12 @@ const isOrder = (words: string): boolean =>
 /** Does it make sense as it is? Two senses are none. */
 const isUnderstood = (words: string): boolean =>
   understood(words).some(request => request.kind !== 'outside' && request.kind !== 'ambiguous')
+/** Is something asked for that does not exist? */
+const isUnsupported = (words: string): boolean =>
+  understood(words).some(request => request.kind === 'outside' && request.because === 'unsupported')
+/** Is there something to ask about? */
+const isAmbiguous = (words: string): boolean =>
+  understood(words).some(request => request.kind === 'ambiguous')
 
 /** What a drink is called on the menu but nobody understands: how recognisers write its name. */
 const misspelt = (): Readonly<Record<string, string>> =>
@@ -56,6 +62,14 @@ const COMMAND_WORDS = (
   'message messages temperature volume station weather'
 ).split(' ')
 
+/**
+ * What requests begin with. A small model mishears the beginning most, where nothing comes before that could tell:
+ * "lock" as "block", "raise" as "graze".
+ */
+const VERBS = (
+  'open close turn switch start stop set increase decrease raise lower fold unfold lock unlock defrost defog clear dim ' +
+  'mute pause play skip call navigate find remind cancel undo make warm cool heat tilt recline move put roll read send'
+).split(' ')
 let groups: ReturnType<typeof createGroups> | undefined
 const menuAndCar = (): ReturnType<typeof createGroups> => {
   groups ??= createGroups()
@@ -71,7 +85,8 @@ const RIVAL = 0.75
 /** What is kept in mind, or only told, makes sense though nothing is to be done. */
 const isTold = (words: string): boolean =>
   /^\W*(?:please )?(?:remember|forget|note)\b/i.test(words) ||
-  understood(words).every(request => request.kind === 'outside' && request.because !== 'unknown')
+  understood(words).every(request => request.kind === 'outside' && TOLD.has(request.because))
+const TOLD: ReadonlySet<string> = new Set(['chatter', 'negated', 'too_long', 'everything_off'])
 
 /** An order with misheard names mended, where that makes an order of it or finds more of one. */
 function mendOrder(words: string): string | undefined {
@@ -81,35 +96,82 @@ function mendOrder(words: string): string | undefined {
   return isOrder(order) && (!ordering || details(order) >= details(words)) ? order : undefined
 }
 
+/**
+ * The first words become a command's verb where only its first sound was misheard or added ("block" for "lock", "and
+ * do" for "undo"), and where that makes sense of all that follows.
+ */
+function mendVerb(words: string): string | undefined {
+  const [first = '', second = ''] = words.split(/\s+/)
+  if (VERBS.includes(first.toLowerCase())) return undefined
+  return [first, `${first} ${second}`]
+    .flatMap(heard => {
+      const rest = words.slice(words.indexOf(heard) + heard.length)
+      return VERBS.filter(verb => endsLike(heard, verb)).map(verb => `${verb}${rest}`)
+    })
+    .find(isUnderstood)
+}
+
 /** One misheard name is mended; where there are more, nobody knows what was said, and guessing moves things. */
 function mendName(words: string): string | undefined {
   const { menu, car } = menuAndCar()
   const mended = mendWords(words, [menu, car], 1)
-  return isUnderstood(mended) ? mended : undefined
+  return mended === words ? undefined : mended
 }
 
+/** What the likeliest reading is worth beside another that makes sense: phrases that are expected speak for it. */
+const FIRST = 1.3
+/** Words that were put in are less certain than those that were heard. */
+const MENDED = 0.85
+
 /**
- * What was said, by all that was heard. What is understood as it is stays as it is. What makes no sense gives way to
- * another reading that does and was nearly as likely; else a misheard name is mended where that makes sense of it. Of
- * an order's readings the one counts in which the menu finds most.
+ * What was said, by all that was heard. Of readings that make sense the likeliest counts; where none does, a misheard
+ * name or verb is mended if that makes sense of it, or at least a question. Of an order's readings the one counts in
+ * which the menu finds most. What is only told stays as it is.
  *
  * @param words the likeliest reading.
  * @param heard how certain it is (0 to 1), and what else it may have been, likelier first.
  */
-export function mendHeard(words: string, heard: Heard = { certainty: 1 }): string {
-  if (/\p{Script=Han}/u.test(words)) return words
-  const rivals = (heard.alternatives ?? [])
-    .filter(reading => reading.certainty >= heard.certainty * RIVAL)
-    .map(reading => reading.words)
-  const orders = [words, ...rivals].flatMap(reading => mendOrder(reading) ?? [])
-  const [first] = orders
-  if (first !== undefined)
-    return orders.reduce((best, order) => (details(order) > details(best) ? order : best), first)
-  if (isUnderstood(words) || isTold(words)) return words
-  return rivals.find(isUnderstood) ?? mendName(words) ?? words
+export function mendHeard(words: string, heard: Heard = { certainty: 1 }): Mended {
+  const first = { words, certainty: heard.certainty }
+  if (/\p{Script=Han}/u.test(words)) return first
+  const near = (heard.alternatives ?? []).filter(({ certainty }) => certainty >= heard.certainty * RIVAL)
+  const readings = [first, ...near]
+  const order = bestOrder(readings)
+  if (order !== undefined) return order
+  if (isTold(words)) return first
+  const worth = (reading: Reading): number => reading.certainty * (reading === first ? FIRST : 1)
+  const sensible = readings.filter(reading => isUnderstood(reading.words))
+  if (sensible.length > 0) return sensible.reduce((best, one) => (worth(one) > worth(best) ? one : best))
+  const mends = readings.flatMap(({ words: heard, certainty }) =>
+    [mendVerb(heard), mendName(heard)].flatMap(mended =>
+      mended === undefined ? [] : { words: mended, certainty: certainty * MENDED },
+    ),
+  )
+  const understandable = mends.find(mend => isUnderstood(mend.words))
+  // A request for something unheard of may be asked about; words of which nothing is known are not guessed at.
+  const askable = isUnsupported(words) ? mends.find(mend => isAmbiguous(mend.words)) : undefined
+  return understandable ?? askable ?? first
+}
+
+/** The reading that is an order, mended, in which the menu finds most; the likelier of equals. */
+function bestOrder(readings: readonly Reading[]): Mended | undefined {
+  const orders = readings.flatMap(({ words, certainty }) => {
+    const order = mendOrder(words)
+    return order === undefined ? [] : [{ words: order, certainty }]
+  })
+  return orders.reduce<Mended | undefined>(
+    (best, order) => (best === undefined || details(order.words) > details(best.words) ? order : best),
+    undefined,
+  )
 }
 
 export interface Heard {
   readonly certainty: number
   readonly alternatives?: readonly Reading[]
+}
+
+/** What it was taken for, and how certain that is (0 to 1). */
+export interface Mended {
+  readonly words: string
+  readonly certainty: number
 }

@@ -301,8 +301,9 @@ export class VoiceDesk {
       return
     }
     if (this.#tell === undefined) this.#begin(true, false)
-    this.#words = mendHeard(words, heard)
-    this.#certainty = heard.certainty
+    const mended = mendHeard(words, heard)
+    this.#words = mended.words
+    this.#certainty = mended.certainty
     this.#tell?.({ type: 'HEARD', words: this.#words })
     this.#tell?.({ type: 'SPEECH_ENDED' })
   }

@@ -63,7 +63,8 @@ export function pagePlayer(): SoundPlayer {
       const { context } = output
       if (context.state !== 'running') {
         void context.resume()
-        return false
+        // Before the first touch a browser keeps silent; afterwards it takes a moment to begin.
+        if (!navigator.userActivation?.hasBeenActive) return false
       }
       const buffer = context.createBuffer(1, Math.max(1, pcm.length), sampleRate)
       buffer.copyToChannel(

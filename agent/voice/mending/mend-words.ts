@@ -44,6 +44,21 @@ export function likeness(heard: string, name: string): number {
   return 0.5 * letters + 0.5 * sounds
 }
 
+/** Sounds a word must share with another to end like it, and letters (0 to 1). */
+const SHORTEST_END = 2
+const LETTERS_SHARED = 0.4
+
+/** Does it sound like the other word with one sound more, or none, before it? By double metaphone. */
+export function endsLike(heard: string, name: string): boolean {
+  const [one, other] = [sound(packed(heard)), sound(packed(name))]
+  return (
+    other.length >= SHORTEST_END &&
+    one.endsWith(other) &&
+    one.length - other.length <= 1 &&
+    ratio(packed(heard), packed(name)) >= LETTERS_SHARED
+  )
+}
+
 interface Word {
   readonly text: string
   readonly start: number

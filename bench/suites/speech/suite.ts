@@ -79,7 +79,7 @@ interface Heard {
 async function hear(models: Models, pcm: Int16Array): Promise<Heard> {
   const found = utteranceIn(await play(models, pcm, 'open'))
   return {
-    words: found === undefined ? '' : mendHeard(found.words, found),
+    words: found === undefined ? '' : mendHeard(found.words, found).words,
     afterSpeechMs: found?.afterSpeechMs,
   }
 }
