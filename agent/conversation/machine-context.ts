@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts'
 import type { SayingEvent, Speech } from './actors.ts'
-import { notDone, phrases, plainReply } from './replies/phrases.ts'
+import { notDone, phrases, plainReply, putAside } from './replies/phrases.ts'
 import { composeReply, remarksReply } from './replies/reply.ts'
 import {
   type Impulse,
@@ -129,6 +129,23 @@ export const dropped = (context: ConversationContext): Partial<ConversationConte
     plainReply(context.pending?.type === 'confirmation' ? notDone(context.pending.sheet) : phrases.dropped),
   )
 
+/** What was planned without what the driver did not agree to; undefined where nothing is left. */
+export const withoutAsked = (pending: Pending | undefined): TurnDraft | undefined => {
+  if (pending?.type !== 'confirmation') return undefined
+  const { draft, sheet } = pending
+  const { confirmation: _, otherwise, ...plan } = draft.plan
+  return otherwise === undefined
+    ? undefined
+    : {
+        ...draft,
+        plan: {
+          ...plan,
+          ...otherwise,
+          remarks: [{ kind: 'notice', say: putAside(sheet) }, ...otherwise.remarks],
+        },
+      }
+}
+
 /** What a thought leaves in the context. */
 export const afterThought = (
   context: ConversationContext,
@@ -178,6 +195,12 @@ const consequences = (context: ConversationContext, thought: Thought): Partial<C
         pending: undefined,
         thinkingMs: context.thinkingMs + thinkingMs,
       }
+    case 'decline': {
+      const rest = withoutAsked(context.pending)
+      return rest === undefined
+        ? { ...dropped(context), pending: undefined, misses: 0 }
+        : { draft: rest, pending: undefined, thinkingMs: context.thinkingMs + thinkingMs }
+    }
     case 'drop':
       return { ...dropped(context), pending: undefined, misses: 0 }
     case 'hush':

@@ -14,6 +14,7 @@ import {
   remark,
   sayingPart,
   speechOf,
+  withoutAsked,
 } from './machine-context.ts'
 import { failureReply, phrases, plainReply } from './replies/phrases.ts'
 import type { Impulse } from './turn.ts'
@@ -56,6 +57,11 @@ const conversationSetup = setup({
   guards: {
     isAccepted: ({ context, event }) =>
       event.type === 'CONFIRM' && event.accept && context.pending?.id === event.id,
+    leavesARest: ({ context, event }) =>
+      event.type === 'CONFIRM' &&
+      !event.accept &&
+      context.pending?.id === event.id &&
+      withoutAsked(context.pending) !== undefined,
     isDeclined: ({ context, event }) =>
       event.type === 'CONFIRM' && !event.accept && context.pending?.id === event.id,
     hasQuestion: ({ context }) => context.pending?.type === 'question',
@@ -80,6 +86,7 @@ const conversationSetup = setup({
         : {},
     ),
     proceed: assign(({ context }) => ({ draft: context.pending?.draft, pending: undefined })),
+    proceedWithRest: assign(({ context }) => ({ draft: withoutAsked(context.pending), pending: undefined })),
     drop: assign(({ context }) => ({
       ...dropped(context),
       pending: undefined,
@@ -232,7 +239,10 @@ export const conversationMachine = conversationSetup.createMachine({
             actions: assign(({ context, event }) => afterThought(context, event.output)),
           },
           {
-            guard: ({ event }) => event.output.type === 'act' || event.output.type === 'proceed',
+            guard: ({ event, context }) =>
+              event.output.type === 'act' ||
+              event.output.type === 'proceed' ||
+              (event.output.type === 'decline' && withoutAsked(context.pending) !== undefined),
             target: 'acting',
             actions: assign(({ context, event }) => afterThought(context, event.output)),
           },
@@ -301,6 +311,7 @@ export const conversationMachine = conversationSetup.createMachine({
       initial: 'asking',
       on: {
         CONFIRM: [
+          { guard: 'leavesARest', target: 'acting', actions: 'proceedWithRest' },
           { guard: 'isDeclined', target: 'speaking', actions: 'drop' },
           { guard: 'isAccepted', target: 'acting', actions: 'proceed' },
         ],

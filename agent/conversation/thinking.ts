@@ -1,6 +1,6 @@
 import type { Language, Localised } from '../domain/language.ts'
 import { askerIn, objectTo } from '../planning/access.ts'
-import type { Plan, Planner, PlanningContext } from '../planning/plan.ts'
+import type { Plan, Planner, PlanningContext, Question } from '../planning/plan.ts'
 import { explicit } from '../planning/reasons.ts'
 import type {
   ControlRequest,
@@ -10,7 +10,7 @@ import type {
 } from '../understanding/request.ts'
 import type { Change } from '../vehicle/vehicle.ts'
 import type { ThinkInput } from './actors.ts'
-import { amendRequests } from './amend.ts'
+import { amendRequests, callsOff } from './amend.ts'
 import { standingAskedOf } from './asked-back.ts'
 import { answerToControl } from './control-answers.ts'
 import { beginsWithCorrection } from './correction.ts'
@@ -21,6 +21,7 @@ import { readBack, wouldDo } from './read-back.ts'
 import { phrases, plainReply, putAside, yesOrNo } from './replies/phrases.ts'
 
 import { remarksReply } from './replies/reply.ts'
+import { whyProposed } from './replies/why.ts'
 import type { Pending, Thought, Turn, TurnDraft, Utterance } from './turn.ts'
 import { lastUndoable, mergePlans, planChanges, planUndo, stillMoving } from './undo.ts'
 
@@ -46,7 +47,17 @@ const EMPTY: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
 
 const STOPS =
   /^\W*(?:please )?stop(?: (?:it|that))?(?: please)?\W*$|^\s*停(?:下|下来|一下)?(?:吧|了)?\s*[。！!]?$/iu
-const ASKS_PRICE = /\bhow much\b|\b(?:price|costs?)\b|多少钱|几块|价格|什么价/iu
+/** "Surprise me": the choice is left to us. */
+const LEAVES_IT =
+  /^\W*(?:surprise me|whatever|any(?: one| of (?:them|those))?|either(?: one)?|you (?:choose|decide|pick)|(?:i )?don't (?:care|mind)|doesn't matter|no preference)\W*$|^\s*(?:随便|都行|都可以|你(?:来|帮我)?(?:定|选|决定)|哪个都[行可好]以?|无所谓|看着办)(?:吧|啦|了)?[。!！]?\s*$/iu
+/** What of the car is meant is never guessed; a drink or a place may be. */
+const isErrands = ({ options }: Question): boolean =>
+  options.length > 0 && options.every(({ requests }) => requests.every(one => one.kind === 'skill'))
+
+/** Asked of what is to be agreed to: all of it stands on the sheet. */
+const ASKS_OF_SHEET =
+  /\bhow much\b|\b(?:price|costs?)\b|^\W*(?:and )?(?:what|which|where|when|how long)\b|多少钱|几块|价格|什么价|几点|多久|什么时候|哪[家儿里个]|什么来着/iu
+const ASKS_WHY = /^\W*(?:and |but |so )?(?:why|how come)\b|^\W*(?:那)?(?:为什么|为啥|怎么是)/iu
 const PAUSE: Request = {
   kind: 'skill',
   skill: 'media',
@@ -228,6 +239,8 @@ class Consideration {
         return this.outcome(this.draft(language, onNo, await this.plan(language, onNo)))
       if (controls.includes('no') || controls.includes('cancel')) return { type: 'drop', language }
     }
+    if (pending?.type === 'question' && LEAVES_IT.test(this.utterance.words) && isErrands(pending.question))
+      return this.choose(0, language)
     if (requests.length > 0 && requests.every(one => one.kind === 'ask'))
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)), [], 'answered')
     if (pending?.type === 'question') {
@@ -264,17 +277,20 @@ class Consideration {
     const { pending } = this
     if (pending?.type !== 'confirmation') return this.freely(understanding, controls, requests)
     if (requests.length === 0) {
-      if (controls.includes('cancel') || controls.includes('no')) return { type: 'drop', language }
+      if (controls.includes('cancel')) return { type: 'drop', language }
+      if (controls.includes('no')) return { type: 'decline', language }
       if (controls.includes('yes')) {
         const objection = this.objection(pending.draft.plan)
         return objection === undefined
           ? { type: 'proceed', language }
           : this.say(language, objection, 'answered')
       }
+      if (controls.includes('why')) return this.say(language, whyProposed(pending.draft), 'answered')
       if (controls.includes('repeat')) return this.say(language, pending.sheet.speech, 'answered')
       if (controls.includes('undo')) return { type: 'drop', language }
       return this.say(language, yesOrNo(pending.sheet), 'missed')
     }
+    if (callsOff(pending.draft.requests, requests)) return { type: 'drop', language }
     const amended = amendRequests(pending.draft.requests, requests)
     if (amended !== undefined) {
       const draft = this.draft(language, amended, await this.plan(language, amended))
@@ -283,8 +299,9 @@ class Consideration {
     // "Don't" is a no, whatever else was in the sentence.
     if (requests.some(one => one.kind === 'outside' && one.because === 'negated'))
       return { type: 'drop', language }
-    // 多少钱? The sheet says it.
-    if (ASKS_PRICE.test(this.utterance.words)) return this.say(language, pending.sheet.speech, 'answered')
+    if (ASKS_WHY.test(this.utterance.words)) return this.say(language, whyProposed(pending.draft), 'answered')
+    // 多少钱? 几点好? The sheet says it.
+    if (ASKS_OF_SHEET.test(this.utterance.words)) return this.say(language, pending.sheet.speech, 'answered')
     if (requests.every(one => one.kind === 'outside'))
       return this.say(language, yesOrNo(pending.sheet), 'missed')
     const draft = this.draft(language, requests, await this.plan(language, requests))

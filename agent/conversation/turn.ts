@@ -77,8 +77,8 @@ export type Thought = { readonly ms: number } & (
     }
   /** Yes to what is pending. */
   | { readonly type: 'proceed'; readonly language: Language }
-  /** No to what is pending. */
-  | { readonly type: 'drop'; readonly language: Language }
+  /** No to what is pending. What nobody was asked about is done all the same (`drop`: nothing is). */
+  | { readonly type: 'decline' | 'drop'; readonly language: Language }
   /** "Be quiet": nothing to do and nothing to say. */
   | { readonly type: 'hush'; readonly language: Language }
 )

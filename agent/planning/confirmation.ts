@@ -1,4 +1,5 @@
 import { type Localised, text } from '../domain/language.ts'
+import { money } from '../skills/shared/wording.ts'
 import type { ConfirmationSheet } from '../skills/skill.ts'
 import { joinEnglish, sentence } from './wording.ts'
 
@@ -35,6 +36,25 @@ export const carSheet = (
     warnings.length === 0 ? text(`${sentence(what.en)}: shall I?`, `${what.zh}，确定吗？`) : speak(warnings),
 })
 
+/** The sheets read out one after another; where each ends by asking the same, that is asked once, with the sum. */
+const readOut = (sheets: readonly ConfirmationSheet[], sum: number): Localised => {
+  const last = sheets.at(-1)?.asks
+  if (last === undefined || sheets.some(({ asks }) => asks === undefined))
+    return text(
+      sheets.map(({ speech }) => speech.en).join(' '),
+      sheets.map(({ speech }) => speech.zh).join(''),
+    )
+  const told = sheets.map(({ speech, asks = last }) => ({
+    en: speech.en.slice(0, -asks.en.length).trimEnd(),
+    zh: speech.zh.slice(0, -asks.zh.length),
+  }))
+  const all = sum > 0 ? money(sum) : undefined
+  return text(
+    [...told.map(one => one.en), ...(all === undefined ? [] : [`Together ${all.en}.`]), last.en].join(' '),
+    [...told.map(one => one.zh), ...(all === undefined ? [] : [`一共${all.zh}。`]), last.zh].join(''),
+  )
+}
+
 /** One sheet for everything one utterance must be asked about; prices add up. */
 export const mergeSheets = (sheets: readonly ConfirmationSheet[]): ConfirmationSheet | undefined => {
   const [first, ...others] = sheets
@@ -42,16 +62,13 @@ export const mergeSheets = (sheets: readonly ConfirmationSheet[]): ConfirmationS
   const amount = sheets.reduce((sum, sheet) => sum + (sheet.price?.amount ?? 0), 0)
   return {
     title: text(
-      joinEnglish(sheets.map(sheet => sheet.title.en)),
-      sheets.map(sheet => sheet.title.zh).join('，'),
+      joinEnglish([...new Set(sheets.map(sheet => sheet.title.en))]),
+      [...new Set(sheets.map(sheet => sheet.title.zh))].join('，'),
     ),
     rows: sheets.flatMap(sheet => sheet.rows),
     ...(amount > 0 ? { price: { amount, currency: 'CNY' as const } } : {}),
     accept: text('Yes, all of it', '都可以'),
     decline: first.decline,
-    speech: text(
-      sheets.map(sheet => sheet.speech.en).join(' '),
-      sheets.map(sheet => sheet.speech.zh).join(''),
-    ),
+    speech: readOut(sheets, amount),
   }
 }

@@ -11,7 +11,7 @@ import type { Wish } from './wish.ts'
 export interface Draft {
   readonly wishes: readonly Wish[]
   readonly calls: readonly { readonly decision: Decision; readonly request: number }[]
-  readonly sheets: readonly ConfirmationSheet[]
+  readonly sheets: readonly { readonly sheet: ConfirmationSheet; readonly request: number }[]
   readonly remarks: readonly Remark[]
   /** Requests that cannot be met, with what to say of them. */
   readonly refused: ReadonlyMap<number, Localised>
@@ -34,7 +34,7 @@ export const draft = (
 ): Draft => {
   const wishes: Wish[] = []
   const calls: { decision: Decision; request: number }[] = []
-  const sheets: ConfirmationSheet[] = []
+  const sheets: { sheet: ConfirmationSheet; request: number }[] = []
   const remarks: Remark[] = []
   const refused = new Map<number, Localised>()
   const soFar = { wishes, calls, sheets, remarks, refused }
@@ -48,7 +48,7 @@ export const draft = (
     for (const wish of resolution.wishes) targets[wish.change.key] = wish.change.value
     wishes.push(...resolution.wishes)
     if (resolution.call !== undefined) calls.push({ decision: resolution.call, request: index })
-    if (resolution.sheet !== undefined) sheets.push(resolution.sheet)
+    if (resolution.sheet !== undefined) sheets.push({ sheet: resolution.sheet, request: index })
     const [first] = resolution.remarks
     if (resolution.refused === true && first !== undefined) refused.set(index, first.say)
     else remarks.push(...resolution.remarks)

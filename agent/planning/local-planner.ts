@@ -65,6 +65,32 @@ const refusedByRules = (wishes: readonly Wish[], car: CarPlan): ReadonlyMap<numb
   return refused
 }
 
+/** What of an utterance needs no yes: a warning about the window is no reason to leave the radio off. */
+const unasked = (done: Draft, wishes: readonly Wish[], context: PlanningContext): Plan['otherwise'] => {
+  const asked = new Set(done.sheets.map(({ request }) => request))
+  const calls = done.calls.filter(({ request }) => !asked.has(request))
+  // One after another, as far as no rule speaks up: what is asked about only beside another goes with the later one.
+  const free: number[] = []
+  for (const request of new Set(wishes.map(wish => wish.request))) {
+    const { sheet, refusals } = planCar(
+      wishes.filter(wish => wish.request === request || free.includes(wish.request)),
+      context,
+    )
+    if (sheet === undefined && refusals.length === 0) free.push(request)
+  }
+  if (calls.length === 0 && free.length === 0) return undefined
+  const car = planCar(
+    wishes.filter(wish => free.includes(wish.request)),
+    context,
+  )
+  return {
+    decisions: [...car.decisions, ...calls.map(({ decision }) => decision)],
+    changes: car.changes,
+    reasons: car.reasons,
+    remarks: [...done.remarks, ...car.notices],
+  }
+}
+
 /** Turns requests into a plan. Pure: the same requests in the same context give the same plan. */
 export const planLocally = (
   requests: readonly Request[],
@@ -80,13 +106,18 @@ export const planLocally = (
   const wishes = settled.wishes.filter(wish => context.targets[wish.change.key] !== wish.change.value)
   const car = planCar(wishes, context)
   if (car.refusals.length > 0) return partlyRefused(requests, done, refusedByRules(wishes, car), context)
-  const confirmation = mergeSheets([...(car.sheet === undefined ? [] : [car.sheet]), ...done.sheets])
+  const confirmation = mergeSheets([
+    ...(car.sheet === undefined ? [] : [car.sheet]),
+    ...done.sheets.map(({ sheet }) => sheet),
+  ])
+  const otherwise = confirmation === undefined ? undefined : unasked(done, wishes, context)
   return {
     decisions: [...car.decisions, ...done.calls.map(call => call.decision)],
     changes: car.changes,
     reasons: car.reasons,
     remarks: [...done.remarks, ...car.notices],
     ...(confirmation === undefined ? {} : { confirmation }),
+    ...(otherwise === undefined ? {} : { otherwise }),
   }
 }
 

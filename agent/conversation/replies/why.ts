@@ -7,7 +7,7 @@ import { parseKey } from '../../vehicle/keys.ts'
 import { levelSwitchesOn } from '../../vehicle/policies/switches.ts'
 import type { SettingDefinition, SettingKey } from '../../vehicle/setting.ts'
 import { settingOfTool } from '../../vehicle/tool-schemas.ts'
-import type { Turn } from '../turn.ts'
+import type { Turn, TurnDraft } from '../turn.ts'
 import { changeClauses } from './change-words.ts'
 import { phrases } from './phrases.ts'
 
@@ -40,7 +40,10 @@ const reasonsOf = ({ tool, reasons }: Decision): readonly Reason[] => {
 const BREAK = { en: ', and ', zh: '，' } as const
 
 /** Decisions by their reasons, in the order they were made. */
-const explained = (turn: Turn, about?: SettingDefinition): readonly Explained[] => {
+const explained = (
+  turn: Pick<Turn, 'decisions' | 'applied'>,
+  about?: SettingDefinition,
+): readonly Explained[] => {
   const byReason = new Map<string, { reasons: readonly Reason[]; decisions: Decision[] }>()
   for (const decision of turn.decisions) {
     if (about !== undefined && !related(settingOfTool(decision.tool), about)) continue
@@ -88,7 +91,10 @@ export const untouched = (definition: SettingDefinition): Localised => {
  * Reads the record back: what a turn did, and what decided it.
  * @param about only what concerns this setting, where one was asked about.
  */
-export const explain = (turn: Turn | undefined, about?: SettingDefinition): Localised => {
+export const explain = (
+  turn: Pick<Turn, 'decisions' | 'applied'> | undefined,
+  about?: SettingDefinition,
+): Localised => {
   if (turn === undefined || turn.decisions.length === 0) return phrases.nothingToExplain
   const all = explained(turn, about)
   const news = all.filter(isNews)
@@ -96,3 +102,7 @@ export const explain = (turn: Turn | undefined, about?: SettingDefinition): Loca
   if (told.length === 0) return text('Because you asked for it.', '因为你这么说了。')
   return text(`${sentence(told.map(one => one.en).join('; '))}.`, `${told.map(one => one.zh).join('；')}。`)
 }
+
+/** Why it is proposed so, while it still waits to be agreed to. */
+export const whyProposed = ({ plan }: TurnDraft): Localised =>
+  explain({ decisions: plan.decisions, applied: plan.changes })

@@ -15,10 +15,12 @@ import type {
   Task,
   TaskAction,
 } from '../skill.ts'
-import { CoffeeProposals, jsonOf } from './coffee-proposals.ts'
+import { CoffeeProposals } from './coffee-proposals.ts'
 import type { CoffeeShop, Order, OrderState } from './coffee-shop.ts'
 import { COFFEE_WORDS } from './coffee-words.ts'
+import { jsonOf } from './order-proposals.ts'
 import { describe, drinkOf, type OrderSpec, orderSpecSchema, shortDescription } from './order-spec.ts'
+import { sheetFor } from './sheets.ts'
 import { CHANGEABLE_SECONDS } from './simulated-coffee-shop.ts'
 
 const STATE_WORDS: Readonly<Record<OrderState, Localised>> = {
@@ -64,7 +66,7 @@ export class CoffeeSkill implements Skill {
 
   constructor(
     private readonly service: CoffeeShop,
-    whereabouts: Whereabouts = nowhere,
+    private readonly whereabouts: Whereabouts = nowhere,
   ) {
     this.#proposals = new CoffeeProposals(service, whereabouts)
   }
@@ -82,18 +84,20 @@ export class CoffeeSkill implements Skill {
       const order = orderArguments.safeParse(toolCall.arguments)
       if (!order.success) return undefined
       const { shop, ...spec } = order.data
-      return this.#proposals.sheet(shop, spec, context)
+      return sheetFor(shop, spec, this.service, this.whereabouts, context)
     }
     if (toolCall.tool !== 'change_coffee_order') return undefined
     const change = orderSpecSchema.extend({ order_id: z.string() }).safeParse(toolCall.arguments)
     if (!change.success) return undefined
     const { order_id, ...spec } = change.data
     const order = this.service.find(order_id)
-    return order === undefined ? undefined : this.#proposals.sheet(order.shop, spec, context, order)
+    return order === undefined
+      ? undefined
+      : sheetFor(order.shop, spec, this.service, this.whereabouts, context, order)
   }
 
   tasks(driverId: string): readonly Task[] {
-    return this.#proposals.openOrders(driverId).map(order => this.#task(order))
+    return this.#proposals.open.of(driverId).map(order => this.#task(order))
   }
 
   touch(taskId: string, action: TaskAction): ToolCall | undefined {
@@ -115,7 +119,7 @@ export class CoffeeSkill implements Skill {
         urgency: 'when_idle' as const,
         say: fill('Your {drink} is ready at {shop}.', '你的{drink}做好了，可以到{shop}取。', {
           drink: shortDescription(order.spec),
-          shop: this.#proposals.shopName(order.shop),
+          shop: this.#proposals.open.shopName(order.shop),
         }),
       }))
   }
@@ -197,7 +201,7 @@ export class CoffeeSkill implements Skill {
       dueAt: order.readyAt,
       cancellable: order.state === 'placed',
       detail: {
-        shop: this.#proposals.shopName(order.shop),
+        shop: this.#proposals.open.shopName(order.shop),
         description: sentence(describe(order.spec)),
         price: order.price,
         currency: 'CNY',

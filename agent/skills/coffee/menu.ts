@@ -6,6 +6,8 @@ export interface MenuEntry extends Names {
 }
 
 export interface Drink extends MenuEntry {
+  /** How recognisers and drivers write its name. */
+  readonly misheard?: readonly string[]
   /** Fen, for the medium size as it normally comes. */
   readonly price: number
   /** How it normally comes; absent options do not apply to it. */
@@ -34,23 +36,24 @@ export const DRINKS: readonly Drink[] = [
   drink(
     'house_coffee',
     1800,
-    ['house coffee', 'house blend', 'coffee', 'regular coffee', 'black coffee'],
-    ['招牌咖啡', '咖啡', '黑咖啡', '清咖', '当日咖啡'],
+    ['house coffee', 'house blend', 'coffee', 'regular coffee', 'black coffee', 'caffeine'],
+    ['招牌咖啡', '咖啡', '咖啡因', '黑咖啡', '清咖', '当日咖啡'],
     coffee(1),
   ),
   drink(
     'drip_coffee',
     1600,
-    ['drip coffee', 'filter coffee', 'brewed coffee', 'dip coffee'],
+    ['drip coffee', 'filter coffee', 'brewed coffee'],
     ['滴滤咖啡', '滤泡咖啡', '滴滤'],
-    coffee(1),
+    { ...coffee(1), misheard: ['dip coffee'] },
   ),
   drink('pour_over', 3200, ['pour over', 'pour-over coffee', 'hand drip'], ['手冲咖啡', '手冲'], {
     temperatures: BOTH,
     shots: 1,
     roast: true,
   }),
-  drink('espresso', 1600, ['espresso', 'expresso', 'espresso shot'], ['浓缩咖啡', '意式浓缩', '浓缩'], {
+  drink('espresso', 1600, ['espresso', 'espresso shot'], ['浓缩咖啡', '意式浓缩', '浓缩'], {
+    misheard: ['expresso'],
     temperatures: ['hot'],
     shots: 1,
     roast: true,
@@ -61,13 +64,10 @@ export const DRINKS: readonly Drink[] = [
     milk: 'whole_milk',
     roast: true,
   }),
-  drink(
-    'americano',
-    2000,
-    ['americano', 'americana', 'long black'],
-    ['美式', '美式咖啡', '美式黑咖'],
-    coffee(2),
-  ),
+  drink('americano', 2000, ['americano', 'long black'], ['美式', '美式咖啡', '美式黑咖'], {
+    ...coffee(2),
+    misheard: ['americana'],
+  }),
   drink(
     'latte',
     2600,
@@ -82,26 +82,20 @@ export const DRINKS: readonly Drink[] = [
     ['澳白', '馥芮白', '澳瑞白', '奥白', '平白'],
     coffee(2, 'whole_milk'),
   ),
-  drink(
-    'cappuccino',
-    2600,
-    ['cappuccino', 'capuccino', 'capuchino', 'cup of tino'],
-    ['卡布奇诺', '卡布其诺', '卡布'],
-    coffee(2, 'whole_milk'),
-  ),
+  drink('cappuccino', 2600, ['cappuccino'], ['卡布奇诺', '卡布其诺', '卡布'], {
+    ...coffee(2, 'whole_milk'),
+    misheard: ['capuccino', 'capuchino', 'cup of tino'],
+  }),
   drink('cortado', 2400, ['cortado', 'gibraltar'], ['科塔多', '可塔朵'], {
     temperatures: ['hot'],
     shots: 2,
     milk: 'whole_milk',
     roast: true,
   }),
-  drink(
-    'mocha',
-    3000,
-    ['mocha', 'cafe mocha', 'caffe mocha', 'mocker', 'moka'],
-    ['摩卡', '摩卡咖啡', '莫卡'],
-    coffee(2, 'whole_milk'),
-  ),
+  drink('mocha', 3000, ['mocha', 'cafe mocha', 'caffe mocha'], ['摩卡', '摩卡咖啡', '莫卡'], {
+    ...coffee(2, 'whole_milk'),
+    misheard: ['mocker', 'moka'],
+  }),
   drink(
     'caramel_latte',
     3000,
@@ -133,10 +127,16 @@ export const DRINKS: readonly Drink[] = [
     temperatures: BOTH,
     milk: 'whole_milk',
   }),
-  drink('hot_chocolate', 2600, ['hot chocolate', 'cocoa', 'hot cocoa'], ['热巧克力', '热可可', '巧克力'], {
-    temperatures: ['hot'],
-    milk: 'whole_milk',
-  }),
+  drink(
+    'hot_chocolate',
+    2600,
+    ['hot chocolate', 'cocoa', 'hot cocoa'],
+    ['热巧克力', '热可可', '热巧', '巧克力'],
+    {
+      temperatures: ['hot'],
+      milk: 'whole_milk',
+    },
+  ),
   drink('black_tea', 1500, ['black tea', 'english breakfast tea', 'tea'], ['红茶', '热茶'], {
     temperatures: BOTH,
   }),
@@ -228,7 +228,7 @@ export const MILKS: readonly Choice[] = [
     'lactose_free_milk',
     200,
     ['lactose free milk', 'lactose free'],
-    ['无乳糖牛奶', '舒化奶', '无乳糖奶', '零乳糖奶'],
+    ['无乳糖牛奶', '舒化奶', '无乳糖奶', '零乳糖奶', '无乳糖', '无乳糖的牛奶', '无乳糖的奶'],
   ),
   choice('cream', 200, ['cream', 'creamer', 'half and half'], ['奶精', '淡奶油', '稀奶油']),
   choice('no_milk', 0, ['no milk', 'without milk', 'dairy free'], ['不加奶', '不要奶', '去奶']),

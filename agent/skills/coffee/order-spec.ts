@@ -25,7 +25,9 @@ export const orderSpecSchema = z.object({
   temperature: z.enum(['hot', 'iced']),
   milk: idOf(MILKS).optional(),
   milk_amount: amount.optional(),
-  sweeteners: z.array(z.object({ id: idOf(SWEETENERS), amount })).default([]),
+  sweeteners: z
+    .array(z.object({ id: idOf(SWEETENERS), amount, portions: z.int().min(1).max(6).optional() }))
+    .default([]),
   extras: z.array(idOf(EXTRAS)).default([]),
   roast: idOf(ROASTS).optional(),
   shots: z.int().min(1).max(MOST_SHOTS).optional(),
@@ -75,6 +77,23 @@ const withAmount = (names: Localised, much: 'little' | 'normal' | 'lots' | undef
   return names
 }
 
+/** "two sugars" / "两份糖". */
+const inPortions = (names: Localised, portions: number): Localised => {
+  const number = NUMBERS[portions] || 'one'
+  const english = /\bsugar$/u.test(names.en)
+    ? `${number} ${portions > 1 ? `${names.en}s` : names.en}`
+    : `${number} ${portions > 1 ? 'portions' : 'portion'} of ${names.en}`
+  return text(english, `${CHINESE_NUMBERS[portions] ?? portions}份${names.zh}`)
+}
+
+/** Extras that are said with the drink: "decaf latte", "extra hot latte". */
+const ADJECTIVES = ['extra_hot', 'decaf']
+const adjectives = ({ extras }: OrderSpec): readonly Localised[] =>
+  ADJECTIVES.flatMap(id => {
+    const entry = extras.includes(id) ? find(EXTRAS, id) : undefined
+    return entry === undefined ? [] : [label(entry)]
+  })
+
 /** The drink itself in a few words: "large iced oat milk latte" / "大杯冰燕麦奶拿铁". */
 export function shortDescription(spec: OrderSpec): Localised {
   const drink = drinkOf(spec.drink)
@@ -90,6 +109,7 @@ export function shortDescription(spec: OrderSpec): Localised {
     spec.count > 1 ? (NUMBERS[spec.count] ?? '') : '',
     size.en,
     iced ? 'iced' : '',
+    ...adjectives(spec).map(({ en }) => en),
     milkWord !== undefined && bare ? milkWord.en : '',
     spec.count > 1 ? plural(name.en) : name.en,
   ]
@@ -97,6 +117,7 @@ export function shortDescription(spec: OrderSpec): Localised {
     spec.count > 1 ? `${CHINESE_NUMBERS[spec.count] ?? spec.count}杯` : '',
     size.zh,
     iced ? '冰' : '',
+    ...adjectives(spec).map(({ zh }) => zh),
     milkWord !== undefined && bare ? milkWord.zh : '',
     name.zh,
   ]
@@ -121,9 +142,12 @@ export function particulars(spec: OrderSpec): readonly Localised[] {
   if (milk !== undefined && !milkInName) parts.push(withAmount(label(milk), spec.milk_amount))
   for (const sweetener of spec.sweeteners) {
     const entry = find(SWEETENERS, sweetener.id)
-    if (entry !== undefined) parts.push(withAmount(label(entry), sweetener.amount))
+    if (entry === undefined) continue
+    const { portions, amount } = sweetener
+    parts.push(portions === undefined ? withAmount(label(entry), amount) : inPortions(label(entry), portions))
   }
   for (const id of spec.extras) {
+    if (ADJECTIVES.includes(id)) continue
     const entry = find(EXTRAS, id)
     if (entry !== undefined) parts.push(label(entry))
   }

@@ -1,8 +1,8 @@
 import { type Localised, text } from '../../domain/language.ts'
 import type { Whereabouts } from '../shared/whereabouts.ts'
 import { clockTime, duration, fill, label, money, sentence } from '../shared/wording.ts'
-import type { ConfirmationSheet } from '../skill.ts'
-import type { Shop } from './coffee-shop.ts'
+import type { ConfirmationSheet, SkillContext } from '../skill.ts'
+import type { CoffeeShop, Order, Shop } from './coffee-shop.ts'
 import { describe, type OrderSpec } from './order-spec.ts'
 
 /** A detour below this many seconds is "on your way". */
@@ -17,6 +17,8 @@ export function wayTo(shop: Shop, whereabouts: Whereabouts): Localised | undefin
   if (seconds < 30) return text('right here', '就在这儿')
   return fill('{time} from here', '离这儿{time}', { time: duration(Math.max(60, seconds)) })
 }
+
+const SHALL_I = text('Shall I order it?', '要下单吗？')
 
 export interface SheetFacts {
   readonly spec: OrderSpec
@@ -63,9 +65,32 @@ export function orderSheet(facts: SheetFacts): ConfirmationSheet {
           },
         )
       : fill(
-          '{what}, from {place}, {ready}, {price}. Shall I order it?',
-          '{what}，{place}，{ready}，一共{price}。要下单吗？',
+          `{what}, from {place}, {ready}, {price}. ${SHALL_I.en}`,
+          `{what}，{place}，{ready}，{price}。${SHALL_I.zh}`,
           parts,
         ),
+    ...(changing ? {} : { asks: SHALL_I }),
   }
+}
+
+/** The sheet of an order at a shop as it stands now; undefined when the shop refuses. @param before the order it changes. */
+export function sheetFor(
+  shopId: string,
+  spec: OrderSpec,
+  service: CoffeeShop,
+  whereabouts: Whereabouts,
+  context: SkillContext,
+  before?: Order,
+): ConfirmationSheet | undefined {
+  const shop = service.shops.find(candidate => candidate.id === shopId)
+  const quote = service.quote(shopId, spec, context.world.time)
+  if (shop === undefined || quote.type === 'refusal') return undefined
+  return orderSheet({
+    spec,
+    shop,
+    price: quote.price,
+    readyAt: (before?.placedAt ?? context.world.time) + quote.readyInSeconds * 1000,
+    whereabouts,
+    ...(before === undefined ? {} : { priceBefore: before.price }),
+  })
 }

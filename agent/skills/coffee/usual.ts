@@ -4,8 +4,9 @@ import type { Reason } from '../../domain/reason.ts'
 import { fromContext, type Slots } from '../shared/proposals.ts'
 import type { SkillContext } from '../skill.ts'
 import type { Order } from './coffee-shop.ts'
-import { applyHeard, plain, readOrder } from './hearing.ts'
+import { applyHeard, plain } from './heard-order.ts'
 import { type OrderSpec, sameDrink } from './order-spec.ts'
+import { readOrder } from './read-order.ts'
 
 export interface Remembered {
   readonly spec: OrderSpec

@@ -1,180 +1,165 @@
 import type { JsonValue } from '../../domain/json.ts'
-import { readChineseNumber } from '../chinese/numerals.ts'
-import { readEnglishNumber } from '../english/numerals.ts'
+import { orderLines } from '../../skills/coffee/order-lines.ts'
+import { normalise } from '../text/normalise.ts'
+import { type MenuTalk, menuTalk } from './coffee-order.ts'
 import { type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
+import { menuQuestionIn } from './menu-questions.ts'
 
-const DRINKS =
-  /\b(?:flat white|latte|cappuccino|americano|espresso|mocha|macchiato|cortado|cold brew|filter coffee|drip coffee|black coffee|white coffee|hot chocolate|cocoa|chai(?: latte)?|matcha(?: latte)?|tea|frappuccino|frappe|affogato|coffee|decaf|lungo|ristretto)s?\b|拿铁|卡布奇诺|美式(?:咖啡)?|浓缩(?:咖啡)?|摩卡|玛奇朵|焦糖玛奇朵|馥芮白|澳白|冷萃|热巧克力|可可|抹茶拿铁|生椰拿铁|燕麦拿铁|奶茶|红茶|绿茶|手冲|黑咖啡|咖啡/u
-const SIZES =
-  /\b(?:(?:eight|twelve|sixteen|twenty|8|12|16|20)[ -](?:ounces?|oz)|extra large|small|medium|large|regular|grande|venti|tall)\b|超大杯|特大杯|小杯|中杯|大杯/u
-const MILKS =
-  /\b(?:(?:oat|soy|soya|almond|coconut|skimmed|skim|whole|semi-skimmed|low[- ]fat|non[- ]fat|lactose[- ]free|cashew|rice|hazelnut|full[- ]fat|two percent|regular)\s*(?:milk)|no milk|oat|soy|almond)\b|燕麦奶|豆奶|豆浆|杏仁奶|椰奶|椰浆|脱脂奶?|全脂奶?|低脂奶?|无乳糖奶?|不加奶|鲜奶|换燕麦|燕麦/u
-const SWEETENERS =
-  /\b(?:no sugar|without sugar|unsweetened|half sugar|less sugar|extra sugar|brown sugar|sugar|honey|stevia|agave|sweetener|maple syrup)\b|无糖|不加糖|不要糖|半糖|少糖|三分糖|五分糖|七分糖|全糖|多糖|加糖|蜂蜜|代糖|红糖/gu
-const EXTRAS =
-  /\b(?:vanilla(?: syrup)?|caramel(?: syrup)?|hazelnut(?: syrup)?|whipped cream|cinnamon|chocolate (?:sprinkles|syrup|sauce)|extra shot|foam|extra foam|ice|no ice|less ice|pumpkin spice|cream)\b|香草|焦糖|榛果|奶油|肉桂|去冰|少冰|多冰|加浓|奶泡/gu
-const STRENGTHS =
-  /\b(?:strong|weak|mild|extra strong|double strength|dark roast|light roast|medium roast)\b|浓一点|淡一点|特浓|深烘|浅烘|中烘/u
-
-const ORDER_VERBS =
-  /\b(?:order|brew|prepare|gimme|get|i'd like|i would like|i want|i'll have|i'll take|can i (?:get|have)|could i (?:get|have)|may i have|buy|grab|bring me|give me|make me|i need|let's get|let me (?:get|have)|how about|have)\b|点|来|要|买|订|喝|整|下单|给我/u
-const TOPIC =
-  /\bcoffee\b|\blatte|\bcappuccino|\bamericano|\bespresso|\bmocha|\bflat white|\bmacchiato|\bcold brew|\bcortado|咖啡|拿铁|美式|卡布奇诺|摩卡|玛奇朵|馥芮白|澳白|冷萃|浓缩/u
+/** Drinks people ask coffee shops for that ours have not got: the menu says so. */
+const NOT_OURS =
+  /\b(?:frappuccinos?|frappes?|affogatos?|lungos?|ristrettos?|bubble teas?|boba|smoothies?|lemonades?|milkshakes?|iced teas?|beers?|cokes?|juices?)\b|奶茶|柠檬茶|柠檬水|果汁|可乐|汽水|奶昔|啤酒|雪糕/u
 
 const USUAL =
-  /\b(?:my usual|the usual|usual|regular order|as always)\b|老样子|老规矩|平时(?:喝)?的|常喝的|平常|照旧/u
+  /\b(?:my|the) usual\b|\busual (?:coffee|order|drink)\b|\bregular order\b|\bas always\b|老样子|老规矩|平时(?:喝|点)?的|常喝的|平常(?:喝|点)?的|照旧/u
+const USUAL_ALONE =
+  /^(?:(?:please|just|can|could|i|i'd|i'll|we|you|me|us|would)\b[ ,]*)*(?:(?:get|give|order|grab|bring|make|have|take|want|like)\b[ ,]*(?:(?:me|us)[ ,]*)?)(?:my|the) usual(?: (?:coffee|order|drink|one|thing))?(?:[ ,]+please)?$|^(?:my|the) usual (?:coffee|order|drink)(?:[ ,]+please)?$|^(?:请|帮我|给我|我|还是|照|按|,)*(?:来|点|要)(?:一?[个杯份])?(?:我的?)?(?:老样子|老规矩|平时(?:喝|点)?的|常喝的)(?:吧|就行|就好)*$|^(?:请|帮我|给我|还是|照|按|,)*(?:老样子|老规矩|平时(?:喝|点)?的|常喝的|照旧)来一?[杯份个](?:吧)?$/u
 const AGAIN =
-  /\b(?:same (?:again|as (?:last time|before|yesterday))|the same (?:coffee|order|one|thing) ?(?:again)?|again|another (?:one|coffee)|reorder|repeat (?:my|the) (?:last )?order)\b|再来一[杯份]|来一?[杯份](?:和?(?:刚才|上次))?(?:一样|同样|相同)的|和上次一样|跟上次一样|同样的再来|再点一[杯份]/u
+  /\b(?:(?:the )?same (?:again|as (?:last time|before|yesterday|usual))|the same (?:coffee|order|one|thing|drink)?|same (?:coffee|order|one|thing|drink|but|with)|another (?:one|coffee)|one more(?: of (?:those|these|them))?|reorder|repeat (?:my|the) (?:last )?order)\b|再来一[杯份](?!\p{Script=Han})|再来[一两二三]?[杯份](?:和?(?:刚才|上次))?(?:一样|同样|相同)|(?:和|跟)(?:上次|刚才|之前)(?:那杯)?一样|^(?:要|来|点)?[一两]?[杯份]?(?:一样|同样)的|同样的再来|再点一[杯份]/u
 
-/** Coffee orders: what was heard goes to the menu, which matches it forgivingly. */
-export const COFFEE: SkillDomain = {
-  id: 'coffee',
-  opening:
-    /^(?:order (?:a|an|my|me|some|us|the|two|one)|get me (?:a|my) .{0,20}(?:coffee|latte)|(?:老样子|照旧|和上次一样|跟上次一样|还是老样子).{0,3}(?:来|点|要)|点(?:一|杯|两|份)?.{0,8}(?:咖啡|拿铁|美式|卡布|摩卡)|来(?:一|两)?杯|再来一杯|买(?:一|两)?杯)/u,
-  read: piece => readCoffee(piece),
-}
-
-const readCoffee = (piece: Piece): SkillReading | undefined => {
-  const { text, context } = piece
-  const recent = context.previous.some(request => request.kind === 'skill' && request.skill === 'coffee')
-  const topic =
-    TOPIC.test(text) ||
-    (/\border\b|订单|下的单/u.test(text) && (recent || /\bmy order\b|我的订单|我点的/u.test(text)))
-  const reading = (
-    intent: string,
-    slots: Readonly<Record<string, JsonValue>> = {},
-    certainty = 0.92,
-  ): SkillReading => ({ skill: 'coffee', intent, slots, certainty })
-  if (
-    /(?:nearby|near me|nearest|附近|周边|最近的).*|(?:coffee shop|cafe|café|咖啡(?:店|馆|厅))(?!.*(?:order|点))/u.test(
-      text,
-    ) &&
-    !/\border\b|点一|来一/u.test(text)
-  )
-    return undefined
-  if (topic && /\b(?:cancel|don't want|forget|no longer want)\b|取消|不要了|不想要了|退掉/u.test(text))
-    return reading('cancel')
-  if (
-    topic &&
-    /\b(?:menu|what (?:coffee|drinks?|coffees)|which (?:coffee|drinks?)|options)\b|菜单|有什么(?:咖啡|喝的)|有哪些(?:咖啡|饮品)/u.test(
-      text,
-    )
-  )
-    return reading('menu')
-  if (ASKS_WHAT_WAS_ORDERED.test(text)) return reading('status')
-  if (
-    topic &&
-    /\b(?:ready|status|where(?:'s| is)|how long|when will|is my|done yet)\b|好了吗|好了没|(?:咖啡|拿铁|美式|订单)呢|在哪|做好|到哪|什么时候好|多久/u.test(
-      text,
-    )
-  )
-    return reading('status')
-  if (
-    topic &&
-    /\b(?:collected|picked (?:it |up|my)|i have my|got my)\b|取到了|拿到了|取了|已经取/u.test(text)
-  )
-    return reading('collect')
-  const slots = orderSlots(piece)
-  const detail = Object.keys(slots).some(key => !['words', 'count', 'shop'].includes(key))
-  const asksForADrink = ORDER_VERBS.test(text) && DRINKS.test(text)
-  if (
-    (topic || recent) &&
-    detail &&
-    !(asksForADrink && !CHANGES.test(text)) &&
-    /\b(?:change|make (?:it|that)|switch|instead|actually|with)\b|改成?|换成?|改为|加/u.test(text) &&
-    (recent || /\b(?:change|switch)\b.*\border|改/u.test(text)) &&
-    !/\border (?:a|an|me)\b|再来一杯|来一杯|点一杯/u.test(text)
-  )
-    return reading('change', slots, 0.85)
-  // While the order is being asked about or confirmed, a bare detail ("no, large", "大杯") is about it.
-  const open = recent && (context.awaitingConfirmation || context.options.length > 0)
-  if (open && detail && !USUAL.test(text) && !AGAIN.test(text)) return reading('change', slots, 0.85)
-  const drink = DRINKS.exec(text)?.[0]
-  // 来杯老样子: a cup is coffee enough.
-  if (USUAL.test(text) && (topic || (ORDER_VERBS.test(text) && (recent || /杯|喝/u.test(text)))))
-    return reading('order', { ...slots, usual: true })
-  if (AGAIN.test(text) && (topic || recent || /杯/u.test(text)))
-    return reading('order', { ...slots, again: true })
-  if (drink === undefined || !topic) return undefined
-  const wants =
-    ORDER_VERBS.test(text) ||
-    /^(?:an? |one |two |\d |一杯|两杯)|^(?:small|medium|large|iced|hot|大杯|中杯|小杯|冰|热)/u.test(text) ||
-    text === drink ||
-    (isSpecific(slots) && !ABOUT_COFFEE.test(text))
-  return wants ? reading('order', slots) : undefined
-}
-
-/** Words of a change, beyond a mere "with" or 加, which a new order has as well. */
-const CHANGES = /\b(?:change|make (?:it|that)|switch|instead|actually)\b|改|换/u
-
+const CANCELS =
+  /\b(?:cancel|call off|don't want|no longer want|scrap|forget (?:the|my|that) (?:coffee|order|drink|latte))\b|取消|不要了|不想要了|退掉|退了|退单/u
+const ASKS_STATUS =
+  /\b(?:ready|status|where(?:'s| is)|how long|when will|is my|done yet|on its way)\b|好了吗|好了没|(?:咖啡|拿铁|美式|订单)呢|在哪|做好|到哪|什么时候好|多久|几点能?[取好]/u
+const FETCHED =
+  /\b(?:collected|picked (?:it |up|my)|i have my|i've (?:got|had) (?:it|my|the)|(?:got|have) (?:it|my) (?:coffee|order|drink|latte)?|(?:got|have) the coffee)\b|取到|拿到|取了|已经取|取走|拿好了/u
 const ASKS_WHAT_WAS_ORDERED =
   /^what (?:did|have) (?:i|we) (?:just )?order(?:ed)?\b|^what(?:'s| is) my order\b|^我(?:刚才|刚刚)?(?:都)?(?:点|订|下单)(?:了|的是?)(?:什么|啥|哪些)|^我的订单(?:是什么|呢)?$/u
 
+/** Words of a change, beyond a mere "with" or 加, which a new order has as well. */
+const CHANGES =
+  /\b(?:change|make (?:it|that|them|both)|switch|swap|instead|actually|never ?mind|rather)\b|改|换|算了/u
+const CHANGES_DETAIL =
+  /^(?:and |also |oh |just |but )*(?:no|without|with|extra|less|more|add|hold|skip|not|in)\b|^(?:再|多|少|不要|不加|别加|加|去|都)/u
+/** One more drink beside those already ordered. */
+const ADDS =
+  /^(?:and |oh |yes |yeah |ok(?:ay)? |, )*(?:also|plus|and|as well|another|one more|add (?:an?|one|two|another))\b|\b(?:too|as well|on top)$|^(?:再|还要?|另外|外加|加上?)(?:[给帮]\S{1,5}?)?(?:来|点|要|加)*[一两二三1-9][杯份个]/u
+const OTHER_SHOP =
+  /\b(?:other|different|another) (?:shop|place|cafe|café|one|coffee shop)\b|\b(?:somewhere|anywhere) else\b|换一?[个家](?:店|地方)?|别的店|另一家|其他店/u
+
 /** Talk about coffee, or questions: no order, however much detail there is. */
 const ABOUT_COFFEE =
-  /\b(?:i (?:like|love|prefer|hate|usually|always|never|don't|used)|(?:he|she|they|we|who) |what|which|why|how|is|are|does|do|did|was|remember|prefers?|likes|loves|drinks?|had|too|tastes?|when|if|every|don't|not)\b|喜欢|爱喝|不喝|记住|每天|太|吗|什么|怎么/u
+  /\b(?:i (?:like|love|prefer|hate|usually|always|never|don't|used|had|drank|drink)|(?:he|she|they|we|who) |what|which|why|is|are|does|did|was|remember|prefers?|likes|loves|drinks?|had|too|tastes?|when|if|every|don't|not|every ?day|mornings?)\b|喜欢|爱喝|不喝|记住|每天|太|什么|怎么|为什么|习惯|平时/u
+const A_PLACE =
+  /(?:nearby|near me|附近|周边).*|(?:coffee shop|cafe|café|咖啡(?:店|馆|厅))(?!.*(?:order|点|来一?杯))/u
+const OPENS =
+  /^(?:order (?:a|an|my|me|some|us|the|two|one)|get me (?:a|my) .{0,20}(?:coffee|latte)|(?:老样子|照旧|和上次一样|跟上次一样|还是老样子).{0,3}(?:来|点|要)|点(?:一|杯|两|份)?.{0,8}(?:咖啡|拿铁|美式|卡布|摩卡)|来(?:一|两)?杯|再来一杯|买(?:一|两)?杯)/u
 
-/** A drink with a detail of it is ordered, whatever the verb was heard as; an order is always confirmed. */
-const isSpecific = (slots: Readonly<Record<string, JsonValue>>): boolean =>
-  ['size', 'milk', 'sweetener', 'shots', 'strength', 'temperature', 'extras'].some(name => name in slots)
+/** Coffee orders, and questions of the menu. What is on it, and how it is read, the menu itself knows. */
+export const COFFEE: SkillDomain = {
+  id: 'coffee',
+  opening: OPENS,
+  read: piece => readCoffee(piece, false),
+}
 
-/** One more than the drink comes with; the espresso in it is no drink of its own. */
-const ANOTHER_SHOT =
-  /\b(?:an? )?(?:extra|additional|another|one more) (?:espresso )?shots?(?: of espresso)?\b|(?:再|多)?加(?:一|1)?(?:份|个|点)(?:意式)?浓缩(?:咖啡)?|多(?:一|1|来一)份(?:意式)?浓缩/u
+/** The whole of what was said, where every word of it belongs to an order or a question of the menu. */
+export const readWholeCoffee = (piece: Piece): readonly SkillReading[] => readCoffee(piece, true)
 
-const orderSlots = (piece: Piece): Readonly<Record<string, JsonValue>> => {
-  const another = ANOTHER_SHOT.test(piece.text)
-  const text = piece.text.replace(ANOTHER_SHOT, ' ')
-  const drink = DRINKS.exec(text)?.[0]
-  const sweetener = [...text.matchAll(SWEETENERS)].map(match => match[0])
-  const extras = [...text.matchAll(EXTRAS)].map(match => match[0])
-  const temperature = /\b(?:iced|cold|with ice|over ice)\b|冰的?|冷的|凉的/u.test(
-    text.replace(/去冰|少冰|cold brew/gu, ''),
+const readCoffee = (piece: Piece, whole: boolean): readonly SkillReading[] => {
+  const { text, spoken, context } = piece
+  const recent = context.previous.some(request => request.kind === 'skill' && request.skill === 'coffee')
+  const talk = menuTalk(piece.spoken)
+  const question = menuQuestionIn(
+    normalise(spoken).text,
+    {
+      drink: talk.drink !== undefined,
+      any:
+        (talk.namesThing || talk.namesMaking) &&
+        (talk.complete || talk.drink !== undefined || PRICE.test(text)),
+    },
+    recent,
   )
-    ? 'iced'
-    : /\bhot\b(?! chocolate)|热(?!巧克力)/u.test(text)
-      ? 'hot'
-      : undefined
-  const shots = /\b(single|double|triple|quad|one|two|three|four|\d)[ -]shots?\b|([一两二三四])份浓缩/u.exec(
-    text,
-  )
-  const shop =
-    /\b(?:from|at) ((?!the same|home|work|\d)[\p{L}' ]+?)(?=,| with| and|$)|(?:从|在|去)(.{2,8}?)(?:点|买|订|来)/u.exec(
-      text,
-    )
-  return said({
-    drink,
-    size: SIZES.exec(text)?.[0],
-    milk: MILKS.exec(text)?.[0],
-    ...(sweetener.length > 0 ? { sweetener } : {}),
-    ...(extras.length > 0 ? { extras } : {}),
-    temperature,
-    strength: another ? 'extra shot' : STRENGTHS.exec(text)?.[0],
-    shots: shots === null ? undefined : shotCount(shots[1] ?? shots[2] ?? ''),
-    count: countOf(text, drink),
-    shop: shop?.[1] ?? shop?.[2],
-    words: piece.spoken,
+  const open = recent && (context.awaitingConfirmation || context.options.length > 0)
+  // "Can you make it with oat milk?", of the order that is being confirmed: it is asked for.
+  const wishes = open && question === 'has' && talk.drink === undefined
+  if (question !== undefined && !wishes)
+    return [reading('menu', said({ about: question, drink: talk.drink, words: piece.spoken }))]
+  if (A_PLACE.test(text) && !talk.complete) return []
+  const errand = readErrand(text, talk, recent, open)
+  if (errand !== undefined) return [reading(errand)]
+  if (USUAL_ALONE.test(text)) return [reading('order', { usual: true, words: piece.spoken })]
+  if (talk.complete) return readComplete(piece, talk, recent, open)
+  return whole ? [] : readWithin(piece, talk, recent)
+}
+
+/** A question of a price needs no other word that is understood. */
+const PRICE = /\b(?:how much|cost|price)\b|多少钱|几块/u
+
+/** What is to be done with an order that was placed. */
+const readErrand = (text: string, talk: MenuTalk, recent: boolean, open: boolean): string | undefined => {
+  const topic =
+    recent ||
+    (talk.drink ?? talk.unwanted) !== undefined ||
+    /\bmy (?:order|drink)\b|我的订单|我点的|订单|下的单/u.test(text)
+  if (ASKS_WHAT_WAS_ORDERED.test(text)) return 'status'
+  if (!topic || talk.asks) return undefined
+  const named =
+    (talk.drink ?? talk.unwanted) !== undefined ||
+    /\b(?:order|drink|it|that)\b|订单|下的单|了|呢|好/u.test(text)
+  if (named && CANCELS.test(text) && !CHANGES.test(text) && !(open && talk.unwanted !== undefined))
+    return 'cancel'
+  if (named && ASKS_STATUS.test(text)) return 'status'
+  if (named && FETCHED.test(text)) return 'collect'
+  return undefined
+}
+
+/** Words that are all about an order. */
+const readComplete = (
+  piece: Piece,
+  talk: MenuTalk,
+  recent: boolean,
+  open: boolean,
+): readonly SkillReading[] => {
+  const { text, spoken } = piece
+  const otherShop = OTHER_SHOP.test(text)
+  const slots = said({
+    drink: talk.drink,
+    unwanted: talk.unwanted,
+    words: spoken,
+    ...(otherShop ? { otherShop } : {}),
   })
+  const changing = CHANGES.test(text) || talk.drink === undefined
+  if (open && talk.drink !== undefined && ADDS.test(normalise(spoken).text) && !CHANGES.test(text))
+    return inLines(spoken, { also: true })
+  if (open && (talk.names || otherShop) && (changing || !talk.asks)) return [reading('change', slots, 0.85)]
+  const named = talk.drink !== undefined || talk.namesMaking
+  if (USUAL.test(text) && (named || talk.asks)) return [reading('order', { ...slots, usual: true })]
+  if (AGAIN.test(text) && (named || recent || /杯/u.test(text)) && !CHANGES.test(text))
+    return [reading('order', { words: spoken, again: true })]
+  if (recent && talk.names && (CHANGES.test(text) || (talk.drink === undefined && CHANGES_DETAIL.test(text))))
+    return [reading('change', slots, 0.85)]
+  if (!named || !(talk.asks || talk.elliptic)) return []
+  return talk.drink === undefined
+    ? [reading('order', slots)]
+    : inLines(spoken, otherShop ? { otherShop } : {})
 }
 
-const SHOTS: Readonly<Record<string, number>> = {
-  single: 1,
-  double: 2,
-  triple: 3,
-  quad: 4,
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
+/** An order among other words. */
+const readWithin = (piece: Piece, talk: MenuTalk, recent: boolean): readonly SkillReading[] => {
+  const { text, spoken } = piece
+  const foreign = NOT_OURS.exec(text)?.[0]
+  if (talk.drink === undefined && foreign !== undefined && (talk.asks || recent) && !ABOUT_COFFEE.test(text))
+    return [reading('order', { drink: foreign })]
+  if (talk.drink === undefined || ABOUT_COFFEE.test(text) || !(talk.asks || talk.elliptic)) return []
+  if (USUAL.test(text)) return [reading('order', { usual: true, words: spoken })]
+  const shop = shopIn(text)
+  return inLines(spoken, shop === undefined ? {} : { shop })
 }
-const shotCount = (word: string): number | undefined => SHOTS[word] ?? readEnglishNumber(word, 0)?.value
 
-/** How many cups: "two lattes", 来三杯美式. */
-const countOf = (text: string, drink: string | undefined): number | undefined => {
-  const chinese = /([一两二三四五六\d])杯/u.exec(text)?.[1]
-  if (chinese !== undefined) return readChineseNumber(chinese, 0)?.value
-  if (drink === undefined) return undefined
-  const english = /\b(two|three|four|five|six|[2-6]) (?!shots?\b)(?:\w+ ){0,3}?\w+s\b/u.exec(text)?.[1]
-  return english === undefined ? undefined : readEnglishNumber(english, 0)?.value
+const SHOP =
+  /\b(?:from|at) (?!(?:the )?(?:same|nearest|closest)|home|work|\d)((?:[\p{L}']+ ?){1,4}?)(?=,| with| and| please|$)|(?:从|在|去)(.{2,8}?)(?:点|买|订|来)/u
+const shopIn = (text: string): string | undefined => {
+  const match = SHOP.exec(text)
+  return match?.[1] ?? match?.[2]
 }
+
+/** One request for each kind of drink. */
+const inLines = (spoken: string, slots: Readonly<Record<string, JsonValue>> = {}): readonly SkillReading[] =>
+  orderLines(spoken).map(({ words, count }) =>
+    reading('order', said({ drink: menuTalk(words).drink, words, count, ...slots })),
+  )
+
+const reading = (
+  intent: string,
+  slots: Readonly<Record<string, JsonValue>> = {},
+  certainty = 0.92,
+): SkillReading => ({ skill: 'coffee', intent, slots, certainty })

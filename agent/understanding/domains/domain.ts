@@ -26,7 +26,8 @@ export interface SkillDomain {
   readonly id: SkillId
   /** Words that open a request of this skill in the middle of a sentence; anchored at the start. */
   readonly opening: RegExp
-  read(piece: Piece): SkillReading | undefined
+  /** Several where one piece asks for several things: "two lattes and a mocha". */
+  read(piece: Piece): SkillReading | readonly SkillReading[] | undefined
 }
 
 /** One way to say something: a pattern over the normalised words and what its groups come to. */

@@ -24,7 +24,7 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'repeat',
-    /^(?:(?:say|repeat) (?:that|it)(?: again)?|repeat(?: please| what you said)?|what did you say|pardon(?: me)?|come again|sorry what|what was that|once more please|say again|i didn't (?:hear|catch) (?:that|you))$|^(?:再说一[遍次]|重复一?[遍次下]?|你说什么|刚才说什么|没听清|没听见|什么|啥|再讲一遍|重说一遍)$/u,
+    /^(?:(?:say|repeat) (?:that|it)(?: again)?|repeat(?: please| what you said)?|what did you say|pardon(?: me)?|come again|sorry what|what was that(?: again)?|once more(?: please)?|can you (?:say|repeat) (?:that|it)(?: again)?|say again|i didn't (?:hear|catch) (?:that|you))$|^(?:再说一[遍次]|重复一?[遍次下]?|你说什么|刚才说什么|没听清|没听见|什么|啥|再讲一遍|重说一遍)$/u,
   ],
   [
     'stop_talking',
@@ -36,7 +36,7 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'yes',
-    /^(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|correct|right|that's right|do it|go ahead|please do|go for it|of course|absolutely|exactly|sounds good|affirmative|fine|definitely|yes do it|that's fine|perfect|agreed|order it|send it)(?: (?:please|then|do it|go ahead|that's right|thanks))*$|^(?:是的?|对的?|好的?|好啊|好吧|行|可以|确认|确定|没错|没问题|嗯+|同意|当然|要的?|就这样|下单吧?|是啊|对对|ok|发吧|发送|执行|来吧|那就这样|好呀|行吧)(?:吧|啊|呀|的|了|好的)*$/u,
+    /^(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|correct|right|that's right|do it|go ahead|please do|go for it|of course|absolutely|exactly|sounds (?:good|great|right)|affirmative|fine|definitely|yes do it|that's fine|perfect|agreed|order it|send it)(?: (?:please(?: do)?|then|do it|go ahead|order it|that's right|that's it|thanks))*$|^(?:是的?|对的?|好的?|好啊|好吧|行|可以|确认|确定|没错|没问题|嗯+|同意|当然|要的?|就这样|下单吧?|是啊|对对|ok|发吧|发送|执行|来吧|那就这样|好呀|行吧)(?:吧|啊|呀|的|了|好的)*$/u,
   ],
   [
     'no',
@@ -60,6 +60,9 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
 ]
 
+const THAT_IS_ALL = /^(?:that's|that is) (?:it|all)(?: then| please)?$|^就这些$/u
+const YES = CONTROLS.find(([name]) => name === 'yes')?.[1] ?? /^yes$/u
+
 /** A wish taken back in the same breath: 打开天窗，算了不要了. */
 const TAKEN_BACK =
   /.[,.] ?(?:啊)?(?:还是)?(?:算了|不要了|不用了|当我没说|不开了|不弄了)(?:吧|不要了|不用了|算了|不开了)*$|.算了(?:不要了|不用了|吧)$|.[,.] ?(?:no,? )?(?:actually,? )?(?:never ?mind|forget it|scratch that)$/u
@@ -72,6 +75,13 @@ export const readControl = (text: string, context: UnderstandingContext): Contro
     .replace(/[,.;!]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
+  const parts = text.split(/[,.;!]+ ?/u).filter(part => part !== '')
+  if (
+    context.awaitingConfirmation &&
+    parts.length > 1 &&
+    parts.every(part => YES.test(part) || THAT_IS_ALL.test(part))
+  )
+    return 'yes'
   for (const candidate of [
     plain,
     plain.replace(

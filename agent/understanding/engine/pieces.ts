@@ -25,6 +25,9 @@ const POLITE_BACK =
 const SKILL_VERB =
   /^(?:play|listen|watch|navigate|drive me|take me|call|phone|dial|text|remind|播放|听|看|唱|点播|导航|打电话|呼叫|拨打|提醒|我想听|我要听|放一?首|放点)/u
 
+/** Skills that tell by themselves what is only told: "I'll take a latte" orders one. */
+const TELLS_ITSELF: ReadonlySet<string> = new Set(['navigation', 'coffee'])
+
 /** Parts of the guide that are settings of the car, no places to go to. */
 const NAVIGATION_PART = /^(?:the )?navigation (?:voice|sound|volume|prompts?|broadcasts?|system|screen)\b/u
 
@@ -46,11 +49,12 @@ export const partsOf = (
   cuts.forEach((from, i) => {
     const to = cuts[i + 1] ?? tokens.length
     const stretch = tokens.slice(from, to)
-    const reading = skillIn(source, stretch, language, context, lexicon)
-    if (reading === undefined) car.push(...stretch)
+    const readings = skillsIn(source, stretch, language, context, lexicon)
+    if (readings.length === 0) car.push(...stretch)
     else {
       flush()
-      parts.push({ type: 'skill', reading, text: textOf(source, stretch) })
+      const text = textOf(source, stretch)
+      parts.push(...readings.map(reading => ({ type: 'skill' as const, reading, text })))
     }
   })
   flush()
@@ -172,36 +176,37 @@ const opensSomething = (
   })
 }
 
-const skillIn = (
+const skillsIn = (
   source: NormalisedText,
   tokens: readonly Token[],
   language: Language,
   context: UnderstandingContext,
   lexicon: Lexicon,
-): SkillReading | undefined => {
+): readonly SkillReading[] => {
   const first = tokens[0]
   const last = tokens.at(-1)
-  if (first === undefined || last === undefined) return undefined
+  if (first === undefined || last === undefined) return []
   const raw = source.text.slice(first.start, last.end)
-  const text = clean(raw)
-  if (text === '') return undefined
+  const text = bare(raw)
+  if (text === '') return []
   const piece: Piece = { text, spoken: textOf(source, tokens), language, context }
   for (const domain of DOMAINS) {
-    const reading = domain.read(piece)
+    const readings = [domain.read(piece) ?? []].flat()
+    const [reading] = readings
     if (reading === undefined || carKnowsBetter(text, tokens, reading, lexicon)) continue
     // "The weather has improved", "it reminds me of a film": told, not asked.
-    if (language === 'en' && reading.skill !== 'navigation' && moodOf(text) === 'described') continue
+    if (language === 'en' && !TELLS_ITSELF.has(reading.skill) && moodOf(text) === 'described') continue
     if (reading.skill === 'navigation' && NAVIGATION_PART.test(text)) continue
-    return reading
+    return readings
   }
-  return undefined
+  return []
 }
 
-const clean = (raw: string): string => {
-  const bare = raw.trim().replace(/^[\s,.;!?]+|[\s,.;]+$/gu, '')
-  const question = bare.endsWith('?')
-  const back = bare.replace(POLITE_BACK, '')
-  const front = (back === '' ? bare : back).replace(POLITE_FRONT, '')
+export const bare = (raw: string): string => {
+  const trimmed = raw.trim().replace(/^[\s,.;!?]+|[\s,.;]+$/gu, '')
+  const question = trimmed.endsWith('?')
+  const back = trimmed.replace(POLITE_BACK, '')
+  const front = (back === '' ? trimmed : back).replace(POLITE_FRONT, '')
   return question && front !== '' ? `${front}?`.replace(/\?\?$/u, '?').replace(/\?$/u, '') : front
 }
 

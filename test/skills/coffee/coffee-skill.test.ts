@@ -26,7 +26,7 @@ const states = (driver = 'wei') => coffee.tasks(driver).map(task => task.state)
 test('an order is read out with shop, time and price before any money is spent', () => {
   const proposal = callOf(coffee.propose('order', latte, contextOf()))
   expect(proposal.confirm?.speech.en).toMatch(/Large oat milk latte, from .+, ready at 08:0\d, 33 yuan/)
-  expect(proposal.confirm?.speech.zh).toMatch(/大杯燕麦奶拿铁.+08:0\d可取，一共33元。要下单吗？/)
+  expect(proposal.confirm?.speech.zh).toMatch(/大杯燕麦奶拿铁.+08:0\d可取，33元。要下单吗？/)
   expect(proposal.confirm?.price?.amount).toBe(3300)
   expect(proposal.reasons.milk?.rung).toBe('explicit')
   expect(proposal.reasons.temperature?.rung).toBe('default')

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { applyHeard, hearOrder, plain, readOrder } from '../../../agent/skills/coffee/hearing.ts'
+import { applyHeard, plain } from '../../../agent/skills/coffee/heard-order.ts'
+import { hearOrder } from '../../../agent/skills/coffee/hearing.ts'
 import { describe, priceOf } from '../../../agent/skills/coffee/order-spec.ts'
+import { readOrder } from '../../../agent/skills/coffee/read-order.ts'
 
 const order = (slots: Parameters<typeof readOrder>[0]) => {
   const heard = readOrder(slots)
