@@ -158,6 +158,18 @@ const NAMES: readonly Name[] = ALL_NAMES.map(({ name, named }) => ({ name: plain
   (a, b) => b.name.length - a.name.length,
 )
 
+const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+/** A cup's size and its heat stand in sentences about everything; of the rest any name will do. */
+const TELLING = new RegExp(
+  NAMES.filter(({ named }) => named.kind !== 'size' && named.kind !== 'temperature')
+    .map(({ name }) => (LATIN.test(name) ? `\\b${escaped(name)}` : escaped(name)))
+    .join('|'),
+  'u',
+)
+
+/** May something of the menu be named in these words? Much quicker than looking what. @param words in lower case. */
+export const mayNameMenu = (words: string): boolean => TELLING.test(words)
+
 const REFUSES =
   /(?:\b(?:no|not|without|hold|skip|minus|lose|drop|forget|never ?mind|leave (?:out|off)|instead of|rather than|(?:do|does|did)n't (?:want|need|like|add|put)|don't)(?: (?:the|any|a|an|that|so|too|as|of|my|want|need|add|put|have|order|get))*|(?:不|别|没)(?:想|要|用|再|是|能)*(?:喝|点|来|买|订|加|放|含|带)?[个杯点]*|去掉|去|免|无)\s*$/u
 /** 奶油就不要了: refused behind its name. */

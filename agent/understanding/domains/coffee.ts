@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../domain/json.ts'
+import { mayNameMenu } from '../../skills/coffee/menu-words.ts'
 import { orderLines } from '../../skills/coffee/order-lines.ts'
 import { normalise } from '../text/normalise.ts'
 import { type MenuTalk, menuTalk } from './coffee-order.ts'
@@ -44,6 +45,10 @@ const A_PLACE =
 const OPENS =
   /^(?:order (?:a|an|my|me|some|us|the|two|one)|get me (?:a|my) .{0,20}(?:coffee|latte)|(?:老样子|照旧|和上次一样|跟上次一样|还是老样子).{0,3}(?:来|点|要)|点(?:一|杯|两|份)?.{0,8}(?:咖啡|拿铁|美式|卡布|摩卡)|来(?:一|两)?杯|再来一杯|买(?:一|两)?杯)/u
 
+/** Without a name of the menu, one of these is needed. */
+const ORDERING =
+  /\b(?:order|orders|ordered|usual|menu|drinks?|sizes?|milks?|syrups?|sweeteners?|caffeine|same|reorder)\b|[杯喝奶糖]|订单|点了|老样子|老规矩|照旧|菜单|饮/u
+
 /** Coffee orders, and questions of the menu. What is on it, and how it is read, the menu itself knows. */
 export const COFFEE: SkillDomain = {
   id: 'coffee',
@@ -57,9 +62,11 @@ export const readWholeCoffee = (piece: Piece): readonly SkillReading[] => readCo
 const readCoffee = (piece: Piece, whole: boolean): readonly SkillReading[] => {
   const { text, spoken, context } = piece
   const recent = context.previous.some(request => request.kind === 'skill' && request.skill === 'coffee')
-  const talk = menuTalk(piece.spoken)
+  const plain = normalise(spoken).text
+  if (!recent && !ORDERING.test(plain) && !NOT_OURS.test(plain) && !mayNameMenu(plain)) return []
+  const talk = menuTalk(spoken)
   const question = menuQuestionIn(
-    normalise(spoken).text,
+    plain,
     {
       drink: talk.drink !== undefined,
       any:
