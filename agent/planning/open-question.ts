@@ -1,12 +1,17 @@
 import { type Localised, text } from '../domain/language.ts'
 import type { SettingRequest } from '../understanding/request.ts'
 import { describeValue } from '../vehicle/describe.ts'
-import { type SettingDefinition, type SettingValue, settingKey } from '../vehicle/setting.ts'
+import {
+  type BooleanType,
+  type SettingDefinition,
+  type SettingValue,
+  settingKey,
+} from '../vehicle/setting.ts'
 import type { Zone } from '../vehicle/zones.ts'
 import { atFraction, fitted } from './numbers.ts'
 import type { Question } from './plan.ts'
 import type { SettingScene } from './setting-requests.ts'
-import { settingNoun } from './wording.ts'
+import { type Noun, settingNoun } from './wording.ts'
 
 /** What most people find comfortable; the ends of a car's range (16, 32) are nobody's answer. */
 const COMFORTABLE_CELSIUS = [20, 22, 24, 26]
@@ -40,11 +45,21 @@ const suggestions = (definition: SettingDefinition, current: SettingValue): read
   }
 }
 
+/** "Shall I open or close the trunk?": both ways a thing of two states can be. */
+const WHETHER: Readonly<Record<BooleanType['verbs'], (noun: Noun) => Localised>> = {
+  switch: ({ the, zh }) => text(`Shall I switch ${the} on or off?`, `${zh}要开还是关？`),
+  open: ({ the, zh }) => text(`Shall I open or close ${the}?`, `${zh}要打开还是关上？`),
+  lock: ({ the, zh }) => text(`Shall I lock or unlock ${the}?`, `${zh}要上锁还是解锁？`),
+  fold: ({ the, zh }) => text(`Shall I fold or unfold ${the}?`, `${zh}要折叠还是展开？`),
+  connect: ({ the, zh }) => text(`Shall I connect or disconnect ${the}?`, `${zh}要连接还是断开？`),
+  play: ({ the, zh }) => text(`Shall I play or stop ${the}?`, `${zh}要播放还是停下？`),
+}
+
 const ask = (definition: SettingDefinition, cells: readonly Zone[]): Localised => {
   const noun = settingNoun(definition, cells)
   switch (definition.value.type) {
     case 'boolean':
-      return text(`Shall I switch ${noun.the} on or off?`, `${noun.zh}要开还是关？`)
+      return WHETHER[definition.value.verbs](noun)
     case 'number':
       return definition.value.verbs === 'open'
         ? text(`How far should ${noun.the} be open?`, `${noun.zh}开到多大？`)

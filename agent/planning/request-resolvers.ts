@@ -4,6 +4,7 @@ import type { VehicleState } from '../vehicle/vehicle.ts'
 import { ambiguityQuestion, doubtQuestion } from './ambiguity.ts'
 import { answer } from './answers.ts'
 import { everythingOff } from './everything.ts'
+import { askForOtherHalf } from './half-wish.ts'
 import { outsideRemark } from './outside.ts'
 import type { PlanningContext } from './plan.ts'
 import type { PreferenceSource } from './preference-source.ts'
@@ -63,6 +64,7 @@ const RESOLVERS: { readonly [Kind in Request['kind']]: Resolver<Kind> } = {
     ...nothing,
     question: ambiguityQuestion(request, context.turnId),
   }),
+  incomplete: (request, scene) => askForOtherHalf(request, scene),
   recall: (request, scene) => resolveRecallRequest(request, scene.index, scene),
   ask: (request, { context }) => ({ ...nothing, remarks: [answer(request, context)] }),
   /** Words that name nothing of the car: memory may know them, by name or as something to keep. */

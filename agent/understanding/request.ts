@@ -201,6 +201,17 @@ export interface AmbiguousRequest extends RequestBase {
   readonly readings: readonly SettingRequest[]
 }
 
+/** What may be said without a thing: "open", 关掉. */
+export type BareVerb = 'open' | 'close' | 'on' | 'off' | 'set' | 'lock' | 'unlock' | 'fold' | 'unfold'
+
+/** Half a wish: a thing with nothing to be done about it ("the window"), or a verb without a thing ("open"). */
+export interface IncompleteRequest extends RequestBase {
+  readonly kind: 'incomplete'
+  readonly half: /** Several settings where the thing has many sides ("the seat"), likeliest first. */
+    | { readonly type: 'thing'; readonly settings: readonly string[]; readonly zone: ZoneMention }
+    | { readonly type: 'verb'; readonly verb: BareVerb }
+}
+
 /** Understood to be about something the car has not got or does not do ("spoiler", "call a taxi"), or not understood. */
 export interface OutsideRequest extends RequestBase {
   readonly kind: 'outside'
@@ -217,6 +228,7 @@ export type Request =
   | ControlRequest
   | ChoiceRequest
   | AmbiguousRequest
+  | IncompleteRequest
   | OutsideRequest
 
 /** What the conversation hands to understanding so that it can stay a pure function. */

@@ -1,8 +1,10 @@
 import { readWholeCoffee } from './domains/coffee.ts'
 import { meansEverythingOff, readBeyond } from './engine/beyond.ts'
+import { completed } from './engine/completion.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
 import { withForeign } from './engine/foreign.ts'
+import { readHalf } from './engine/half.ts'
 import { leftOver } from './engine/left-over.ts'
 import { memoryPartsOf } from './engine/memory-parts.ts'
 import { readOvershoot } from './engine/overshoot.ts'
@@ -22,7 +24,14 @@ import { withoutAsides } from './english/asides.ts'
 import { moodCuts } from './english/mood.ts'
 import { withPhrasals } from './english/phrasal.ts'
 import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
-import type { OutsideRequest, Request, SkillRequest, Understanding, UnderstandingContext } from './request.ts'
+import type {
+  IncompleteRequest,
+  OutsideRequest,
+  Request,
+  SkillRequest,
+  Understanding,
+  UnderstandingContext,
+} from './request.ts'
 import { languageOf } from './text/language.ts'
 import { type NormalisedText, normalise, spoken } from './text/normalise.ts'
 
@@ -56,6 +65,10 @@ const requestsIn = (
 ): readonly Request[] => {
   const { original } = source
   if (source.text === '') return [outside(original, 'unknown')]
+  const alone = { ...context, previous: [], options: [] }
+  const understandAlone = (words: NormalisedText) => requestsIn(words, language, alone, lexicon)
+  const amount = completed(source, language, context, lexicon, understandAlone, 'choosing')
+  if (amount !== undefined) return amount
   const choice = readChoice(source.text, context)
   if (choice !== undefined) return [{ ...choice, text: original }]
   const wish = readHowTo(source.text)
@@ -63,6 +76,8 @@ const requestsIn = (
     return [
       { kind: 'ask', about: { type: 'how_to', wish }, text: original, certainty: 0.85, origin: 'named' },
     ]
+  const whole = completed(source, language, context, lexicon, understandAlone)
+  if (whole !== undefined) return whole
   const off = readCallingOff(source.text, context)
   if (off !== undefined) return [{ kind: 'skill', ...off, text: original, origin: 'reference' }]
   const instead = readDeclined(source)
@@ -129,6 +144,8 @@ const requestsIn = (
         origin: 'reference',
       },
     ]
+  const half = negated ? undefined : readHalf(tokens, source, lexicon)
+  if (half !== undefined && requests.every(one => isUnsaid(one, half))) return [half]
   if (requests.length > 0) return [...withItsVolume(requests), ...left]
   const elsewhere = readElsewhere(source.text, context)
   if (elsewhere !== undefined) return [{ kind: 'skill', ...elsewhere, text: original, origin: 'reference' }]
@@ -140,6 +157,13 @@ const requestsIn = (
   if (unsupported) return [outside(original, 'unsupported', absent ? KNOWN : GUESSED)]
   return [outside(original, chatter(source) ? 'chatter' : 'unknown')]
 }
+
+/** "Adjust the seat": read as a wish for one of its sides, none of which was said. */
+const isUnsaid = (request: Request, { half }: IncompleteRequest): boolean =>
+  request.kind === 'set' &&
+  request.change.type === 'unspecified' &&
+  half.type === 'thing' &&
+  half.settings.length > 1
 
 /** "I prefer the 12-hour clock": told for good, and wanted at once where nothing says when else. */
 const preferredNow = (

@@ -119,6 +119,8 @@ const effectsOfOne = (request: Request, speaker: Seat): readonly Effect[] => {
       return [
         { kind: 'asked_back', readings: request.readings.map(reading => settingEffect(reading, speaker)) },
       ]
+    // A question about half a wish: nothing moves.
+    case 'incomplete':
     case 'choice':
     case 'recall':
     case 'outside':

@@ -1,5 +1,7 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { HeadUnit } from '../../agent/head-unit/head-unit.ts'
 import { converse, STILL } from './dialogue.ts'
+import { standing, startHeadUnit } from './support.ts'
 
 describe('an errand that leaves the main thing open gets one short question, and its answer is taken', () => {
   converse({
@@ -68,5 +70,94 @@ describe('an errand that leaves the main thing open gets one short question, and
       'how fast are we going',
       ['全部关掉吧', { 'sunroof.position': 0 }],
     ],
+  })
+})
+
+describe('half a wish for the car moves nothing, and its other half completes it', () => {
+  converse({
+    about: 'a thing without a verb, answered with a verb, an amount, a number or a colour',
+    lines: [
+      ['车窗', STILL, /^主驾车窗开到多大？/],
+      ['打开', { 'window.position@driver': 100 }],
+      ['sunroof', STILL, /^How far/],
+      ['half', { 'sunroof.position': 50 }],
+      ['fan', STILL, /^What should the driver's fan speed be\?/],
+      ['2', { 'air_conditioner.fan_speed@driver': 2 }],
+      ['氛围灯', STILL, /要开还是关/],
+      ['蓝色', { 'light.ambient_color': 'blue' }],
+      ['空调', STILL, /要开还是关/],
+      ['二十三度', { 'air_conditioner.temperature@driver': 23 }],
+      ['音量', STILL, /调到多少/],
+      ['大一点', { 'center_display.volume': 60 }],
+      ['window', STILL],
+      ['the sunroof', STILL, /sunroof/],
+    ],
+  })
+  converse({
+    about: 'a thing with many sides',
+    lines: [
+      ['adjust the seat', STILL, /seat heating.*seat ventilation.*seat position/],
+      ['heating', { 'seat.heating@driver': true }],
+      ['调一下副驾座椅', STILL, /副驾座椅加热/],
+      ['通风', { 'seat.ventilation@passenger': true }],
+      ['set the seat', STILL],
+      ['forward', { 'seat.horizontal_position@driver': 40 }],
+    ],
+  })
+  converse({
+    about: 'a verb without a thing',
+    lines: [
+      ['open', STILL, /^What shall I open\?/],
+      ['the window', { 'window.position@driver': 100 }],
+      ['关上', { 'window.position@driver': 0 }],
+    ],
+  })
+  converse({
+    about: 'a verb without a thing, where nothing was spoken of',
+    lines: [
+      ['打开', STILL, /^要打开什么？/],
+      ['天窗', { 'sunroof.position': 100 }],
+    ],
+  })
+  converse({
+    about: 'which way without a thing',
+    lines: [
+      ['lower', STILL, /^Which do you mean/],
+      ['the window', { 'window.position@driver': 100 }],
+    ],
+  })
+  converse({
+    about: 'a wish of its own is no answer',
+    lines: [
+      ['sunroof', STILL],
+      ['open the window', { 'window.position@driver': 100 }],
+    ],
+  })
+})
+
+describe('what an option says is what a touch on it does', () => {
+  const touched = async (words: string, option: number): Promise<HeadUnit> => {
+    const headUnit = startHeadUnit()
+    await headUnit.say(words)
+    const questionId = headUnit.snapshot().conversation.question?.id ?? ''
+    await headUnit.dispatch({ type: 'answer', questionId, option })
+    headUnit.pass(20_000)
+    return headUnit
+  }
+  test('of a verb', async () => {
+    const headUnit = await touched('open', 1)
+    expect(standing(headUnit, 'sunroof.position')).toBe(100)
+    expect(standing(headUnit, 'window.position@driver')).toBe(0)
+  })
+  test('of a thing with many sides', async () => {
+    const headUnit = await touched('座椅', 1)
+    expect(standing(headUnit, 'seat.ventilation@driver')).toBe(true)
+    expect(standing(headUnit, 'seat.heating@driver')).toBe(false)
+  })
+  test('of a timer', async () => {
+    const headUnit = await touched('set a timer', 1)
+    expect(headUnit.snapshot().tasks.map(task => task.detail)).toEqual([
+      expect.objectContaining({ totalSeconds: 600 }),
+    ])
   })
 })

@@ -30,6 +30,8 @@ export const brief = (request: Request): string => {
       return `choice ${request.option}`
     case 'ambiguous':
       return `ambiguous ${request.readings.map(reading => reading.setting).join(' | ')}`
+    case 'incomplete':
+      return `incomplete ${request.half.type === 'verb' ? request.half.verb : request.half.settings.join(' | ')}`
     case 'recall':
       return 'recall'
     case 'outside':

@@ -1,0 +1,97 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Action, Mark, Sense } from '../lexicon/sense.ts'
+import type { BareVerb, IncompleteRequest } from '../request.ts'
+import { type NormalisedText, spoken } from '../text/normalise.ts'
+import { LEAST_SCORE, readFrame } from './frame.ts'
+import { actionOf, isFiller, type Token } from './token.ts'
+
+const SEAT = ['seat.heating', 'seat.ventilation', 'seat.horizontal_position']
+const MIRROR = ['mirror.height_position', 'mirror.horizontal_position', 'mirror.heating']
+const WHEEL = ['steering_wheel.heating', 'steering_wheel.height', 'steering_wheel.reach']
+const LIGHT = ['light.dome', 'light.ambient', 'light.low_beam']
+const SCREEN = ['center_display.brightness', 'center_display.theme']
+
+/** What is usually meant of a part that has many sides, likeliest first; by the part's bare name. */
+const SIDES: Readonly<Record<string, readonly string[]>> = {
+  seat: SEAT,
+  座椅: SEAT,
+  mirror: MIRROR,
+  后视镜: MIRROR,
+  'steering wheel': WHEEL,
+  方向盘: WHEEL,
+  light: LIGHT,
+  灯: LIGHT,
+  screen: SCREEN,
+  屏幕: SCREEN,
+}
+
+const VERBS: Partial<Readonly<Record<Action, BareVerb>>> = {
+  open: 'open',
+  close: 'close',
+  on: 'on',
+  off: 'off',
+  lock: 'lock',
+  unlock: 'unlock',
+  fold: 'fold',
+  unfold: 'unfold',
+  set: 'set',
+}
+
+/** Small words that leave half a wish what it is: "please", "the", "it", 把. */
+const HARMLESS: ReadonlySet<Mark> = new Set(['filler', 'polite', 'it', 'object', 'comma', 'stop'])
+
+const isOf = (type: Sense['type']) => (token: Token) => token.senses.some(sense => sense.type === type)
+const isPart = isOf('parts')
+const isPlace = (token: Token): boolean => isOf('zone')(token) || isOf('relative')(token)
+const isHarmless = (token: Token): boolean =>
+  isFiller(token) || token.senses.some(sense => sense.type === 'mark' && HARMLESS.has(sense.mark))
+
+/** "Open", 关掉, "switch it on": a verb, and nothing it is for. */
+const verbAlone = (tokens: readonly Token[]): BareVerb | undefined => {
+  const verbs = tokens.filter(token => !isHarmless(token))
+  const actions = verbs.flatMap(token => actionOf(token) ?? [])
+  // "Switch it on": of two verbs the one that says what to do.
+  const verb = actions.find(action => action !== 'set') ?? actions[0]
+  return verb !== undefined && verbs.every(token => actionOf(token) !== undefined) ? VERBS[verb] : undefined
+}
+
+/** "The window", 副驾座椅, "adjust the seat": a thing of the car, and nothing to be done about it. */
+const thingAlone = (
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Extract<IncompleteRequest['half'], { type: 'thing' }> | undefined => {
+  const named = tokens.filter(token => isPart(token) && actionOf(token) === undefined)
+  const plain = tokens.every(
+    token => named.includes(token) || isHarmless(token) || isPlace(token) || actionOf(token) === 'set',
+  )
+  if (named.length === 0 || !plain) return undefined
+  const { readings, zone } = readFrame(tokens, lexicon)
+  const [best] = readings
+  if (best === undefined || best.origin !== 'named' || best.score < LEAST_SCORE) return undefined
+  const [part, ...others] = new Set(
+    [...best.consumed].flatMap(token =>
+      token.senses.flatMap(sense => (sense.type === 'parts' ? sense.parts : [])),
+    ),
+  )
+  const sides = part === undefined || others.length > 0 ? undefined : SIDES[part]
+  return best.complete && sides === undefined
+    ? undefined
+    : { type: 'thing', settings: sides ?? [best.setting], zone }
+}
+
+/** Half a wish, where these words are that from end to end; words nobody knows make it something else. */
+export const readHalf = (
+  tokens: readonly Token[],
+  source: NormalisedText,
+  lexicon: Lexicon,
+): IncompleteRequest | undefined => {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined || tokens.some(token => token.senses.length === 0))
+    return undefined
+  const verb = verbAlone(tokens)
+  const half = verb === undefined ? thingAlone(tokens, lexicon) : ({ type: 'verb', verb } as const)
+  if (half === undefined) return undefined
+  const text = spoken(source, first.start, last.end)
+  return { kind: 'incomplete', half, text, certainty: 0.9, origin: 'named' }
+}
