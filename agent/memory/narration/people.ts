@@ -9,6 +9,10 @@ export interface People {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
+/** Chinese runs its words together: 按王芳 names her all the same. */
+const wholeWord = (name: string): string =>
+  /^\p{Script=Han}/u.test(name) ? escaped(name) : `(?<!\\p{L})${escaped(name)}`
+
 /**
  * Makes a directory of names. A first name stands for a person where only one bears it.
  * @param given full names: "Gary Allen", "王芳".
@@ -37,6 +41,6 @@ export const peopleOf = (given: readonly string[]): People => {
     pattern:
       spellings.length === 0
         ? /(?!)/gu
-        : new RegExp(`(?<![\\p{L}])(?:${spellings.map(escaped).join('|')})(?![a-z])`, 'giu'),
+        : new RegExp(`(?:${spellings.map(wholeWord).join('|')})(?![a-z])`, 'giu'),
   }
 }

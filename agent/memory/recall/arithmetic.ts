@@ -24,6 +24,22 @@ const NUMBER =
 const UNIT =
   '(?:\\s*(?:units?|levels?|degrees?|notch(?:es)?|points?|steps?|percent|%|stops?|clicks?|ticks?))?'
 
+/** 热 in 加热, 高 in 高速 and 亮 in 亮度 name things; a step says by how much, or that it is one more. */
+const WAY_ZH = '高低大小亮暗升降加减强弱快慢热暖冷凉响轻多少'
+const AMOUNT_ZH = '([一二两三四五六七八九十\\d]+(?:\\.\\d+)?)'
+const UNIT_ZH = '(?:档|度|格|级|个|%|分)?'
+const ZH_STEP = new RegExp(
+  [
+    // 再低10, 往上调两档, 更亮一点
+    `(?:再|更|稍微?|略微?|比[^，。]{0,12}?|调得?|往)([${WAY_ZH}])(?![度速热峰温灯])(?:一?[点些]儿?|了|出)?(?:${AMOUNT_ZH}${UNIT_ZH})?`,
+    // 低五度, 高一档
+    `([${WAY_ZH}])(?:出|了|个)?${AMOUNT_ZH}(?:档|度|格|级|个|%)`,
+    // 亮一点, 小声些
+    `([${WAY_ZH}])声?(?:一点|点儿|一些|些|一丢丢)()`,
+  ].join('|'),
+  'u',
+)
+
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Arithmetic | undefined])[] = [
   [
     /\b(?:half|50%|50 percent)\b(?:\s+(?:of|the|that|my|as|what|from))|\b(?:halve|cut (?:it|that) in half)\b|一半|减半/iu,
@@ -66,10 +82,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Arithmet
     ),
     match => step(match[1], undefined, 'little'),
   ],
-  [
-    /再?(?:调)?([高低大小亮暗升降加减])[了]?(?:一点|点|些)?([一二两三四五六七八九十\d]+)?(?:档|度|格|级)?/u,
-    match => stepZh(match[1], match[2]),
-  ],
+  [ZH_STEP, match => stepZh(match[1] ?? match[3] ?? match[5], match[2] ?? match[4] ?? match[6])],
 ]
 
 const WORDS: Readonly<Record<string, number>> = { 'a couple': 2, 'a couple of': 2, 'half a': 0.5 }
@@ -88,12 +101,13 @@ const step = (way: string | undefined, amount?: string, size?: 'little'): Arithm
     ...(size && { size }),
   }
 }
+const UP_ZH = '高大亮升加强快热暖响多'
 const stepZh = (way: string | undefined, amount: string | undefined): Arithmetic | undefined => {
   if (way === undefined) return undefined
   const number = amount === undefined ? undefined : readChineseNumber(amount, 0)?.value
   return {
     type: 'step',
-    direction: '高大亮升加'.includes(way) ? 1 : -1,
+    direction: UP_ZH.includes(way) ? 1 : -1,
     ...(number === undefined ? { size: 'little' as const } : { amount: number }),
   }
 }

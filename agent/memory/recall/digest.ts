@@ -1,12 +1,15 @@
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { Preference } from '../preference.ts'
 import { wordsOf } from '../text/content-words.ts'
+import { situationsOf } from '../text/kindred-words.ts'
 import { type Setting, settingOf } from './condition-fit.ts'
 
 /** What ranking needs of a row again and again, worked out once: rows never change, a new state is a new row. */
 export interface Digest {
   /** The words of the first evidence, which said what it is; later evidence only repeats it. */
   readonly words: ReadonlySet<string>
+  /** The situations those words speak of. */
+  readonly situations: ReadonlySet<string>
   readonly setting: Setting
   /** Whose, what and which value: the same for a wish and its denial. */
   readonly claim: string
@@ -29,9 +32,11 @@ export const digestOf = (row: Preference): Digest => {
       ? undefined
       : carLexicon().settings.get(row.slot)?.switchedBy
   const value = typeof row.value === 'string' ? row.value.toLowerCase() : JSON.stringify(row.value)
+  const words = first === undefined ? NO_WORDS : wordsOf(first)
   const made: Digest = {
-    words: first === undefined ? NO_WORDS : wordsOf(first),
-    setting: settingOf(row.condition, first?.context.tags ?? []),
+    words,
+    situations: situationsOf(words),
+    setting: settingOf(row.slot, row.condition, first?.context.tags ?? []),
     claim: `${row.subject}|${row.slot}|${value}`,
     level: switchedBy === undefined ? undefined : levelKey(row.subject, switchedBy),
   }

@@ -1,6 +1,8 @@
 import { holds } from '../conditions/circumstances.ts'
 import { DESTINATION } from '../extraction/places.ts'
 import type { Preference } from '../preference.ts'
+import { contentWords } from '../text/content-words.ts'
+import { situationsOf } from '../text/kindred-words.ts'
 import { conditionFit } from './condition-fit.ts'
 import { type Digest, digestOf, levelKey } from './digest.ts'
 import { namedValues } from './named-values.ts'
@@ -28,6 +30,7 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
   const levels = new Set(digests.flatMap(({ level }) => level ?? []))
   const denials = new Set(deniedNow(rows, asked).map(row => digestOf(row).claim))
   const { oldest, span } = stretchOf(rows)
+  const pivot = pivotOf(rows, digests, asked)
   const ranked = rows.map((row, at) => {
     const digest = digests[at] ?? digestOf(row)
     const about = relation(row.slot)
@@ -49,7 +52,7 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
       wayScore(row, asked) +
       switchScore(row, asked, levels) +
       wantedScore(row, digest, denials) +
-      versionScore(row, asked) +
+      versionScore(row, asked, pivot) +
       WEIGHTS.support * Math.min(3, row.evidence.length - 1) +
       (WEIGHTS.recent * (row.validFrom - oldest)) / span
     return { row, score, strange }
@@ -110,8 +113,47 @@ export const deniedNow = (rows: readonly Preference[], asked: Asked): readonly P
       holds(row.condition, asked.circumstances),
   )
 
-const versionScore = (row: Preference, asked: Asked): number => {
+/** When what a version is told from happened: the first row that tells most of the event's words. */
+const pivotOf = (
+  rows: readonly Preference[],
+  digests: readonly Digest[],
+  { version }: Asked,
+): number | undefined => {
+  const event = version?.type === 'earlier' || version?.type === 'later' ? version.event : undefined
+  if (event === undefined) return undefined
+  const words = contentWords(event)
+  // What nearly every row tells says nothing of the event.
+  const rarity = (holds: (digest: Digest) => boolean): number =>
+    1 - digests.filter(holds).length / digests.length
+  const signs = [
+    ...[...words].map(word => {
+      const holds = (digest: Digest): boolean => digest.words.has(word)
+      return { holds, worth: rarity(holds) }
+    }),
+    ...[...situationsOf(words)].map(situation => {
+      const holds = (digest: Digest): boolean => digest.situations.has(situation)
+      return { holds, worth: rarity(holds) / 2 }
+    }),
+  ]
+  let best = 0
+  let pivot: number | undefined
+  rows.forEach((row, at) => {
+    const digest = digests[at] ?? digestOf(row)
+    const told = signs.reduce((sum, { holds, worth }) => sum + (holds(digest) ? worth : 0), 0)
+    if (told < best || told === 0 || (told === best && pivot !== undefined && pivot <= row.validFrom)) return
+    best = told
+    pivot = row.validFrom
+  })
+  return pivot
+}
+
+/** The value of then and the value of now differ: the side of the event that is meant, or not. */
+const SIDE_OF_EVENT = 3
+
+const versionScore = (row: Preference, asked: Asked, pivot: number | undefined): number => {
   const { version } = asked
+  if (pivot !== undefined && (version?.type === 'earlier' || version?.type === 'later'))
+    return row.validFrom < pivot === (version.type === 'earlier') ? SIDE_OF_EVENT : -SIDE_OF_EVENT
   if (version?.type === 'span') return row.validFrom >= version.from && row.validFrom <= version.to ? 4 : -1
   const past = row.supersededBy !== undefined || (row.validTo !== undefined && row.validTo <= asked.now)
   if (version?.type === 'earlier' || version?.type === 'first') return past ? 2.5 : 0

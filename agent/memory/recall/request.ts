@@ -8,12 +8,12 @@ import { LIKE_BEFORE, MEANS_MEMORY } from '../extraction/markers.ts'
 import type { Mention } from '../extraction/mention.ts'
 import { clausesOf, topicsAfter } from '../extraction/mentions.ts'
 import { ASKS_WAY } from '../extraction/places.ts'
-import { peopleOf } from '../narration/people.ts'
-import { type Piece, readScene, type Scene } from '../narration/scene.ts'
+import { readScene, type Scene } from '../narration/scene.ts'
 import type { RecallQuery } from '../recollection.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
 import { contentWords } from '../text/content-words.ts'
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts'
+import { ownerOf } from './owner.ts'
 import { slotRelevance } from './relevance.ts'
 import { type Version, versionOf } from './versions.ts'
 
@@ -143,62 +143,6 @@ export const askedOf = (
 /** Asking for something to be found, chosen or ordered. */
 const ERRAND =
   /\b(?:recommend|suggest\w*|find|look(?:ing)? for|locate|order|book|reserve|buy|where|which|somewhere|nearest|closest|nearby|hungry|starving)\b|推荐|建议|找|点[一杯个份]|来[一杯个份]|订|买|哪|附近|最近的|饿/iu
-
-const YOURS =
-  /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\bthe way you like\b|\bwhat(?:ever)? you (?:use|used|have|had|set|like)\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu
-/** "I can't see anything with your setting": whose way it is not. */
-const AGAINST =
-  /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu
-const MINE = /\bmy\b|\bi (?:like|prefer|usually|always|want|need|set|used|told)\b|\bfor me\b|我/iu
-
-/** Whose way: the person named, the person addressed as "you", else whoever asks. */
-const ownerOf = (
-  voiced: readonly Piece[],
-  scene: Scene,
-  asker: string,
-  driving: string | undefined,
-  names: readonly string[],
-): { readonly owner: string; readonly said: boolean } => {
-  const people = peopleOf(names)
-  for (const piece of [...voiced].reverse()) {
-    const speaker = piece.who ?? asker
-    for (const match of piece.words.matchAll(people.pattern)) {
-      const name = people.find(match[0])
-      if (name === undefined) continue
-      const after = piece.words.slice(
-        (match.index ?? 0) + match[0].length,
-        (match.index ?? 0) + match[0].length + 40,
-      )
-      const before = piece.words.slice(Math.max(0, (match.index ?? 0) - 24), match.index)
-      const owns =
-        /^['’]s\s+(?:\w+\s+){0,3}(?:setting|preference|usual|favou?rite|preferred|colou?r|level|mode|temperature|position|volume|profile|choice|way|style|brightness|height|angle|rule|playlist|normal|standard|speed|view|comfort|liking)/iu.test(
-          after,
-        )
-      const fors =
-        /\b(?:for|like|as|suit|please|to)\s+$/iu.test(before) && !/\btold|said|asked\b/iu.test(before)
-      const likes = /^\s+(?:likes?|prefers?|wants?|usually|always|set|used|had)\b/iu.test(after)
-      if (name !== speaker && (owns || fors || likes) && !/\bnot\s+$/iu.test(before))
-        return { owner: name, said: true }
-    }
-    if (YOURS.test(piece.words) && !AGAINST.test(piece.words)) {
-      const other =
-        piece.to ?? (driving !== speaker ? driving : undefined) ?? scene.present.find(one => one !== speaker)
-      if (other !== undefined && other !== speaker) return { owner: other, said: true }
-    }
-    if (piece.kind === 'asked' && /\b(?:her|his|their)\b/iu.test(piece.words))
-      return { owner: speaker, said: true }
-    if (
-      /\b(?:her|his)\b[^.]{0,20}\b(?:usual|setting|preference|favou?rite|preferred|level|colou?r)\b/iu.test(
-        piece.words,
-      )
-    ) {
-      const other = scene.present.find(one => one !== speaker)
-      if (other !== undefined) return { owner: other, said: true }
-    }
-    if (MINE.test(piece.words)) return { owner: speaker, said: true }
-  }
-  return { owner: asker, said: false }
-}
 
 const DENIED =
   /\b(?:no|without(?: any)?|not any|isn't any|no more)\s+(\w+(?:\s+\w+)?)|没有?([\p{Script=Han}]{1,4})/giu

@@ -2,8 +2,10 @@
 export type Version =
   /** "In March", "last January": said in that span, epoch ms. */
   | { readonly type: 'span'; readonly from: number; readonly to: number }
-  /** "What I had before", "my old setting", "the original". */
-  | { readonly type: 'earlier' }
+  /** "What I had before", "my old setting"; with the event's words, before that: "before my operation". */
+  | { readonly type: 'earlier'; readonly event?: string }
+  /** "After I hurt my back", "since the operation". */
+  | { readonly type: 'later'; readonly event: string }
   /** "The first one", "originally". */
   | { readonly type: 'first' }
   /** "Last time", "the latest". */
@@ -24,6 +26,11 @@ const MONTHS = [
   'december',
 ]
 const DAY = 86_400_000
+/** What happened then: the next few words, or what stands before 之前. */
+const BEFORE_EVENT =
+  /\bbefore (?:the|my|our|his|her|i|we|she|he|they|that|it) ((?:[a-z'-]+\s?){1,5})|(?:恢复|调回|回到|按|用|照)?(?:到|成)?([\p{Script=Han}]{2,8}?)(?:之前|以前|前的|前用的|前那)/iu
+const AFTER_EVENT =
+  /\b(?:after|since|ever since) (?:the|my|our|i|we|she|he) ((?:[a-z'-]+\s?){1,5})|([\p{Script=Han}]{2,8}?)(?:之后|以后)(?:的|用|设|那|我)/iu
 
 /** Reads which version the words mean. @param now epoch ms: "in March" is the latest March begun. */
 export const versionOf = (words: string, now: number): Version | undefined => {
@@ -63,6 +70,10 @@ export const versionOf = (words: string, now: number): Version | undefined => {
     )
   )
     return { type: 'first' }
+  const before = BEFORE_EVENT.exec(words)
+  if (before !== null) return { type: 'earlier', event: before[1] ?? before[2] ?? '' }
+  const after = AFTER_EVENT.exec(words)
+  if (after !== null) return { type: 'later', event: after[1] ?? after[2] ?? '' }
   if (/\b(?:before (?:the|my|i|we|that)|used to|old|previous|earlier|prior)\b|以前|之前|原来/iu.test(words))
     return { type: 'earlier' }
   if (

@@ -21,6 +21,9 @@ export const WEIGHTS = {
   /** What somebody said they like in summer is no answer in winter. */
   statementContradicted: -5,
   conditionUnmet: -0.45,
+  /** A circumstance nobody speaks of where the usual way is asked for, and a moment that was the opposite of now. */
+  usualUnmet: -1.2,
+  momentAgainst: -1,
   term: 6,
   termUnsaid: -1.5,
   boundMet: 3,

@@ -1,0 +1,64 @@
+import { peopleOf } from '../narration/people.ts'
+import type { Piece, Scene } from '../narration/scene.ts'
+
+const YOURS =
+  /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\bthe way you like\b|\bwhat(?:ever)? you (?:use|used|have|had|set|like)\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu
+/** "I can't see anything with your setting": whose way it is not. */
+const AGAINST =
+  /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu
+const MINE = /\bmy\b|\bi (?:like|prefer|usually|always|want|need|set|used|told)\b|\bfor me\b|我/iu
+const THEIRS =
+  /\b(?:her|his)\b[^.]{0,20}\b(?:usual|setting|preference|favou?rite|preferred|level|colou?r)\b|[他她](?:的|平时|喜欢|习惯|爱|常用|要的)/iu
+
+/** What stands around a name where the way is theirs: "Susan's usual", "for Susan", "the way Susan likes it". */
+const AFTER_OWNER =
+  /^(?:['’]s\s+(?:\w+\s+){0,3}(?:setting|preference|usual|favou?rite|preferred|colou?r|level|mode|temperature|position|volume|profile|choice|way|style|brightness|height|angle|rule|playlist|normal|standard|speed|view|comfort|liking)|\s+(?:likes?|prefers?|wants?|needs?|usually|always|sets?|used|had|has|keeps?)\b|的|(?:最|平时|一般|通常|上次|一直|以前)?(?:喜欢|习惯|爱|常用|用|设|要|调|坐车)|那样|那种|平时|老样子)/iu
+const BEFORE_OWNER = /\b(?:for|like|as|suit|please|to)\s+$|(?:按照?|照着?|给|像|跟|随|为|依)$/iu
+const TOLD_TO = /\btold|said|asked\b/iu
+const DENIED_OWNER = /\bnot\s+$|(?:不是|不按|不要|别按)$/iu
+
+/** How far around a name its owner's words stand, characters. */
+const AFTER = 40
+const BEFORE = 24
+
+/** Whose way it should be, and whether the words themselves say so. */
+export interface Owner {
+  readonly owner: string
+  readonly said: boolean
+}
+
+/** Whose way: the person named, the person addressed as "you", else whoever asks. Pure. */
+export const ownerOf = (
+  voiced: readonly Piece[],
+  scene: Scene,
+  asker: string,
+  driving: string | undefined,
+  names: readonly string[],
+): Owner => {
+  const people = peopleOf(names)
+  for (const piece of [...voiced].reverse()) {
+    const { words } = piece
+    const speaker = piece.who ?? asker
+    for (const match of words.matchAll(people.pattern)) {
+      const name = people.find(match[0])
+      if (name === undefined || name === speaker) continue
+      const at = match.index ?? 0
+      const after = words.slice(at + match[0].length, at + match[0].length + AFTER)
+      const before = words.slice(Math.max(0, at - BEFORE), at)
+      const theirs = AFTER_OWNER.test(after) || (BEFORE_OWNER.test(before) && !TOLD_TO.test(before))
+      if (theirs && !DENIED_OWNER.test(before)) return { owner: name, said: true }
+    }
+    if (YOURS.test(words) && !AGAINST.test(words)) {
+      const other =
+        piece.to ?? (driving !== speaker ? driving : undefined) ?? scene.present.find(one => one !== speaker)
+      if (other !== undefined && other !== speaker) return { owner: other, said: true }
+    }
+    if (piece.kind === 'asked' && /\b(?:her|his|their)\b/iu.test(words)) return { owner: speaker, said: true }
+    if (THEIRS.test(words)) {
+      const other = scene.present.find(one => one !== speaker)
+      if (other !== undefined) return { owner: other, said: true }
+    }
+    if (MINE.test(words)) return { owner: speaker, said: true }
+  }
+  return { owner: asker, said: false }
+}
