@@ -8,6 +8,7 @@ import { serveWindows } from './ipc-screens.ts'
 import { keptModelKey } from './model-key.ts'
 import { restrictPermissions } from './permissions.ts'
 import { declareScreenScheme, serveScreenFiles } from './screen-protocol.ts'
+import { startUtilityProgram } from './utility-program.ts'
 import { confine, openWindow, preloadPath } from './window.ts'
 
 const MAIN_FOLDER = import.meta.dirname
@@ -21,7 +22,11 @@ async function start(): Promise<void> {
   const { home } = readConfig()
   const unlockHome = lockHome(home)
   const modelKey = await keptModelKey(home, process.argv)
-  const headUnit = createHeadUnit({ home, ...(modelKey === undefined ? {} : { modelKey }) })
+  const headUnit = createHeadUnit({
+    home,
+    startProgram: startUtilityProgram,
+    ...(modelKey === undefined ? {} : { modelKey }),
+  })
   const screens = new ScreenServer(headUnit)
   serveWindows(screens)
 

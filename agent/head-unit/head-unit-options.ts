@@ -1,5 +1,6 @@
 import type { Memory } from '../memory/memory.ts'
 import type { Planner } from '../planning/plan.ts'
+import type { StartProgram } from '../platform/child-program.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { LogLevel } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
@@ -27,6 +28,8 @@ export interface HeadUnitOptions {
   readonly planner?: (skills: readonly Skill[]) => Planner
   /** Another memory than the one in the car's database, for tests. */
   readonly memory?: (database: Database) => Memory
+  /** How programs are started that run beside this one; as Node does it when absent. */
+  readonly startProgram?: StartProgram
   /** Starts the process that listens; replaced in tests. */
   readonly startVoiceWorker?: VoiceDeskParts['startWorker']
 }

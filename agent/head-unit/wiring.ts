@@ -26,6 +26,7 @@ import type { Skill } from '../skills/skill.ts'
 import { understand } from '../understanding/index.ts'
 import { CarSimulator } from '../vehicle/simulator.ts'
 import { Recordings } from '../voice/recordings.ts'
+import { startHearingProcess } from '../voice/worker/hearing-process.ts'
 import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { chooseDriver } from './driver-commands.ts'
@@ -262,7 +263,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     touch,
     report,
     speaker: () => speech.engines(),
-    ...(options.startVoiceWorker === undefined ? {} : { startWorker: options.startVoiceWorker }),
+    startWorker: options.startVoiceWorker ?? (wanted => startHearingProcess(wanted, options.startProgram)),
   })
 
   const told = new ToldList()

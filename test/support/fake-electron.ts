@@ -1,4 +1,6 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
+import { createRequire } from 'node:module'
 
 /**
  * As much of Electron as the shell touches, for machines without its binary. Like the real one it copies every
@@ -160,3 +162,39 @@ class FakeProtocol {
   }
 }
 export const protocol = new FakeProtocol()
+
+/**
+ * Gives a Node process what a utility process of Electron's has instead of Node's channel: a port that begins to
+ * deliver with its first listener, and wraps what it delivers in an event.
+ */
+const UTILITY_PORT = `
+import { EventEmitter } from 'node:events'
+const send = process.send.bind(process)
+process.send = undefined
+process.parentPort = Object.assign(new EventEmitter(), { postMessage: message => send(message) })
+process.parentPort.once('newListener', () => setImmediate(() =>
+  process.on('message', data => process.parentPort.emit('message', { data }))))
+process.on('disconnect', () => process.exit())
+`
+
+class FakeUtilityProcess extends EventEmitter {
+  readonly #child: ChildProcess
+  constructor(file: string) {
+    super()
+    // Electron runs what was built; from sources Node needs a loader.
+    const loader = file.endsWith('.ts') ? ['--import', createRequire(import.meta.url).resolve('tsx')] : []
+    const port = `data:text/javascript,${encodeURIComponent(UTILITY_PORT)}`
+    this.#child = fork(file, { serialization: 'advanced', execArgv: [...loader, '--import', port] })
+    this.#child.on('message', message => this.emit('message', message))
+    this.#child.once('exit', code => this.emit('exit', code))
+  }
+  postMessage(message: object): void {
+    if (this.#child.connected) this.#child.send(structuredClone(message), () => undefined)
+  }
+  kill(): boolean {
+    return this.#child.kill()
+  }
+}
+export const utilityProcess = {
+  fork: (file: string): FakeUtilityProcess => new FakeUtilityProcess(file),
+}

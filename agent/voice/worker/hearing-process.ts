@@ -1,7 +1,7 @@
-import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { forkProgram, type StartProgram } from '../../platform/child-program.ts'
 import type { HearingOptions } from '../voice-options.ts'
-import type { FromEar, ToEar } from './messages.ts'
+import type { FromEar, HearingStart, ToEar } from './messages.ts'
 import { workerFile } from './worker-file.ts'
 
 /** Whoever listens on the agent's behalf, seen from the agent. Ends by itself only when it breaks. */
@@ -14,11 +14,12 @@ export interface HearingProcess {
   end(): void
 }
 
-/** The first message to it: what it is to load. Not an argument, since every user of the machine can read those. */
-export interface HearingStart {
-  readonly type: 'start'
-  readonly options: HearingOptions
-}
+/** Frames leave garbage by the second: a small young generation keeps it small. */
+const FLAGS = ['--max-semi-space-size=1']
+
+const KINDS: ReadonlySet<unknown> = new Set<FromEar['type']>(['ready', 'event', 'sound', 'trouble'])
+const isFromEar = (message: unknown): message is FromEar =>
+  typeof message === 'object' && message !== null && 'type' in message && KINDS.has(message.type)
 
 /**
  * Starts the listener as a process of its own. Not a thread: the models' native code can take only its own process
@@ -27,41 +28,26 @@ export interface HearingStart {
  *
  * @throws Error when the worker is not in the build.
  */
-export function startHearingProcess(options: HearingOptions): HearingProcess {
+export function startHearingProcess(
+  options: HearingOptions,
+  start: StartProgram = forkProgram,
+): HearingProcess {
   const program = workerFile('voice-worker')
-  const child = fork(fileURLToPath(program.file), {
-    // Typed arrays travel as they are.
-    serialization: 'advanced',
-    // Its own flags, not the parent's; a small young generation, since frames leave garbage by the second.
-    execArgv: ['--max-semi-space-size=1', ...(program.kind === 'source' ? ['--import', program.loader] : [])],
-    // In Electron's main process the executable is Electron.
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const ended = new Promise<Error>(resolve => {
-    child.once('error', resolve)
-    child.once('exit', (code, signal) => resolve(new Error(`The voice worker ended (${signal ?? code})`)))
-  })
+  const loader = program.kind === 'source' ? ['--import', program.loader] : []
+  const child = start(fileURLToPath(program.file), [...FLAGS, ...loader])
   let told = false
-  // A message to a process that has just ended is lost; its end is reported by itself.
-  const send = (message: ToEar | HearingStart): void => {
-    if (child.connected) child.send(message, () => undefined)
-  }
-  child.unref()
-  child.channel?.unref()
-  send({ type: 'start', options })
+  const first: HearingStart = { type: 'start', options }
+  child.send(first)
   return {
-    send,
-    onMessage: listener => {
-      child.on('message', (message: FromEar) => {
-        if (!told) listener(message)
-      })
-    },
-    onEnd: listener => {
-      void ended.then(cause => {
+    send: child.send,
+    onMessage: listener =>
+      child.onMessage(message => {
+        if (!told && isFromEar(message)) listener(message)
+      }),
+    onEnd: listener =>
+      child.onEnd(cause => {
         if (!told) listener(cause)
-      })
-    },
+      }),
     end: () => {
       told = true
       child.kill()

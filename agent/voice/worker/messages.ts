@@ -1,6 +1,13 @@
 import type { Localised } from '../../domain/language.ts'
 import type { EarEvent, EarMode } from '../ear/ear-events.ts'
 import type { EngineInfo } from '../ports.ts'
+import type { HearingOptions } from '../voice-options.ts'
+
+/** The first message to it: what it is to load. Not an argument, since every user of the machine can read those. */
+export interface HearingStart {
+  readonly type: 'start'
+  readonly options: HearingOptions
+}
 
 /** To the voice worker. */
 export type ToEar =

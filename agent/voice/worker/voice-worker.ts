@@ -3,7 +3,7 @@ import { Listener } from '../ear/listener.ts'
 import { loadHearing } from '../engines/hearing-engines.ts'
 import { VoiceAnalyser } from '../speaker/voice-analyser.ts'
 import type { HearingOptions } from '../voice-options.ts'
-import type { HearingStart } from './hearing-process.ts'
+import { agentPort } from './agent-port.ts'
 import type { FromEar, ToEar } from './messages.ts'
 
 /** More audio than this in the queue means the machine can't keep up: what is oldest is let go. Frames of 32 ms. */
@@ -14,7 +14,7 @@ const CAUGHT_UP = 6
 
 /** The process that listens: audio in, reports out. Whatever breaks it ends it, and the ear starts another. */
 async function main(options: HearingOptions): Promise<void> {
-  const send = (message: FromEar): void => void process.send?.(message)
+  const send = (message: FromEar): void => port.send(message)
   const engines = await loadHearing(options)
   const analyser = new VoiceAnalyser()
   const listener = new Listener({
@@ -68,8 +68,7 @@ async function main(options: HearingOptions): Promise<void> {
     void work().catch(fall)
   }
   for (const message of early.splice(0)) receive(message)
-  process.off('message', keep)
-  process.on('message', receive)
+  take = receive
   send({ type: 'ready', engines: engines.infos })
 }
 
@@ -82,14 +81,12 @@ const fall = (error: unknown): void => {
 
 /** What comes while the models are loaded: the first words are not lost. */
 const early: ToEar[] = []
-const keep = (message: ToEar): void => void early.push(message)
+let take = (message: ToEar): void => void early.push(message)
 
-if (process.send === undefined) throw new Error('voice-worker.ts is started by the ear only')
-// Whoever it listened for has gone.
-process.on('disconnect', () => process.exit())
 // Ctrl+C in a terminal reaches the whole group; the agent ends in order, and its worker with it.
 process.on('SIGINT', () => undefined)
-process.once('message', ({ options }: HearingStart) => {
-  process.on('message', keep)
-  main(options).catch(fall)
+const port = agentPort()
+port.onMessage(message => {
+  if (message.type === 'start') main(message.options).catch(fall)
+  else take(message)
 })
