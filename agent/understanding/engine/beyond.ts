@@ -21,6 +21,11 @@ const BEYOND: readonly (readonly [OutsideRequest['because'], RegExp])[] = [
     /^(?!.*(?:帮|请|把|给我|能不能|可以))(?:.*(?:店|超市|银行|商场|餐馆|饭店|食堂|公园|学校|公司|加油站|景区)(?:都|已经|今天|几点|是不是|什么时候)*(?:开门|关门).*|我(?:女儿|儿子|家\p{Script=Han}{1,2}|弟弟|妹妹|妈妈?|爸爸?)(?:终于|已经|也)?(?:会|学会|能)\p{Script=Han}+了|最近(?!的|一个|路|距离)\p{Script=Han}+了)$|^the (?:doors?|gates?|shops?|stores?|bank|museum|school) (?:opens?|closes?|shuts?) (?:at|around|by|on) \w+/u,
   ],
   [
+    // Which of two things is better, or dearer to run, is a matter for talk.
+    'chatter',
+    /(?:跟|和|与|比|还是).*(?:哪个|哪种|谁|哪样)(?:更|比较|会更|最)?(?:省|费|好|贵|便宜|舒服|耐用|管用|健康|快|热|凉)|(?:哪个|哪种)更(?:省|费|好|贵|便宜|舒服|耐用|管用|健康)/u,
+  ],
+  [
     // Upkeep is the workshop's: no part of the car moves for it.
     'unsupported',
     /(?:该|多久|什么时候|几年|要不要|需要|得|可以)(?:去|要|就|就得|才)?(?:换|更换|保养|清洗|洗洗|擦擦|修修|换换|修|维修|检修)(?:一次|一下|了)?(?:了吧|了|吧|吗|呢|啊|一次)?$|\bneeds? (?:to be )?(?:replac|chang|fix|repair|servic|clean|maint)(?:e|ed|ing|d)\b|\bhow often (?:should|do|must) (?:i|we|you) (?:replace|change|clean|service)\b/u,

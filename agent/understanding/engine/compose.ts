@@ -7,7 +7,7 @@ import { correct } from './correction.ts'
 import { Draft, type Mention } from './draft.ts'
 import { readEllipsis } from './ellipsis.ts'
 import { inFamily, partOfIt } from './family.ts'
-import { LEAST_SCORE, type Reading } from './frame.ts'
+import { LEAST_SCORE, type Reading, readFrame } from './frame.ts'
 import {
   hasStrangers,
   hasUnknownObject,
@@ -126,7 +126,7 @@ class Composer {
       named && this.#draft.last === undefined
         ? partOfIt(clause, named, this.context, this.lexicon)
         : undefined
-    const noun = part ?? (named && inFamily(clause, named, before, this.lexicon))
+    const noun = part ?? (named && this.#ofTheSame(clause, inFamily(clause, named, before, this.lexicon)))
     if (noun !== undefined && asksWhy(this.source.text)) {
       this.#draft.requests.push({
         kind: 'control',
@@ -158,6 +158,18 @@ class Composer {
     if (noun !== undefined && (isRemark(clause) || keepsAsIs(clause))) return
     if (noun !== undefined && !this.#meansLast(clause, noun)) this.#takeNoun(clause, noun, polarity)
     else this.#takeNounless(clause, polarity)
+  }
+
+  /** 后备箱关上，锁好: a bare verb that names a thing as well is for what was just spoken of, if that has such a thing. */
+  #ofTheSame(clause: Clause, noun: Reading): Reading {
+    const last = this.#draft.last
+    if (last?.noun === undefined || clause.zone.source !== 'unsaid') return noun
+    if (![...noun.consumed].every(token => actionOf(token) !== undefined)) return noun
+    const thing = [...last.noun.consumed].filter(token => actionOf(token) === undefined)
+    const [reading] = readFrame([...thing, ...clause.tokens], this.lexicon).readings
+    const module = this.lexicon.settings.get(last.noun.setting)?.module
+    const own = reading !== undefined && this.lexicon.settings.get(reading.setting)?.module === module
+    return own && reading.complete && reading.score > noun.score ? reading : noun
   }
 
   /** "It's too loud, mute it": a verb that is a thing's name as well stays a verb where "it" is its object. */
@@ -263,6 +275,8 @@ class Composer {
     // English lists need their "and"; running Chinese does not.
     const listed =
       isHan(first.text[0] ?? '') || hasMark(first, 'and') || hasMark(first, 'comma') || hasMark(first, 'also')
+    // 挡仪表了 tells what has happened.
+    if (clause.tokens.at(-1)?.text === '了') return false
     return listed && saysSomething(last.modifiers) && clause.modifiers.actions.length === 0
   }
 

@@ -101,14 +101,16 @@ const clutter = (tokens: readonly Token[], best: Reading | undefined): number =>
         : joinsNouns(tokens, i, best)
           ? 1.8
           : hasMark(token, 'comma')
-            ? 0.5
+            ? doesTwice(tokens, i)
+              ? 1.6
+              : 0.5
             : 0.8
     if (best?.consumed.has(token) !== true) {
       if (token.senses.some(sense => sense.type === 'action' && sense.action !== 'set')) verbs++
       if (token.senses.some(sense => sense.type === 'number')) numbers++
     }
   })
-  if (joinsMoves(tokens)) cost += 1.6
+  if (joinsMoves(tokens) || alternates(tokens)) cost += 1.6
   if (leavesAndTakes(tokens)) cost += 0.8
   return cost + Math.max(0, verbs - 1) * 0.9 + Math.max(0, numbers - 1) * 0.8
 }
@@ -121,11 +123,37 @@ const joinsMoves = (tokens: readonly Token[]): boolean => {
   return at > 0 && moves(tokens.slice(0, at)) && moves(tokens.slice(at + 1))
 }
 
+/** 主驾暖一点副驾凉一点, 左边开右边关: a place with its wish, and another with another. */
+const alternates = (tokens: readonly Token[]): boolean => {
+  let placed = false
+  let wishes = 0
+  for (const token of tokens) {
+    if (!isHan(token.text[0] ?? '')) return false
+    if (isZone(token)) placed = true
+    else if (placed && isWish(token)) {
+      wishes++
+      placed = false
+    }
+  }
+  return wishes > 1
+}
+const isWish = (token: Token): boolean =>
+  actionOf(token) !== undefined
+    ? actionOf(token) !== 'set'
+    : token.senses.some(sense => sense.type === 'move')
+
 /** 内循环关了换外循环: what is left is one thing, what is taken instead another. */
 const leavesAndTakes = (tokens: readonly Token[]): boolean => {
   const left = tokens.findIndex(token => /^(?:off|close)$/u.test(actionOf(token) ?? ''))
-  return left >= 0 && tokens.slice(left + 1).some(token => hasMark(token, 'to') && isHan(token.text[0] ?? ''))
+  return left >= 0 && tokens.slice(left + 1).some(token => /^[换切改]/u.test(token.text))
 }
+
+/** 后备箱关上,锁好: two verbs of doing, parted by a comma. */
+const doesTwice = (tokens: readonly Token[], at: number): boolean =>
+  isHan(tokens[at - 1]?.text[0] ?? '') &&
+  [tokens.slice(0, at), tokens.slice(at + 1)].every(side =>
+    side.some(token => actionOf(token) !== undefined && actionOf(token) !== 'set'),
+  )
 
 /** 天窗和遮阳帘 are two things, though 天窗遮阳帘 is one. */
 const joinsNouns = (tokens: readonly Token[], at: number, best: Reading | undefined): boolean =>

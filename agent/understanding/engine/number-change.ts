@@ -1,6 +1,6 @@
 import type { NumberType, SettingDefinition } from '../../vehicle/setting.ts'
 import { SECONDS, type SpokenNumber } from '../text/number.ts'
-import { bestMove } from './direction.ts'
+import { bestMove, fitOfMove } from './direction.ts'
 import { type FittedChange, fitted, UNSPECIFIED } from './fitted-change.ts'
 import type { Modifiers } from './modifiers.ts'
 
@@ -55,7 +55,7 @@ export const numberChange = (
   if (step && move !== undefined)
     return fitted(
       { type: 'by', direction: move.direction, amount: converted.value, unit: type.unit },
-      move.foreign ? -0.5 : 1,
+      move.foreign ? -0.5 : fitOfMove(definition, move),
       converted.specific || move.specific,
     )
   if (number.unit === 'percent' && type.unit !== 'percent')

@@ -16,7 +16,7 @@ const MEANT: readonly RegExp[] = [
   /\b(?:my|our|[a-z]+'s) (?:\w+ ){0,2}?(?:settings?|preferences?|rule)\b/u,
   /\b(?:the way|how|what(?:ever)?|where|like|as) (?:i|we) (?:usually |always |normally |prefer to )?(?:like|liked|love|prefer|preferred|have|had|use|used|keep|kept|set|want|wanted|do|did)\b/u,
   /\b(?:like|as|same as|just like|as it was|what it was|how it was) (?:it was )?(?:last time|before|yesterday|last (?:week|month|year|night|trip|winter|summer|spring|autumn|fall)|usual|always|the other day)\b/u,
-  /\b(?:i|we) (?:had|used|set|chose|picked|liked|kept|asked for|settled on|agreed on)\b/u,
+  /\b(?:i|we) (?:had(?! to\b)|used(?! to\b)|set|chose|picked|liked|kept|asked for|settled on|agreed on)\b/u,
   new RegExp(
     `\\b(?:what|how|where) (?:it|they|that) (?:was|were) (?:in|on|during|last|back in) (?:${EN_MONTH})`,
     'u',

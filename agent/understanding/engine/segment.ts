@@ -215,6 +215,9 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const counted = token.senses.some(sense => sense.type === 'number')
   if (counted && before !== undefined && (actionOf(before) !== undefined || hasMark(before, 'to')))
     return false
+  // 空调开自动, 按摩开波浪: so does a word of a scale.
+  const valued = token.senses.some(sense => sense.type === 'value') && actionOf(token) === undefined
+  if (valued && before !== undefined && /^(?:开|开到|调|调到)$/u.test(before.text)) return false
   return token.senses.some(
     sense =>
       sense.type === 'action' ||

@@ -24,6 +24,8 @@ export const actionOf = (token: Token): Action | undefined => {
 export const isPlacing = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.text !== 'on') return false
   const next = /^(?:the|a|an)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  // "The lights on in the back": what brings its own preposition needs no other.
+  if (/^(?:in|at) /u.test(tokens[next]?.text ?? '')) return false
   return tokens[next]?.senses.some(sense => sense.type === 'zone' || sense.type === 'relative') === true
 }
 
@@ -89,9 +91,10 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
         const bare = found.unit === undefined && found.share === undefined && found.end - at === 1
         const known = lexicon.words.matches(text, at).find(match => match.end === found.end)
         const weight = bare && known === undefined ? 0.7 : 1
-        offer(at, found.end, gainOf(text, at, found.end) * weight + 0.01, [
+        offer(at, found.end, gainOf(text, at, found.end) * weight + (known === undefined ? 0.01 : 0.06), [
           ...senses,
-          ...(known?.values.flat() ?? []),
+          // "Fan to four" counts; "all four" is a word of its own.
+          ...(known?.values.flat().filter(sense => sense.type !== 'zone') ?? []),
         ])
       }
   }

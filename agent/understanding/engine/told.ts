@@ -12,7 +12,8 @@ import type { Clause } from './segment.ts'
 import { placeOfThose, readSituation } from './situation.ts'
 import { hasMark } from './token.ts'
 
-const PAST = /\b(?:was|were|used to|had been|last (?:night|week|month|year|time)|yesterday)\b/u
+const PAST =
+  /\b(?:was|were|used to|had been|had to|this morning|earlier today|the other day|years? ago|days? ago|weeks? ago|last (?:night|week|month|year|time)|yesterday)\b/u
 
 /** From here on a thing's name alone explains what was said of it. */
 const PLAINLY_NAMED = 3.2

@@ -47,6 +47,7 @@ export const ENGLISH_WORD_FAMILIES: readonly (readonly string[])[] = [
   ['headlight', 'headlamp'],
   ['volume', 'sound', 'loudness', 'audio volume'],
   ['massage', 'back rub'],
+  ['navigation', 'nav', 'sat nav', 'satnav', 'gps'],
   ['fullscreen', 'full screen', 'full-screen', 'whole screen'],
   ['auto', 'automatic', 'automatically'],
 ]

@@ -124,7 +124,7 @@ export const CLIMATE_SWITCHES = {
           `(my|the) (rear window|back window|rear windscreen|rear windshield) is (fogged up|fogged|fogging up|foggy|misted up|misty|steamed up|icy|frozen|frosted)`,
           'i cannot see (out of|through) the (back|rear|rear window|back window|rear windscreen|rear windshield)',
           'i cannot see (anything |)behind (me|us)',
-          '(clear|blow|get|melt) the (fog|mist|ice|frost|condensation) (off|from|on) (the|my) (rear|back) (windscreen|windshield|window|glass)',
+          '(clear|blow|get|melt|get rid of|remove) the (fog|mist|ice|frost|condensation) (off|from|on) (the|my) (rear|back) (windscreen|windshield|window|glass)',
           '(clear|defog|de-fog|de-ice|demist|defrost) (the|my) (rear|back) (windscreen|windshield|window|glass)',
         ),
         zh: phrases(

@@ -168,7 +168,6 @@ export const HEADLIGHTS = {
     names: {
       en: [
         'fog lights',
-        'front fog',
         'front fogs',
         'fogs',
         'fog light',
@@ -209,9 +208,7 @@ export const HEADLIGHTS = {
         'rear fog lamp',
         'back fog light',
         'rear fog lamps',
-        'rear fog',
         'rear fogs',
-        'back fog',
       ],
       zh: ['后雾灯', '后防雾灯', '尾部雾灯'],
     },

@@ -303,7 +303,7 @@ export const INTERIOR_LIGHTS = {
         'interior lights',
         'inside light',
       ],
-      zh: ['顶灯', '车顶灯', '室内顶灯', '车内顶灯', '室内灯', '棚顶灯', '顶棚灯', '灯'],
+      zh: ['顶灯', '车顶灯', '室内顶灯', '车内顶灯', '室内灯', '棚顶灯', '顶棚灯', '灯', '车内灯'],
     },
     vss: { path: 'Vehicle.Cabin.Light.IsDomeOn' },
     card: 'lights',

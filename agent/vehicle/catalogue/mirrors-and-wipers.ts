@@ -201,6 +201,8 @@ export const MIRROR = defineModule('mirror', {
         'kerb view',
         'mirror auto flip',
         'reverse tilt',
+        'mirror tilt when reversing',
+        'mirror dip when reversing',
       ],
       zh: [
         '倒车后视镜下翻',
@@ -212,8 +214,20 @@ export const MIRROR = defineModule('mirror', {
         '倒车后视镜自动下翻',
         '倒车翻转',
         '倒车辅助下翻',
+        '倒车时后视镜下翻',
+        '倒车的时候后视镜下翻',
       ],
     },
+    symptoms: [
+      {
+        en: phrases(
+          '(tilt|dip|lower|angle) (the|my|both|) (mirror|mirrors) (down|) when (i|we) (reverse|back up|park)',
+          '(tilt|dip|lower|angle) (the|my|both|) (mirror|mirrors) (down|) when (i am|we are|) (reversing|backing up)',
+        ),
+        zh: phrases('倒车(的时候|时)(把|让|)(后视镜|镜子)(自动|)(往下翻|往下调|向下翻|下翻|翻下来|低头)'),
+        effect: { to: true },
+      },
+    ],
     unsaidZone: 'all',
     card: 'quiet',
   },

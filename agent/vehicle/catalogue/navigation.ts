@@ -188,6 +188,11 @@ export const NAVIGATION = defineModule('navigation', {
         ),
         effect: { to: 'simple' },
       },
+      {
+        en: phrases('(tell|make) the (navigation|sat nav|gps) (be quiet|shut up|stop talking)'),
+        zh: phrases('(导航|播报)(静音|闭嘴|别说话|别出声|别吵|别播了|不要说话|别报了)'),
+        effect: { to: 'mute' },
+      },
     ],
     vss: {
       path: 'Vehicle.Cabin.Infotainment.Navigation.Mute',

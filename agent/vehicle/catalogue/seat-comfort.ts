@@ -133,6 +133,7 @@ export const SEAT_COMFORT = {
         'cooled seat',
         'cooled seats',
         'seat cooler',
+        'seat coolers',
         'seat fan',
         'seat air',
         'seat vent',

@@ -94,6 +94,8 @@ export const WINDOW = defineModule('window', {
         'close windows when locking',
         'window auto close on lock',
         'auto window close',
+        'auto close on lock',
+        'auto close when locking',
       ],
       zh: [
         '锁车自动关窗',
@@ -102,10 +104,24 @@ export const WINDOW = defineModule('window', {
         '自动关窗',
         '锁车升窗',
         '锁车自动升窗',
+        '锁车时自动关窗',
+        '锁车的时候自动关窗',
+        '锁车后自动关窗',
+        '锁车时自动升窗',
+        '锁车的时候自动升窗',
         '车窗自动关闭',
         '离车关窗',
       ],
     },
+    symptoms: [
+      {
+        en: phrases(
+          '(turn on|enable|activate|switch on|) (auto|automatic) close when (i|we) lock (up|the car|)',
+        ),
+        zh: [],
+        effect: { to: true },
+      },
+    ],
     unsaidZone: 'all',
     card: 'quiet',
   },
