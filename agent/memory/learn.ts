@@ -1,9 +1,9 @@
 import { normalise } from '../understanding/text/normalise.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
-import { likingsIn } from './extraction/likings.ts'
 import { DESTINATION } from './extraction/places.ts'
-import { rulesIn } from './extraction/rules.ts'
+import { retractedBy } from './extraction/revisions/retractions.ts'
 import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
+import { laidDown } from './extraction/standing/laid-down.ts'
 import { ENDS_STANDING, extractStatements } from './extraction/statements/extract.ts'
 import { decide } from './extraction/statements/maintain.ts'
 import type { HeardTurn, Learnt, Offer } from './heard-turn.ts'
@@ -70,23 +70,25 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
     standing: (speaker, value) => shelf.standing(speaker, value),
   })
   const learnt = new Learning(turn, parts)
-  const rules = rulesIn(turn, trip.names())
-  // A rule is read as a rule: its command is no liking of its own beside it.
-  const ruled = new Set(rules.map(one => one.slot))
-  const likings = talk.candidates.filter(one => rules.length === 0 || !ruled.has(one.slot))
-  for (const candidate of [...rules, ...likings]) learnt.setting(candidate)
-  for (const candidate of observedIn(turn)) learnt.observation(candidate, talk.candidates)
   const rest = withoutSettingsTalk(turn.words, talk.clauses)
   const statements =
     rest === ''
       ? []
       : extractStatements({ ...turn, words: rest, earlier: trip.earlier() }, { taxonomy: parts.taxonomy })
   // A thing of the car is liked as a setting; a liking of its own slot is for what nothing declared knows.
-  const declared = statements.filter(one => one.category !== 'likes')
-  const ofTheCar = rules.length + likings.length + declared.length === 0 ? likingsIn(turn, trip.names()) : []
+  const declared = statements.filter(one => one.category !== 'likes' && one.category !== 'habits')
+  const ofTheCar = laidDown(turn, {
+    names: trip.names(),
+    spokenOf: trip.topics(turn.speaker, now)[0],
+    tastes: declared.length > 0,
+    talk: talk.candidates,
+  })
   for (const candidate of ofTheCar) learnt.setting(candidate)
-  for (const candidate of ofTheCar.length > 0 ? declared : statements)
+  for (const candidate of observedIn(turn)) learnt.observation(candidate, ofTheCar)
+  for (const candidate of ofTheCar.length > 0 && talk.candidates.length === 0 ? declared : statements)
     learnt.statement({ ...candidate, evidence: { ...candidate.evidence, words: turn.words } })
+  const before = () => shelf.all().filter(row => row.subject === turn.speaker && row.validFrom < now)
+  for (const row of retractedBy(turn.words, turn.language, before)) learnt.retract(row)
   for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
   for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
   for (const action of turn.actions) trip.setCurrent(action.setting, action.value)
@@ -149,7 +151,7 @@ export const warmUpExtraction = (): void => {
     const turn: HeardTurn = { turnId: '', driver: '', speaker: 'A', words, language, context, actions: [] }
     settingsTalk(turn, { names: ['A'], topics: () => [], current: () => undefined, recent: [] })
     extractStatements(turn)
-    rulesIn(turn, ['A'])
+    laidDown(turn, { names: ['A'], tastes: false, talk: [] })
   }
 }
 
@@ -224,6 +226,11 @@ class Learning {
       case 'ignore':
         break
     }
+  }
+
+  /** Taken back by its owner; what replaced it within the turn stays. */
+  retract(row: Preference): void {
+    if (this.parts.shelf.get(row.id)?.validTo === undefined) this.#retire(row.id)
   }
 
   #apply(candidate: Candidate, update: ReturnType<typeof decideUpdate>): void {

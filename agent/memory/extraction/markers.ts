@@ -18,7 +18,7 @@ export interface Markers {
 }
 
 const LASTING =
-  /\b(?:usual(?:ly)?|normal(?:ly)?|always|never|prefer\w*|from now on|default|standard|every (?:time|day|morning|evening|night|trip)|whenever|in general|typical(?:ly)?|profile|favou?rite|permanent\w*|as a rule|my rule|regular(?:ly)?|save(?:d)?|keep it|stick (?:to|with)|habit|love|(?<!\b(?:would|'d|feels?|looks?|sounds?|just) )like[sd]?|best|perfect|ideal|go-?to|comfort)\b|平时|一直|总是|永远|从不|以后|每次|每天|习惯|喜欢|默认|偏好|最爱|最喜欢|通常|一般/iu
+  /\b(?:usual(?:ly)?|normal(?:ly)?|always|never|prefer\w*|from now on|default|standard|every (?:time|day|morning|evening|night|trip)|whenever|in general|typical(?:ly)?|profile|favou?rite|permanent\w*|as a rule|my rule|regular(?:ly)?|save(?:d)?|keep it|(?:i|we) keep (?:the|my|our)|stick (?:to|with)|habit|love|(?<!\b(?:would|'d|feels?|looks?|sounds?|just) )like[sd]?|best|perfect|ideal|go-?to|comfort)\b|平时|一直|总是|永远|从不|以后|每次|每天|习惯|喜欢|默认|偏好|最爱|最喜欢|通常|一般/iu
 const PASSING =
   /\b(?:today|tonight|for now|right now|just (?:for )?(?:this|now|once|tonight|today)|this (?:once|time|trip|morning|afternoon|evening|week|weekend)|temporar\w+|for a (?:bit|moment|minute|while|few (?:minutes|days|weeks))|until|at the moment|for the next|only (?:today|now|this)|one-?off|for the (?:photo|shoot|day|trip|move)|until (?:it|my)|while (?:it|my \w+) (?:heals?|recovers?)|while i(?:'m)? (?:recover\w*|heal\w*|rest|wait)|recovering)\b|今天|今晚|现在先|暂时|这次|临时|先这样|这周|这几天|一会儿?|到(?:周|星期|下)/iu
 const REJECTS =

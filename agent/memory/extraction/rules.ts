@@ -3,13 +3,10 @@ import type { Request, SettingRequest, ValueChange } from '../../understanding/r
 import { understand } from '../../understanding/understand.ts'
 import { settingById } from '../../vehicle/catalogue/index.ts'
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
-import type { ConditionTag } from '../condition.ts'
-import { companyIn } from '../conditions/company.ts'
-import { sameTag } from '../conditions/match.ts'
-import { tagsIn, thresholdsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
-import { peopleOf } from '../narration/people.ts'
 import type { Candidate } from '../preference.ts'
+import { circumstanceSpans, withoutSpans } from './standing/circumstance-spans.ts'
+import { whenTags } from './standing/when-tags.ts'
 
 /** A standing rule taken apart: when, and what then. */
 interface Rule {
@@ -36,7 +33,7 @@ const FRAMES: Readonly<Record<Language, readonly RegExp[]>> = {
 
 /** "Never above 24", 别超过24度: a bound, whose thing may go without saying where it is a temperature. */
 const BOUND: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:(?:never|not|don't|no)\b.{0,40}?\b(?<above>above|over|higher than|more than|hotter than|warmer than|louder than|past)|(?:never|not|don't|no)\b.{0,40}?\b(?<below>below|under|lower than|less than|colder than|cooler than)|(?<most>at most|no more than|max(?:imum)?(?: of)?)|(?<least>at least|no less than))\s+(?:level )?(?<number>\d{1,3}(?:\.\d)?)/iu,
+  en: /\b(?:(?:never|not|don't|can't|cannot|hate|no)\b.{0,40}?\b(?<above>above|over|higher than|more than|hotter than|warmer than|louder than|past)|(?:never|not|don't|can't|cannot|hate|no)\b.{0,40}?\b(?<below>below|under|lower than|less than|colder than|cooler than)|(?<most>at most|no more than|max(?:imum)?(?: of)?)|(?<least>at least|no less than))\s+(?:level )?(?<number>\d{1,3}(?:\.\d)?)/iu,
   zh: /(?:(?:不要|别|不能|不许|不可以|永远不要|绝不)(?:再)?(?:调)?(?<above>超过|高于|大于|高过)|(?:不要|别|不能|不许|不可以)(?:再)?(?:调)?(?<below>低于|小于|低过)|(?<most>最多|最高|不超过)|(?<least>最少|最低|至少|不低于))(?:到)?(?<number>\d{1,3}(?:\.\d)?)/u,
 }
 
@@ -54,6 +51,10 @@ const ruleIn = (words: string, language: Language): Rule | undefined => {
   return undefined
 }
 
+/** To what the car can do: a third of a window is 33 %. */
+const stepped = ({ resolution }: { readonly resolution: number }, value: number): number =>
+  Math.round(value / resolution) * resolution
+
 /** The value a command would set, where it says one by itself. */
 export const outcomeOf = (definition: SettingDefinition, change: ValueChange): SettingValue | undefined => {
   const { value: type } = definition
@@ -66,7 +67,7 @@ export const outcomeOf = (definition: SettingDefinition, change: ValueChange): S
     case 'extreme':
       return type.type === 'number' ? (change.which === 'max' ? type.max : type.min) : undefined
     case 'fraction':
-      return type.type === 'number' ? type.min + change.of * (type.max - type.min) : undefined
+      return type.type === 'number' ? stepped(type, type.min + change.of * (type.max - type.min)) : undefined
     case 'unspecified':
       return type.type === 'boolean' ? true : undefined
     default:
@@ -82,19 +83,58 @@ export const settingsIn = (words: string, language: Language): readonly SettingR
     isSet,
   )
 
-/** Who must be there, by name, and what else must be so. */
-const whenTags = (words: string, turn: HeardTurn, names: readonly string[]): readonly ConditionTag[] => {
-  const people = peopleOf(names)
-  const known = [...words.matchAll(people.pattern)].flatMap(match => people.find(match[0]) ?? [])
-  const named = [
-    ...known.filter(name => name !== turn.speaker).map(value => ({ dimension: 'company', value })),
-    ...companyIn(words, names, turn.speaker, turn.language),
-  ]
-  const companions = named.filter((tag, i) => named.findIndex(one => sameTag(one, tag)) === i)
-  const said = tagsIn(words).filter(
-    tag => tag.dimension !== 'activity' && (tag.dimension !== 'company' || companions.length === 0),
-  )
-  return [...companions, ...said, ...thresholdsIn(words)]
+/** More words around a bound than this are talk about something else. */
+const MOST_AROUND = 5
+
+interface Bound {
+  readonly definition: SettingDefinition
+  readonly value: number
+  /** Not below it, rather than not above. */
+  readonly least: boolean
+  /** The words of its circumstances. */
+  readonly when: string
+}
+
+/** "Never above 30 on the volume when she is here": the thing stands beside the bound, not in its circumstance. */
+const boundIn = (words: string, language: Language): Bound | undefined => {
+  const match = BOUND[language].exec(words)
+  const { number, below, least } = match?.groups ?? {}
+  if (match === null || number === undefined || COUNTED.test(words.slice(match.index + match[0].length)))
+    return undefined
+  const value = Number(number)
+  const { core, when } = withoutSpans(words, circumstanceSpans(words, language))
+  const around = core
+    .replace(LIMIT[language], ' ')
+    .replace(LEFT_OF_BOUND[language], ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const set = language === 'en' ? `set the ${around} to ${number}` : `把${around}调到${number}`
+  const { length } = around.split(' ')
+  if (language === 'en' && length > MOST_AROUND) return undefined
+  const named = [...(around === '' ? [] : [set]), words.replace(BOUND[language], ` ${number}`)]
+    .flatMap(one => settingsIn(one, language))
+    .map(one => settingById(one.setting))
+    .find(one => one?.value.type === 'number' && one.value.min <= value && value <= one.value.max)
+  // A bound of nothing named is one of the cabin's warmth, and of nothing else that is spoken of.
+  const bare = around === '' || DEGREES.test(words)
+  const definition = named ?? (bare && isCabinTemperature(value) ? settingById(COMFORT) : undefined)
+  return definition?.value.type === 'number'
+    ? { definition, value, least: below !== undefined || least !== undefined, when }
+    : undefined
+}
+/** The bound itself: how it compares, and with what. */
+const LIMIT: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:above|over|past|below|under|at (?:most|least)|(?:no )?(?:more|less|higher|hotter|warmer|louder|lower|colder|cooler) than|max(?:imum)?(?: of)?)\s+(?:level )?\d{1,3}(?:\.\d)?/iu,
+  zh: /(?:再)?(?:调)?(?:超过|高于|大于|高过|低于|小于|低过|最多|最高|不超过|最少|最低|至少|不低于)(?:到)?\d{1,3}(?:\.\d)?/u,
+}
+const DEGREES = /\d ?(?:degrees|°|度)|\b(?:warm|hott|cold|cool)er than\b/iu
+/** What follows a number that counts something: "at least 32GB", "20 minutes". */
+const COUNTED =
+  /^ ?(?:[a-z]{1,2}b\b|(?:%|percent)? ?(?:minutes?|hours?|days?|weeks?|months?|years?|people|times?|miles?|kilomet\w+|km|dollars?|euros?|battery|of)\b|分钟|小时|天|人|次|公里|块|元|岁)/iu
+/** Words around a bound that name nothing. */
+const LEFT_OF_BOUND: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:i|we|you|the|my|our|on|for|with|of|in|it|go|turn|set|keep|put|please|drive|stand|have|like|want|level|percent|degrees?|never|not|no|hate|can't|cannot|don't|do|ever|should|be)\b|[^\p{L} ]/giu,
+  zh: /[^\p{Script=Han}]|我|你|请|把|的|调|开|不要|不能|不许|不可以|永远|绝不|别|到|度|档|级/gu,
 }
 
 /**
@@ -111,26 +151,20 @@ export const rulesIn = (turn: HeardTurn, names: readonly string[]): readonly Can
     validFrom: context.time,
     evidence: { turnId: turn.turnId, words, context },
   }
-  const bound = BOUND[language].exec(words)?.groups
-  if (bound?.number !== undefined) {
-    const number = Number(bound.number)
-    const named = settingsIn(words.replace(BOUND[language], ` ${bound.number}`), language)[0]
-    const setting = named?.setting ?? (isCabinTemperature(number) ? COMFORT : undefined)
-    const definition = setting === undefined ? undefined : settingById(setting)
-    if (definition?.value.type !== 'number') return []
+  const bound = boundIn(words, language)
+  if (bound !== undefined)
     return [
       {
         ...base,
         kind: 'limit',
-        category: definition.module,
-        slot: definition.id,
-        value: number,
-        polarity: bound.below !== undefined || bound.least !== undefined ? -1 : 1,
+        category: bound.definition.module,
+        slot: bound.definition.id,
+        value: bound.value,
+        polarity: bound.least ? -1 : 1,
         // The bound's own number is no threshold of the weather.
-        condition: whenTags(words.replace(BOUND[language], ' '), turn, names),
+        condition: whenTags(bound.when.replace(BOUND[language], ' '), turn, names),
       },
     ]
-  }
   const rule = ruleIn(words, language)
   if (rule === undefined) return []
   const condition = whenTags(rule.when, turn, names)

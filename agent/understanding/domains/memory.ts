@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../domain/json.ts'
 import type { Language } from '../../domain/language.ts'
+import { laysDown } from './standing-words.ts'
 
 /** What somebody wants of the long-term memory, or tells it. */
 export interface MemoryReading {
@@ -211,5 +212,7 @@ export const readMemorySentence = (text: string, language: Language): MemoryRead
   if (forget !== undefined) return forget
   if (KNOW[language].some(pattern => pattern.test(question))) return { intent: 'know', slots: {} }
   if (ASKS[language].test(plain)) return undefined
-  return TOLD[language].some(pattern => pattern.test(plain)) ? { intent: 'tell', slots: {} } : undefined
+  return TOLD[language].some(pattern => pattern.test(plain)) || laysDown(plain, language)
+    ? { intent: 'tell', slots: {} }
+    : undefined
 }

@@ -5,11 +5,12 @@ import type { Candidate } from '../../preference.ts'
 import { taxonomy as declared, type Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { type Attitude, attitudeIn, polarityAt } from './attitude.ts'
 import { conditionOf, endOf, withoutCircumstance } from './circumstances.ts'
-import { type Fact, factIn } from './facts.ts'
+import type { Fact } from './fact.ts'
+import { factIn } from './facts.ts'
 import { type Hit, hitsIn, topicsAround } from './hits.ts'
 import { readersOf } from './reading.ts'
 import { type Sentence, type Stretch, sentencesOf } from './sentences.ts'
-import { subjectIn } from './subject.ts'
+import { isOwn, subjectIn } from './subject.ts'
 
 /** One utterance with its moment, and what was said before it, newest last, for words that only make sense after it. */
 export interface StatementTalk extends StatementInput {
@@ -39,6 +40,8 @@ export interface Statement {
 /** `Candidate.corrects` of a statement that only ends a liking: "I'm over sushi". */
 export const ENDS_STANDING = 'standing'
 
+/** A habit is what is left where nothing else is told. */
+const LEAST_SURE = 0.5
 /** How many words an answer may have that is no sentence at all: "Mexican, always". */
 const ELLIPTICAL = 7
 /** Turns before this one whose topic still hangs in the air. */
@@ -76,11 +79,14 @@ export const readStatements = (
     // A liking of no declared slot gives way to one that is; other facts come first.
     const told = factsIn(sentence).filter(
       ({ fact, clause }) =>
-        !YIELDS.test(`${fact.category} ${fact.polarity}`) ||
-        !hits.some(hit => clauseOf(sentence, hit) === clause),
+        !YIELDS.test(fact.category) || !hits.some(hit => clauseOf(sentence, hit) === clause),
     )
     for (const { fact, clause } of told)
-      statements.push({ candidate: fromFact(fact, clause, sentence, talk), score: 3, named: false })
+      statements.push({
+        candidate: fromFact(fact, clause, sentence, talk),
+        score: fact.category === 'habits' ? LEAST_SURE : 3,
+        named: false,
+      })
     for (const hit of hits) {
       const clause = clauseOf(sentence, hit)
       if (told.some(one => one.clause === clause)) continue
@@ -168,8 +174,10 @@ const ASKS_OTHER =
 const ASKS_MEMORY =
   /\b(?:what(?:'s| is| are| was| were)?|which|do you (?:know|remember)) .*\b(?:my|i) (?:usual|favou?rite|like|prefer)|我.{0,4}(?:喜欢|爱|习惯).{0,6}(?:什么|哪)/u
 
-/** A liking, or what one never eats: what a declared slot knows better. */
-const YIELDS = /^(?:likes|hobbies) |^habits -1$/u
+/** A liking, a habit, an allergy to something: what a declared slot knows better. */
+const YIELDS = /^(?:likes|hobbies|habits|food)$/u
+/** Told of anybody, not of the speaker alone, and bound to circumstances. */
+const OF_ANYBODY = /^(?:likes|hobbies|habits|food|health)$/u
 
 /** The fact of a clause; a taste is read without the circumstance it is bound to, which is its condition. */
 const factOf = (spoken: string, language: Language): Fact | undefined => {
@@ -238,9 +246,9 @@ const fromHit = (
 
 const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: StatementTalk): Candidate => {
   const validTo = fact.kind === 'plan' ? undefined : endOf(clause.text, talk.context.time)
-  const likes = fact.category === 'likes' || fact.category === 'hobbies'
+  const anybody = OF_ANYBODY.test(fact.category)
   return {
-    subject: likes ? subjectOf(clause, sentence, talk) : talk.speaker,
+    subject: anybody ? subjectOf(clause, sentence, talk) : talk.speaker,
     kind: fact.kind,
     category: fact.category,
     slot: fact.slot,
@@ -248,12 +256,13 @@ const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: Stateme
     polarity: fact.polarity,
     strength: fact.strength,
     origin: 'stated',
-    condition: likes
-      ? conditionOf(sentence.text, sentence.language, talk.context, {
-          spoken: sentence.spoken,
-          speaker: talk.speaker,
-        })
-      : [],
+    condition:
+      anybody && fact.category !== 'food' && fact.category !== 'health'
+        ? conditionOf(sentence.text, sentence.language, talk.context, {
+            spoken: sentence.spoken,
+            speaker: talk.speaker,
+          })
+        : [],
     validFrom: talk.context.time,
     ...(validTo === undefined ? {} : { validTo, passing: true }),
     evidence: evidenceOf(talk),
@@ -262,11 +271,9 @@ const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: Stateme
 
 const subjectOf = (clause: Stretch, sentence: Sentence, talk: StatementTalk): string => {
   const others = talk.context.occupants.filter(name => name !== talk.speaker)
-  return (
-    subjectIn(clause.spoken, sentence.language, others) ??
-    subjectIn(sentence.spoken, sentence.language, others) ??
-    talk.speaker
-  )
+  const own = subjectIn(clause.spoken, sentence.language, others)
+  if (own !== undefined || isOwn(clause.spoken, sentence.language)) return own ?? talk.speaker
+  return subjectIn(sentence.spoken, sentence.language, others) ?? talk.speaker
 }
 
 const evidenceOf = ({ turnId, words, context }: StatementTalk): Candidate['evidence'] => ({

@@ -1,45 +1,15 @@
-import type { JsonValue } from '../../../domain/json.ts'
 import type { Language } from '../../../domain/language.ts'
 import { tasterIn } from '../../narration/persons.ts'
-import type { PreferenceKind } from '../../preference.ts'
 import { slotKey } from '../../taxonomy/growth.ts'
+import { BODY_FACTS } from './body-facts.ts'
+import { clean, type Fact, type FactFrame, fact } from './fact.ts'
+import { HABIT_FACTS } from './habit-facts.ts'
 import { RELATIONS } from './subject.ts'
-
-/** Something a sentence tells that is in nobody's vocabulary: names, places, work, plans, likes of any kind. */
-export interface Fact {
-  readonly kind: PreferenceKind
-  readonly category: string
-  readonly slot: string
-  readonly value: JsonValue
-  readonly polarity: 1 | -1
-  readonly strength: number
-}
-
-interface FactFrame {
-  readonly en?: RegExp
-  readonly zh?: RegExp
-  /** @returns undefined when the words caught are none of it after all. */
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Fact | undefined
-}
 
 const PLACE_NOUN =
   /\b(?:office|cent(?:re|er)|building|house|school|lab(?:oratory)?|gym|studio|shop|store|restaurant|station|park|hospital|factory|plant|warehouse|campus|headquarters|site|home|place|street|road|branch|church|library|cafe|farm|hotel|airport|flat|apartment)\b|(?:楼|中心|公司|学校|家|店|院|厂|园|馆|路|号|大厦|办公室|基地|实验室|单位|小区|广场|站)$/iu
 const PRONOUN =
   /^(?:it|this|that|he|she|they|you|we|there|here|what|which|who|i|these|those|everything|nothing|something|one|him|her|them|me|everyone|everybody|really|so|all)\b/iu
-
-const fact = (
-  kind: PreferenceKind,
-  category: string,
-  slot: string,
-  value: JsonValue | undefined,
-  more: Partial<Pick<Fact, 'polarity' | 'strength'>> = {},
-): Fact | undefined =>
-  value === undefined || value === ''
-    ? undefined
-    : { kind, category, slot, value, polarity: 1, strength: 0.9, ...more }
-
-const clean = (text: string | undefined): string =>
-  (text ?? '').replace(/^[\s"'“《]+|[\s"'”》.,!?。，！？了的吧呢啊]+$/gu, '')
 
 /** English for the Chinese words of kinship, so that a relation has one name in both languages. */
 const KIN: Readonly<Record<string, string>> = {
@@ -203,6 +173,7 @@ const FRAMES: readonly FactFrame[] = [
     zh: /我的?生日(?:是|在)(?<what>[^，。]{2,12})/u,
     read: ({ what }) => fact('fact', 'family', 'birthday', clean(what)),
   },
+  ...BODY_FACTS,
   {
     en: /\b(?:i have|i've got|i suffer from|i got) (?:an? |the )?(?<what>(?:\p{L}+ )?(?:diabetes|asthma|migraines?|hypertension|arthritis|high blood pressure|bad (?:back|knee|hip|shoulder)|back (?:pain|problems)|heart condition|insomnia|motion sickness|hay fever|vertigo))\b|\bi(?:'m| am) (?<what2>diabetic|pregnant|asthmatic|colou?r-?blind|hard of hearing|near-?sighted|left-handed)\b|\bi get (?<what3>carsick|migraines|motion sick)\b/iu,
     zh: /我有?(?:点|很严重的|一点)?(?<what>糖尿病|高血压|哮喘|偏头痛|关节炎|心脏病|失眠|鼻炎|胃病|腰椎间盘突出|颈椎病|近视|色盲)|我(?<what2>(?:腰|膝盖|颈椎|胃|眼睛|听力)(?:不好|不太好|有问题|有毛病)|怀孕了?|容易晕车|晕车)/u,
@@ -229,6 +200,7 @@ const FRAMES: readonly FactFrame[] = [
     zh: /(?:我|我们)(?<what>(?:明天|后天|下周[一二三四五六日天]?|下个?星期[一二三四五六日天]?|这周[一二三四五六日天末]|周末|下个?月|国庆|春节|五一|暑假|寒假)[^，。]{0,4}(?:要|打算|准备|得)[^，。]{2,20})/u,
     read: groups => fact('plan', 'plans', 'plan', clean(groups.what ?? groups.what2)),
   },
+  ...HABIT_FACTS,
   {
     en: /\bmy favou?rite (?<thing>[\p{L} ]{3,24}?) (?:is|are) (?<what>[^,.]{2,40})/iu,
     zh: /我最喜欢的(?<thing>[^，。是]{1,8})是(?<what>[^，。]{1,16})/u,

@@ -157,7 +157,7 @@ const nameHits = (
       (after ? 1.6 : 0) +
       (parts ? 1.2 : 0) +
       (name.sure ? 0.5 : 0) -
-      (place ? 1.5 : 0) +
+      (place && !before ? 1.5 : 0) +
       (name.titled === true ? (frames.titles ? 1 : -1) : 0)
     if (score < (name.sure ? LEAST_NAME.sure : LEAST_NAME.unsure) || !(before || after || parts || name.sure))
       return []

@@ -15,7 +15,42 @@ const OWN_EN = new RegExp(
 )
 const OWN_ZH = new RegExp(`(?:我|我们|咱|咱们)(?:家)?的?(?:${RELATION_ZH})`, 'u')
 const PREDICATE_EN =
-  /^(?:'s favou?rite|'s allerg|,? (?:\w+ ){0,2}(?:likes?|loves?|hates?|prefers?|enjoys?|adores?|dislikes?|can't|cannot|doesn't|don't|isn't|is|are|was|eats?|drinks?|listens?|never|always|only|wants?|needs?|has|have|gets?|takes?)\b)/u
+  /^(?:'s favou?rite|'s allerg|,? (?:\w+ ){0,2}(?:likes?|loves?|hates?|prefers?|enjoys?|adores?|dislikes?|can't|cannot|doesn't|don't|isn't|is|are|was|eats?|drinks?|listens?|never|always|only|wants?|needs?|has|have|gets?|takes?|says?|said|told|feels?|suffers?)\b)/u
+
+const SAYS_EN =
+  '(?:says?|said|tells? (?:me|us)|told (?:me|us)|mentions|mentioned|thinks|thought|keeps saying)(?: that)?'
+/** "Mum prefers …", "Grandma says …": family called by what they are. */
+const CALLED_EN = new RegExp(
+  `^(?<kin>(?:Grand(?:ma|pa|mother|father|dad)|Granny|Nana|Mum|Mom|Mama|Mother|Dad|Daddy|Father|Auntie?|Uncle)(?: \\p{Lu}\\p{Ll}+)?)(?= ${SAYS_EN}\\b|(?<rest>.*))`,
+  'u',
+)
+const CALLED_ZH =
+  /^(?<kin>妈妈|妈|爸爸|爸|奶奶|爷爷|外婆|外公|姥姥|姥爷|老婆|老公|女儿|儿子|宝宝|姐姐|妹妹|哥哥|弟弟)(?=[^，。]{0,4}(?:说|喜欢|不|怕|爱|讨厌|习惯|最|总|要|对|嫌|平时|一般))/u
+/** "Carl says he …", 小王说他…: what follows is theirs. */
+const REPORTED: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`^(?<name>\\p{Lu}\\p{Ll}[\\p{L}'-]*(?: \\p{Lu}\\p{Ll}+)?) ${SAYS_EN}\\b`, 'u'),
+  zh: /^(?<name>(?!我|你|他|她|大家|有人|别人|听|据|网上|新闻|报道|专家|医生)[\p{Script=Han}A-Za-z]{2,4}?)(?:跟我|对我|和我)?(?:说|讲|告诉我)(?:过|了)?(?=[他她]|自己|不|喜欢|爱|怕|[^，。]{1,8}(?:也?可以|好|行|够))/u,
+}
+/** Opens with the speaker: whoever else the sentence names, this clause is about its speaker. */
+const OWN_WORDS: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:and |but |so |because |while )?(?:i|i'm|i've|i'd|we|me|mine)\b/iu,
+  zh: new RegExp(`^(?:但是?|不过|因为|所以)?我们?(?!家|的)(?!${RELATION_ZH})`, 'u'),
+}
+/** Is the clause about its speaker by its own words? */
+export const isOwn = (spoken: string, language: Language): boolean => OWN_WORDS[language].test(spoken.trim())
+
+/** Somebody of the family without "my", or whose words are reported. */
+const toldOf = (spoken: string, language: Language): string | undefined => {
+  const words = spoken.trim()
+  if (language === 'zh') {
+    const kin = CALLED_ZH.exec(words)?.groups?.kin
+    return kin === undefined ? REPORTED.zh.exec(words)?.groups?.name : `我${kin}`
+  }
+  const called = CALLED_EN.exec(words)?.groups
+  if (called?.kin !== undefined && (called.rest === undefined || PREDICATE_EN.test(called.rest)))
+    return `my ${called.kin.toLowerCase()}`
+  return REPORTED.en.exec(words)?.groups?.name
+}
 
 /**
  * Whose preference a clause is about: "my daughter hates …", "我老婆不吃辣", "Deborah prefers …".
@@ -42,7 +77,10 @@ export const subjectIn = (
     const at = spoken.indexOf(name)
     if (at < 0) return false
     const after = spoken.slice(at + name.length)
-    return PREDICATE_EN.test(after) || /^(?:不|很|最|特别|总是|从来|爱|喜欢|讨厌|对|想|要)/u.test(after)
+    return (
+      PREDICATE_EN.test(after) ||
+      /^(?:不|很|最|特别|总是|从来|爱|喜欢|讨厌|对|想|要|怕|习惯|平时|一般|也|都|嫌|说)/u.test(after)
+    )
   })
-  return spokenOf ?? tasterIn(spoken, language)
+  return spokenOf ?? toldOf(spoken, language) ?? tasterIn(spoken, language)
 }

@@ -19,7 +19,13 @@ export const DIETS: readonly SlotDefinition[] = [
         'meat',
         '吃肉',
         {
-          en: ['meat(y)?( dish(es)?| options?| lovers?)', 'non-?vegetarian', 'non-?vegan', 'steak ?house'],
+          en: [
+            'meat(y)?( dish(es)?| options?| lovers?)',
+            '(eat(s|ing)?|having) meat( again)?',
+            'non-?vegetarian',
+            'non-?vegan',
+            'steak ?house',
+          ],
           zh: ['吃肉', '肉食', '无肉不欢'],
         },
         { sure: true, opposite: 'vegetarian' },

@@ -181,7 +181,19 @@ export const FUEL_CATEGORY: CategoryDefinition = {
       values: [],
       takesName: {
         before: {
-          en: ['nearest', 'closest', 'a', 'an', 'favou?rite', 'find', 'prioriti[sz]e', 'avoid', 'to', 'at'],
+          en: [
+            '(fill(s|ed)? (it |her )?up|fuel( up)?|refuel|tank( up)?|gas up|get (gas|petrol|fuel)) at',
+            'nearest',
+            'closest',
+            'a',
+            'an',
+            'favou?rite',
+            'find',
+            'prioriti[sz]e',
+            'avoid',
+            'to',
+            'at',
+          ],
           zh: ['去', '在', '找'],
         },
         after: {

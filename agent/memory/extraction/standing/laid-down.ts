@@ -1,0 +1,67 @@
+import { signatureOf } from '../../conditions/match.ts'
+import type { HeardTurn } from '../../heard-turn.ts'
+import { spansOf } from '../../narration/quotes.ts'
+import { readScene } from '../../narration/scene.ts'
+import type { Candidate } from '../../preference.ts'
+import { rulesIn } from '../rules.ts'
+import { standingIn } from './standing.ts'
+
+export interface LaidDownContext {
+  /** Everybody memory knows by name. */
+  readonly names: readonly string[]
+  /** The setting spoken of just before, for a bare value. */
+  readonly spokenOf?: string | undefined
+  /** The words tell a taste in food, music or the like: what seems a setting there is named by a number only. */
+  readonly tastes: boolean
+  /** What the turn's clauses say of settings, read one by one. */
+  readonly talk: readonly Candidate[]
+}
+
+/**
+ * All a turn says of things of the car: bounds, rules and habits, and what else its clauses say of settings. A rule's
+ * command is no liking of its own beside it; values given to one thing under several circumstances are read part by
+ * part. Words that tell of others' words are read piece by piece, each as its speaker's. Pure.
+ */
+export const laidDown = (
+  turn: HeardTurn,
+  { names, spokenOf, tastes, talk }: LaidDownContext,
+): readonly Candidate[] => {
+  const quoted = spansOf(turn.words).some(span => span.quoted)
+  const rules = quoted ? boundsQuoted(turn, names) : rulesIn(turn, names)
+  const rest = talk.filter(one => !rules.some(rule => rule.slot === one.slot))
+  if (quoted || rules.some(one => one.kind === 'limit')) return [...rules, ...rest]
+  const known = [...rules, ...rest]
+  const standing = standingIn(turn, names, spokenOf).filter(one => !tastes || typeof one.value === 'number')
+  if (known.length === 0) return standing
+  // All that was read otherwise, and more: "massage on long drives, at level two".
+  if (known.every(one => standing.some(other => other.slot === one.slot && other.value === one.value)))
+    return standing
+  const parted = partedSlots(standing)
+  return [...standing.filter(one => parted.has(one.slot)), ...known.filter(one => !parted.has(one.slot))]
+}
+
+/** Settings that have one value under one circumstance and another under another: "blue at night and white by day". */
+const partedSlots = (standing: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(
+    standing
+      .filter(one =>
+        standing.some(
+          other =>
+            other.slot === one.slot &&
+            other.value !== one.value &&
+            signatureOf(other.condition) !== signatureOf(one.condition),
+        ),
+      )
+      .map(one => one.slot),
+  )
+
+/** Bounds within quotation marks are those of whoever is quoted. */
+const boundsQuoted = (turn: HeardTurn, names: readonly string[]): readonly Candidate[] =>
+  readScene({ words: turn.words, speaker: turn.speaker, names }).pieces.flatMap(piece =>
+    piece.kind !== 'said' || piece.who === undefined
+      ? []
+      : rulesIn({ ...turn, words: piece.words, speaker: piece.who }, names).map(rule => ({
+          ...rule,
+          evidence: { ...rule.evidence, words: turn.words },
+        })),
+  )
