@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { spoken } from '../voice/speech.ts'
 import { type Car, type CarOptions, recordings, startCar } from './fake-microphone.ts'
 import { noBrowser } from './screen.ts'
-import { soundOf } from './spoken-sound.ts'
+import { afterQuiet, soundOf } from './spoken-sound.ts'
 
 const folder = recordings()
 if (folder === undefined && !noBrowser)
@@ -22,16 +22,16 @@ afterEach(async () => {
 })
 
 describe.skipIf(noBrowser || folder === undefined)('spoken to, in a browser', () => {
-  const sound = (name: string): string => join(folder ?? '', 'e2e', name)
+  const sound = (name: string): Promise<string> => afterQuiet(3, join(folder ?? '', 'e2e', name))
 
   it('opens the driver window on "hey jarvis, open the driver window"', async () => {
-    const { page } = await start({ sound: sound('hey-jarvis-open-the-driver-window.wav') })
+    const { page } = await start({ sound: await sound('hey-jarvis-open-the-driver-window.wav') })
     await page.getByRole('img', { name: /window 100% open/ }).waitFor()
     expect(await page.getByText(/window/i).count()).toBeGreaterThan(0)
   })
 
   it("takes a human's coffee order as far as the question whether it is right", async () => {
-    const { page } = await start({ sound: sound('hey-jarvis-human-coffee-order.wav') })
+    const { page } = await start({ sound: await sound('hey-jarvis-human-coffee-order.wav') })
     const sheet = page.getByRole('alertdialog')
     await sheet.waitFor()
     expect(await sheet.textContent()).toMatch(/coffee/i)
@@ -55,7 +55,7 @@ describe.skipIf(noBrowser)('spoken to by a synthetic voice', () => {
       .waitFor()
 
   it('wakes, listens, and does it', async () => {
-    const sound = await soundOf(2, 'hey, jarvis', 1, 'please open my window', 3)
+    const sound = await soundOf(4, 'hey, jarvis', 1, 'please open my window', 3)
     const { page } = await start({ sound })
     await openWindow(page)
   })
@@ -98,7 +98,15 @@ describe.skipIf(noBrowser)('interrupted in mid-sentence', () => {
   const idle = (page: Page): Promise<void> => page.locator('main.assistant[data-phase=idle]').waitFor()
 
   it('by an unplugged microphone: says so, waits for no more words, and typing goes on', async () => {
-    const sound = await soundOf(2, 'hey jarvis', 0.6, 'i would like to go', 0.1, 'and then perhaps to the', 6)
+    const sound = await soundOf(
+      4,
+      'hey, jarvis',
+      0.6,
+      'i would like to go',
+      0.1,
+      'and then perhaps to the',
+      6,
+    )
     const { page } = await start({
       sound,
       prepare: async page => {
@@ -126,7 +134,15 @@ describe.skipIf(noBrowser)('interrupted in mid-sentence', () => {
   })
 
   it('by a connection that drops: comes back, waits for no more words, and typing goes on', async () => {
-    const sound = await soundOf(2, 'hey jarvis', 0.6, 'i would like to go', 0.1, 'and then perhaps to the', 6)
+    const sound = await soundOf(
+      4,
+      'hey, jarvis',
+      0.6,
+      'i would like to go',
+      0.1,
+      'and then perhaps to the',
+      6,
+    )
     const drops: (() => Promise<void>)[] = []
     const { page } = await start({
       sound,

@@ -6,8 +6,11 @@ import type { HearingOptions } from '../voice-options.ts'
 import { agentPort } from './agent-port.ts'
 import type { FromEar, ToEar } from './messages.ts'
 
-/** More audio than this in the queue means the machine can't keep up: what is oldest is let go. Frames of 32 ms. */
-const MOST_WAITING = 250
+/**
+ * More audio than this in the queue means the machine can't keep up: what is oldest is let go. Frames of 32 ms: 20 s, for
+ * a slow machine takes ten to load the models, and what was said meanwhile is to be heard.
+ */
+const MOST_WAITING = 625
 
 /** Frames in the queue of a machine that keeps up: none, or the few that came during one transcript. */
 const CAUGHT_UP = 6
