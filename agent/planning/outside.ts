@@ -31,6 +31,7 @@ export const outsideRemark = (request: OutsideRequest, alone = true): Remark => 
         ),
       }
     case 'everything_off':
+    case 'errand':
     case 'unknown':
       return {
         kind: 'outside',

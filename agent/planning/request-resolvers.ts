@@ -11,6 +11,7 @@ import type { PreferenceSource } from './preference-source.ts'
 import { resolveRecalled, resolveRecallRequest } from './recall-requests.ts'
 import { resolveSettingRequest } from './setting-requests.ts'
 import { resolveSkillRequest } from './skill-requests.ts'
+import { declineErrand } from './undone-errands.ts'
 import { nothing, type Resolution } from './wish.ts'
 
 /** Below this a reading is asked back rather than done. */
@@ -74,6 +75,7 @@ const RESOLVERS: { readonly [Kind in Request['kind']]: Resolver<Kind> } = {
     if (called !== undefined) return resolveRecalled(called, scene.index, scene)
     const told = tellingInstead(request, scene)
     if (told !== undefined) return resolveSkillRequest(told, scene.index, scene.skills, scene.context)
+    if (request.errand !== undefined) return declineErrand(request, request.errand, scene.context)
     if (request.because === 'everything_off') return everythingOff(request, scene.context)
     return { ...nothing, remarks: [outsideRemark(request, scene.alone)] }
   },

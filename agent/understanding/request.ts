@@ -212,12 +212,34 @@ export interface IncompleteRequest extends RequestBase {
     | { readonly type: 'verb'; readonly verb: BareVerb }
 }
 
+/** What people have assistants do and this one does not. */
+export type UndoneErrand =
+  | 'food'
+  | 'drink'
+  | 'table'
+  | 'room'
+  | 'ticket'
+  | 'taxi'
+  | 'appointment'
+  | 'mail'
+  | 'goods'
+
 /** Understood to be about something the car has not got or does not do ("spoiler", "call a taxi"), or not understood. */
 export interface OutsideRequest extends RequestBase {
   readonly kind: 'outside'
   /** `unsupported`: names something cars have but this one has not; `chatter`: asks for nothing;
-   * `everything_off`: that would be a guess at a hundred things, so it is asked which; `unknown`: the rest. */
-  readonly because: 'unsupported' | 'chatter' | 'unknown' | 'negated' | 'too_long' | 'everything_off'
+   * `errand`: something else to be ordered, booked or sent than
+   * there is; `everything_off`: that would be a guess at a hundred things, so it is asked which; `unknown`: the rest. */
+  readonly because:
+    | 'unsupported'
+    | 'chatter'
+    | 'unknown'
+    | 'negated'
+    | 'too_long'
+    | 'everything_off'
+    | 'errand'
+  /** Of an `errand`: which one. */
+  readonly errand?: UndoneErrand
 }
 
 export type Request =

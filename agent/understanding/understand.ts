@@ -18,6 +18,7 @@ import { withSharedParts } from './engine/shared-part.ts'
 import { readHowTo, readTalk } from './engine/talk.ts'
 import { scan, type Token } from './engine/token.ts'
 import { readTongue } from './engine/tongue.ts'
+import { BOOKINGS, readUndoneErrand } from './engine/undone-errands.ts'
 import { readWorldQuestion } from './engine/world.ts'
 import { withAdverbs } from './english/adverb.ts'
 import { withoutAsides } from './english/asides.ts'
@@ -104,6 +105,8 @@ const requestsIn = (
   }
   const beyond = readBeyond(source.text)
   if (beyond !== undefined) return [outside(original, beyond, KNOWN)]
+  const booking = readUndoneErrand(source.text, BOOKINGS)
+  if (booking !== undefined) return [{ ...outside(original, 'errand', KNOWN), errand: booking }]
   const overshoot = readOvershoot(source.text, context)
   if (overshoot !== undefined) return [{ ...overshoot, text: original }]
   const tongue = readTongue(source.text)
@@ -144,6 +147,8 @@ const requestsIn = (
         origin: 'reference',
       },
     ]
+  const errand = requests.length > 0 ? undefined : readUndoneErrand(source.text)
+  if (errand !== undefined) return [{ ...outside(original, 'errand', KNOWN), errand }]
   const half = negated ? undefined : readHalf(tokens, source, lexicon)
   if (half !== undefined && requests.every(one => isUnsaid(one, half))) return [half]
   if (requests.length > 0) return [...withItsVolume(requests), ...left]

@@ -161,3 +161,54 @@ describe('what an option says is what a touch on it does', () => {
     ])
   })
 })
+
+describe('what is not done is said, and where there is a place for it the way is offered', () => {
+  converse({
+    about: 'things to eat, rooms and tables',
+    lines: [
+      ['order a pizza', STILL, /^I can't order food, only coffee\. Shall I look for a restaurant nearby\?/],
+      ['yes', STILL, /Jade Garden/],
+      ['算了', STILL],
+      ['帮我订个酒店', STILL, /^我不能订房。要找附近的酒店吗？/],
+      ['不用', STILL],
+      ['book a table for two', STILL, /^I can't book a table\./],
+    ],
+  })
+  converse({
+    about: 'what has no place on the map',
+    lines: [
+      ['get me a cab', STILL, /^I can't call a taxi\.$/],
+      ['打车', STILL, /^我不能叫车。$/],
+      ['订一张明天去上海的高铁票', STILL, /^我不能买票/],
+      ['read me my emails', STILL, /^I can't do e-mail/],
+      ['预约理发', STILL, /^我不能预约/],
+    ],
+  })
+  converse({
+    about: 'drinks: any of the menu is asked for, another one is named as missing',
+    lines: [
+      ['get me something to drink', STILL, /^Which one/],
+      ['never mind', STILL],
+      ['来杯喝的', STILL, /^要哪种/],
+      ['算了', STILL],
+      ['order a bubble tea', STILL, /^Bubble tea isn't on the menu\./],
+      ['算了', STILL],
+      ['来一杯奶茶', STILL, /^菜单上没有奶茶/],
+    ],
+  })
+  converse({
+    about: 'told of oneself, none of it is an errand',
+    lines: [
+      ['I need to buy some bread', STILL, /listening/],
+      ['I booked a hotel for Friday', STILL],
+    ],
+  })
+  converse({
+    about: 'a driver is added on the screen; the usual is what memory knows',
+    lines: [
+      ['add a driver', STILL, /on the screen/],
+      ['添加驾驶员', STILL, /在屏幕上添加/],
+      ['the usual please', STILL, /don't remember/],
+    ],
+  })
+})

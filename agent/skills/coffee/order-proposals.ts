@@ -30,6 +30,8 @@ export class OrderProposals {
   ) {}
 
   propose(slots: Slots, context: SkillContext): SkillProposal {
+    const strange = slots.notOurs === true ? wordsOf(slots, 'drink') : undefined
+    if (strange !== undefined) return notOnMenu({ slot: 'drink', words: strange }, slots)
     const changes = laterChanges(slots)
     const heard = readOrder(slots)
     const later = changes.map(readOrder)
@@ -174,7 +176,7 @@ export const notOnMenu = (
   const near = matches(unknown.words, DRINKS, drink => drink, 0.4).slice(0, 3)
   const offered =
     near.length > 0 ? near.map(match => match.item) : DRINKS.filter(drink => POPULAR.includes(drink.id))
-  const { drink: _, ...rest } = slots
+  const { drink: _, notOurs: __, ...rest } = slots
   return {
     type: 'question',
     question: fill("{words} isn't on the menu. {drinks}?", '菜单上没有{words}。要{drinks}吗？', {

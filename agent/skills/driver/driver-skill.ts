@@ -28,6 +28,11 @@ export interface DriverSeat {
 export const emptySeat: DriverSeat = { list: () => [], currentId: () => '', takeOver: () => {} }
 
 const chosen = z.object({ driver_id: z.string().min(1).max(64) })
+/** A profile has a name, a language and perhaps a PIN, none of which are spoken. */
+const WHERE_TO_ADD: Localised = text(
+  'You can add a driver on the screen: touch the name of the driver at the top.',
+  '可以在屏幕上添加驾驶员：点一下最上面的驾驶员名字。',
+)
 const TITLE: Localised = text('Change the driver', '切换驾驶员')
 
 /** Changes who is driving by voice: "switch to guest", 换小李开车. A PIN is never spoken; the screen asks for it. */
@@ -60,6 +65,7 @@ export class DriverSkill extends QuietSkill {
 
   propose(intent: string, slots: Slots): SkillProposal {
     if (intent === 'who') return answer(this.#who())
+    if (intent === 'add') return answer(WHERE_TO_ADD)
     if (intent !== 'choose') return unknownIntent
     const name = wordsOf(slots, 'name')
     const guest = this.seat.list().find(one => one.guest)

@@ -18,6 +18,9 @@ const NAMED: readonly RegExp[] = [
 const OPEN =
   /^(?:switch|change) (?:the )?(?:driver|profile)s?$|^somebody else is driving$|^(?:切换|换|更换)(?:一下)?(?:驾驶员|司机|用户|账号)$|^换(?:个)?人开(?:车)?$/u
 
+const ADDS =
+  /^(?:add|create|make|set up|register|new)(?: (?:a|an|another|the|me as a|myself as a))?(?: new)? (?:driver|user|profile|account|driver profile)(?: (?:called|named|for) .+)?$|^(?:添加|新增|增加|加|新建|创建|注册)(?:一?个|一位|一下)?(?:新的?)?(?:驾驶员|司机|用户|账号|账户|档案)$/u
+
 /** Who is driving: "switch to guest", 换小李开车. */
 export const DRIVER: SkillDomain = {
   id: 'driver',
@@ -37,6 +40,7 @@ const readDriver = (piece: Piece): SkillReading | undefined => {
   const text = piece.text.replace(/[?.!]+$/u, '')
   if (GUEST.test(text)) return choose({ guest: true })
   if (OPEN.test(text)) return choose({})
+  if (ADDS.test(text)) return { ...choose({}), intent: 'add' }
   for (const pattern of NAMED) {
     const name = asSpoken(pattern.exec(text)?.[1], piece)
     if (name !== undefined) return choose({ name })

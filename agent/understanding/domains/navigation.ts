@@ -82,6 +82,10 @@ const place = (words: string | undefined, piece: Piece): string | undefined => {
   return asSpoken(plain, piece)
 }
 
+/** "Get me a cab", "bring me something to drink": things to have, no places to go to. */
+const NO_PLACE =
+  /^(?:an? |some )?(?:taxi|cab|uber|lyft|ride|something|anything|drink|water|beer|coffee|tea|pizza|burger|sandwich|ticket|table)s?\b/u
+
 const destination = (match: RegExpMatchArray, piece: Piece) => {
   const words = (match[1] ?? match[2] ?? '').trim()
   const via =
@@ -94,6 +98,7 @@ const destination = (match: RegExpMatchArray, piece: Piece) => {
   const category = nearest ? categoryIn(words) : undefined
   if (target === undefined && category === undefined) return undefined
   // "Go back", "go up": directions, not destinations.
+  if (target !== undefined && NO_PLACE.test(target)) return undefined
   if (target !== undefined && /^(?:up|down|back|on|off|the|it|that|to|for it|ahead|sleep|bed)$/u.test(target))
     return undefined
   return said({
@@ -270,7 +275,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /hungry|starving|famished|peckish|eat|bite|lunch|dinner|breakfast|food|thirsty|drink|pee|toilet|restroom|bathroom|loo|gas|petrol|fuel|tank|charg|battery|park|cash|atm|medicine|painkillers|aspirin|tablets|stay|sleep/u,
+      /hungry|starving|famished|peckish|eat|bite|lunch|dinner|breakfast|food|thirsty|drink|groceries|milk|bread|fruit|vegetables|eggs|snacks|things|pee|toilet|restroom|bathroom|loo|gas|petrol|fuel|tank|charg|battery|park|cash|atm|medicine|painkillers|aspirin|tablets|stay|sleep/u,
     intent: 'nearby',
     slots: (_m, p) => englishErrand(p),
     certainty: 0.8,

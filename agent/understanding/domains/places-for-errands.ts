@@ -19,7 +19,10 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:我|我们)?(?:想|要|得|去)+取(?:点|点儿|个|一下)?(?:钱|现金|款)$/u, '银行'],
   [/^(?:我|我们)?(?:想|要|得|去)+买(?:点|点儿|个|些)?药$/u, '药店'],
-  [/^(?:我|我们)?(?:想|要|得|去)+买(?:点|点儿|瓶|些)?(?:菜|水|零食|东西|吃的|日用品)$/u, '超市'],
+  [
+    /^(?:我|我们)?(?:想|要|得|去)*买(?:点|点儿|瓶|些)?(?:菜|水|水果|牛奶|面包|零食|纸巾|东西|吃的|日用品)$/u,
+    '超市',
+  ],
   [/找(?:个|一个)?地方住|^(?:我|我们)?(?:想|要|得)+住(?:酒店|宾馆|一晚|店)/u, '酒店'],
 ]
 
@@ -48,6 +51,10 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:i|we) (?:need|want|have) (?:to )?(?:park|a parking (?:space|spot|place)|somewhere to park)\b|^where (?:can|could|do|should) (?:i|we) park\b|^(?:park|parking)(?: (?:somewhere|here|please))*$/u,
     'parking',
+  ],
+  [
+    /^(?:buy|get|pick up) (?:some )?(?:groceries|milk|bread|fruit|vegetables|eggs|snacks|a few things)$/u,
+    'supermarket',
   ],
   [/^(?:i|we) (?:need|want|have) (?:to get |to withdraw )?(?:some )?(?:cash|money from an atm)\b/u, 'bank'],
   [

@@ -22,6 +22,7 @@ const MEANT: readonly RegExp[] = [
     'u',
   ),
   /(?:我|我们)(?:平时|平常|习惯|惯用|常用|爱用|最爱|通常|一直)(?:用|设|开|调|听)?的?|(?:我|我们)(?:最)?喜欢(?:(?:用|设|开|调|听)的?|的|那样|那么)/u,
+  /^the usual(?: one| thing)?(?:[ ,]+please)?$/u,
   /老样子|照旧|(?:跟|和|像|按|照|到)?(?:上次|上回|以前|之前|昨天|往常|平时|平常|去年|上个月|上周|[一二三四五六七八九十]+月份?)(?:那样|一样|那么|(?:设|用|调)?的)/u,
   /(?:恢复|调回|改回|设回|回到)(?:到|成|为)?我?(?:上次|以前|之前|平时|[一二三四五六七八九十]+月份?)/u,
   /按我?的?(?:习惯|喜好|偏好)|我(?:通话|打电话|开会|夜里|晚上|早上|下雨|冬天|夏天)时?的?(?:设置|习惯|音量|温度|亮度)/u,
@@ -44,7 +45,7 @@ const WISHES =
 
 /** Begins with the way itself: there is no verb, and no thing of the car. */
 const BARE =
-  /^(?:please )?(?:the (?:same )?way|how|like|as|same as|everything (?:the way|as|like)|just like)\b/u
+  /^(?:please )?(?:the (?:same )?way|how|like|as|same as|everything (?:the way|as|like)|just like)\b|^(?:my|the) usual(?: one| thing)?(?:[ ,]+please)?$/u
 
 /** Does the wish leave its value to memory, in these words? What is named outright is not remembered. */
 const leavesOpen = ({ change }: SettingRequest, words: string): boolean => {
