@@ -132,7 +132,8 @@ export class MemoryDesk {
       ...(replacedBy !== undefined && { replacedBy: rowView(replacedBy, reader) }),
       alike: isPast(row, reader.now) ? [] : alike.slice(0, ALIKE_SHOWN).map(one => rowView(one, reader)),
       editor,
-      deniable: row.kind !== 'limit' && editor.type !== 'fields',
+      // That one is a nurse, or allergic, is not wanted or unwanted; it is so.
+      deniable: (row.kind === 'preference' || row.polarity < 0) && editor.type !== 'fields',
       denied: row.polarity < 0,
       limit: row.kind === 'limit',
     }

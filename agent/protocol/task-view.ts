@@ -73,8 +73,9 @@ export const taskViewSchema = z.discriminatedUnion('kind', [
     state: z.enum(['playing', 'paused']),
     detail: z.object({
       source: z.enum(['music', 'radio', 'video']),
-      artist: z.string(),
-      album: z.string(),
+      /** Who plays, or on which frequency. */
+      artist: localisedSchema.optional(),
+      album: localisedSchema.optional(),
       /** Seconds. */
       position: z.number(),
       duration: z.number(),

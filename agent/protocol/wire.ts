@@ -6,7 +6,7 @@ import { memoryAnswerSchema } from './memory-view.ts'
 import { snapshotSchema } from './snapshot.ts'
 
 /** Raised whenever a screen of one version could not talk to an agent of another. */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
 /**
  * Screen → head unit. `id` numbers the commands of one connection, so that each is answered once.

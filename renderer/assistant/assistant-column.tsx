@@ -6,6 +6,7 @@ import { Thread } from '../thread/index.ts'
 import { Answer, ReasonChip } from './answer.tsx'
 import { Clarify } from './clarify.tsx'
 import { Hints } from './hints.tsx'
+import { Lost, useLost } from './lost.tsx'
 import { SayField, TypingWaits } from './say-field.tsx'
 import { stateTone, stateWord } from './state-word.ts'
 import { useResting } from './use-resting.ts'
@@ -50,7 +51,10 @@ function Presence({ threadRef }: Pick<AssistantColumnProps, 'threadRef'>) {
           reading={(conversation.confirmation?.readingRow ?? -1) >= 0}
         />
       </div>
-      <span className={`state-word ${stateTone(conversation.phase, open)}`} aria-live="polite">
+      <span
+        className={`state-word ${lost ? 'lost-word' : stateTone(conversation.phase, open)}`}
+        aria-live="polite"
+      >
         {lost ? t.state_reconnecting : t[stateWord(conversation, open)]}
       </span>
     </div>
@@ -58,7 +62,11 @@ function Presence({ threadRef }: Pick<AssistantColumnProps, 'threadRef'>) {
 }
 
 /** What was said and what was answered, or what could be said. */
-function Exchange({ hints }: { readonly hints: number }) {
+function Exchange(props: { readonly hints: number }) {
+  return useLost() ? <Lost /> : <Talk {...props} />
+}
+
+function Talk({ hints }: { readonly hints: number }) {
   const conversation = useSnapshot(snapshot => snapshot.conversation)
   const driving = useSnapshot(snapshot => snapshot.driving)
   const resting = useResting()

@@ -8,7 +8,7 @@ export const EXAMPLES: readonly Localised[] = [
   { en: 'Make it warmer for the back seats', zh: '后排再暖一点' },
   { en: 'Take me to the airport', zh: '导航去机场' },
   { en: 'I can’t see out of the windscreen', zh: '前挡风玻璃起雾了' },
-  { en: 'Play some jazz and dim the ambient light', zh: '放点爵士乐，氛围灯调暗一些' },
+  { en: 'Play jazz and dim the ambient light', zh: '放点爵士乐，氛围灯调暗一些' },
   { en: 'Remind me in ten minutes to call home', zh: '十分钟后提醒我给家里打电话' },
   { en: 'Is my window open?', zh: '我的车窗开着吗？' },
   { en: 'What will the weather be tonight?', zh: '今晚天气怎么样？' },

@@ -71,7 +71,8 @@ export function MediaLead({ task }: { readonly task: Media }) {
   const send = useSend()
   const driving = useSnapshot(snapshot => snapshot.driving)
   const { go } = useNavigation()
-  const { artist, position, duration, hue } = task.detail
+  const { position, duration, hue } = task.detail
+  const artist = say(task.detail.artist ?? task.status)
   return (
     <article className="card media-lead">
       <button
@@ -83,7 +84,7 @@ export function MediaLead({ task }: { readonly task: Media }) {
       <Cover hue={hue} />
       <div className="media-lead-text">
         <b className="clip">{say(task.title)}</b>
-        {!driving && <span className="clip">{artist || say(task.status)}</span>}
+        {!driving && <span className="clip">{artist}</span>}
         {duration > 0 && <i className="track" style={{ '--part': Math.min(1, position / duration) }} />}
       </div>
       <PlayButton task={task} className="play" />

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { TaskView } from '../../agent/protocol/index.ts'
 import { useSend, useSnapshot } from '../connection/use-screen.tsx'
 import { Icon, type IconName } from '../design/index.ts'
-import { clockTime, countdown, distance, duration, money } from '../i18n/format.ts'
+import { clockTime, countdown, distance, duration, money, sentenceCase } from '../i18n/format.ts'
 import { type Text, useText } from '../i18n/use-text.ts'
 import { useFocusTrap } from '../sheets/use-focus-trap.ts'
 import { useNavigation } from '../shell/navigation.tsx'
@@ -122,8 +122,8 @@ function TaskBody({ task }: { readonly task: TaskView }) {
         <div className="task-body task-media">
           <Cover hue={task.detail.hue} />
           <div>
-            <b className="word clip">{task.detail.artist || say(task.status)}</b>
-            <span className="clip">{task.detail.album}</span>
+            <b className="word clip">{say(task.detail.artist ?? task.status)}</b>
+            {task.detail.album && <span className="clip">{say(task.detail.album)}</span>}
           </div>
         </div>
       )
@@ -142,7 +142,7 @@ function TaskBody({ task }: { readonly task: TaskView }) {
     case 'reminder':
       return (
         <div className="task-body">
-          <b className="word">{task.detail.what}</b>
+          <b className="big">{sentenceCase(say(task.detail.condition))}</b>
         </div>
       )
     case 'call':
@@ -171,8 +171,8 @@ function facts(task: TaskView, { t, say, language }: Text): readonly string[] {
       const left = distance(remainingMetres, language)
       const next = distance(manoeuvre.inMetres, language)
       return [
-        `${left.value} ${left.unit}${task.dueAt === undefined ? '' : `, ${t.arriveAt(clockTime(task.dueAt))}`}`,
-        `${next.value} ${next.unit}: ${t[`turn_${manoeuvre.turn}`]}, ${say(manoeuvre.road)}`,
+        `${left.value} ${left.unit}${task.dueAt === undefined ? '' : ` · ${t.arriveAt(clockTime(task.dueAt))}`}`,
+        `${next.value} ${next.unit} · ${t[`turn_${manoeuvre.turn}`]} · ${say(manoeuvre.road)}`,
         ...stops.map(stop => t.via(say(stop.name))),
         t[`pref_${preference}`],
       ]
@@ -180,7 +180,7 @@ function facts(task: TaskView, { t, say, language }: Text): readonly string[] {
     case 'timer':
       return task.detail.label === '' ? [] : [task.detail.label]
     case 'reminder':
-      return [say(task.detail.condition)]
+      return []
     case 'media':
       return task.detail.lyrics === undefined ? [] : [task.detail.lyrics]
     case 'call':

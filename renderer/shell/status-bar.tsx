@@ -73,6 +73,7 @@ function PlannerWord() {
   const { place } = useNavigation()
   const lost = useLinkStatus() === 'reconnecting'
   const planner = useSnapshot(snapshot => snapshot.planner)
+  const outside = useSnapshot(snapshot => snapshot.model?.inCar === false)
   if (lost && place.at !== 'home') {
     return (
       <span className="link-word" role="status">
@@ -83,7 +84,7 @@ function PlannerWord() {
   const model = planner === 'model'
   return (
     <span className="pair" title={model ? t.plannerModelLong : t.plannerLocalLong}>
-      <Icon name={model ? 'cloud' : 'cpu'} size={24} />
+      <Icon name={model && outside ? 'cloud' : 'cpu'} size={24} />
       {model ? t.plannerModel : t.plannerLocal}
     </span>
   )

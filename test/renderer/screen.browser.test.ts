@@ -105,6 +105,7 @@ describe.skipIf(noBrowser)('the screen in use', () => {
     const page = await openScreen()
     await host.stop()
     await page.locator('.state-word', { hasText: 'Reconnecting' }).waitFor()
+    await page.getByText('I’ve lost the car.').waitFor()
   })
 
   it('keeps every touch target at 76 dp or more', async () => {
@@ -121,5 +122,9 @@ describe.skipIf(noBrowser)('the screen in use', () => {
         .waitFor()
       expect(await tooSmall(), place).toEqual([])
     }
+    await page.getByRole('button', { name: 'Car', exact: true }).click()
+    await page.getByRole('button', { name: 'Climate', exact: true }).click()
+    await page.locator('.setting-detail').waitFor()
+    expect(await tooSmall(), 'one card of the car').toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as electron from '../support/fake-electron.ts'
 import { loadPreload } from '../support/load-preload.ts'
 import { ScreenClient } from '../support/screen-client.ts'
@@ -9,14 +9,12 @@ import { ScreenClient } from '../support/screen-client.ts'
 vi.mock('electron', () => import('../support/fake-electron.ts'))
 
 const OWN = 'app://codriver/'
-let home: string
+// The whole product is loaded here, which takes as long as the machine is busy: so it is no hook with a limit.
+const home = await mkdtemp(join(tmpdir(), 'codriver-electron-'))
+vi.stubEnv('CODRIVER_HOME', home)
+await import('../../electron/main.ts')
+await vi.waitFor(() => expect(electron.FakeBrowserWindow.all).toHaveLength(1), { timeout: 60_000 })
 
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'codriver-electron-'))
-  vi.stubEnv('CODRIVER_HOME', home)
-  await import('../../electron/main.ts')
-  await vi.waitFor(() => expect(electron.FakeBrowserWindow.all).toHaveLength(1))
-})
 afterAll(async () => {
   vi.unstubAllEnvs()
   await rm(home, { recursive: true, force: true })

@@ -19,7 +19,7 @@ export function shownBy(player: Player): NonNullable<SkillOutcome['changes']> {
   const shown = {
     music: [
       { key: 'music.song', value: title.en },
-      { key: 'music.artist', value: artist },
+      { key: 'music.artist', value: artist?.en ?? '' },
     ],
     radio: [{ key: 'radio.station', value: title.en }],
     video: [{ key: 'video.title', value: title.en }],

@@ -169,8 +169,8 @@ export class MediaSkill implements Skill {
         cancellable: true,
         detail: {
           source: player.source,
-          artist: now.artist,
-          album: now.album,
+          ...(now.artist === undefined ? {} : { artist: now.artist }),
+          ...(now.album === undefined ? {} : { album: now.album }),
           position: Math.floor(player.position),
           duration,
           hue: now.hue,

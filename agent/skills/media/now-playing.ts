@@ -3,38 +3,41 @@ import { fill, label } from '../shared/wording.ts'
 import { albumById, artistById, songById, stationById, videoById } from './library.ts'
 import type { Player } from './player.ts'
 
-/** What stands on the card of the present entry; `artist` and `album` in the language the artist is known by. */
-export function entryOf(player: Player): {
-  title: Localised
-  by?: Localised
-  artist: string
-  album: string
-  hue: number
-} {
+/** What stands on the card of the present entry. */
+interface Entry {
+  readonly title: Localised
+  /** Who plays it, as one says it: "River Lights by Lin Hai Trio". */
+  readonly by?: Localised
+  /** Below the title: who plays it, or on which frequency. */
+  readonly artist?: Localised
+  readonly album?: Localised
+  /** Of the drawn cover, degrees. */
+  readonly hue: number
+}
+
+export function entryOf(player: Player): Entry {
   const id = player.queue[player.index] ?? ''
   if (player.source === 'radio') {
     const station = stationById(id)
     const title = station === undefined ? text('Radio', '广播') : label(station)
-    return { title, artist: `${station?.frequency ?? ''} MHz`, album: '', hue: station?.hue ?? 0 }
+    if (station === undefined) return { title, hue: 0 }
+    const { frequency, hue } = station
+    return { title, artist: text(`${frequency} MHz`, `${frequency} 兆赫`), hue }
   }
   if (player.source === 'video') {
     const video = videoById(id)
     return {
       title: video === undefined ? text('Video', '视频') : label(video),
-      artist: '',
-      album: '',
       hue: video?.hue ?? 0,
     }
   }
   const song = songById(id)
   const artist = artistById(song?.artist ?? '')
   const album = albumById(song?.album ?? '')
-  const language = artist?.language ?? 'en'
   return {
     title: song === undefined ? text('Music', '音乐') : label(song),
-    ...(artist === undefined ? {} : { by: label(artist) }),
-    artist: artist?.[language][0] ?? '',
-    album: album?.[language][0] ?? '',
+    ...(artist === undefined ? {} : { by: label(artist), artist: label(artist) }),
+    ...(album === undefined ? {} : { album: label(album) }),
     hue: album?.hue ?? 0,
   }
 }

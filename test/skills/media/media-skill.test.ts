@@ -85,7 +85,7 @@ test('next and previous, on the radio by the dial', async () => {
   await play({ source: 'radio', frequency: 98.6 })
   expect(card().title.en).toBe('Lanwan News Radio')
   await does(media, 'next', {}, contextOf())
-  expect(card().detail.artist).toBe('103.9 MHz')
+  expect(card().detail.artist).toEqual({ en: '103.9 MHz', zh: '103.9 兆赫' })
   expect(card().detail.source).toBe('radio')
 })
 
