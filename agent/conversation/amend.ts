@@ -9,8 +9,18 @@ const AMENDS: Readonly<Record<string, readonly string[]>> = {
   phone: ['message', 'call'],
 }
 
+/**
+ * Is it an errand of its own, told from end to end? "Remind me at nine to call the dentist", asked where the supermarket
+ * of another reminder is, answers nothing.
+ */
+export const saysAnew = ({ slots: before }: SkillRequest, { slots }: SkillRequest): boolean =>
+  typeof before.what === 'string' &&
+  typeof slots.what === 'string' &&
+  slots.what !== before.what &&
+  (slots.at !== undefined || slots.whenArriving !== undefined)
+
 const amendSkill = (pending: SkillRequest, fresh: SkillRequest): SkillRequest | undefined => {
-  if (pending.skill !== fresh.skill) return undefined
+  if (pending.skill !== fresh.skill || saysAnew(pending, fresh)) return undefined
   if (fresh.intent !== pending.intent && !AMENDS[pending.skill]?.includes(fresh.intent)) return undefined
   // Another search or another way to go is a wish of its own: nothing of the list that was offered holds for it.
   if (pending.intent === 'nearby' && fresh.intent !== 'preference' && fresh.intent !== 'add_stop')

@@ -1,5 +1,6 @@
 import type { Question } from '../planning/plan.ts'
-import type { Request } from '../understanding/request.ts'
+import type { Request, SkillRequest } from '../understanding/request.ts'
+import { saysAnew } from './amend.ts'
 
 /** Slots that take whatever is said, word for word: what to tell somebody, what to be reminded of. */
 const VERBATIM: ReadonlySet<string> = new Set(['text', 'what'])
@@ -20,6 +21,10 @@ const named = (requests: readonly Request[], slot: string): string | undefined =
   return typeof value === 'string' ? value : undefined
 }
 
+/** Goes on with one of the errands that are asked about; one of its own ("what reminders do I have?") does not. */
+const isOf = (fresh: SkillRequest, asked: readonly SkillRequest[]): boolean =>
+  asked.some(one => one.skill === fresh.skill && one.intent === fresh.intent && !saysAnew(one, fresh))
+
 /**
  * The requests an open question comes to with the driver's own words as its answer.
  *
@@ -34,12 +39,16 @@ export const answerInOwnWords = (
   const { ownWords } = question
   if (ownWords === undefined) return undefined
   const verbatim = ownWords.some(({ slot }) => VERBATIM.has(slot))
-  const skills = new Set(ownWords.map(({ request }) => request.skill))
   const isAnswer = fresh.every(
     one =>
       one.kind === 'outside' ||
       verbatim ||
-      (one.kind === 'skill' && (skills.has(one.skill) || one.skill === 'navigation')),
+      (one.kind === 'skill' &&
+        (isOf(
+          one,
+          ownWords.map(({ request }) => request),
+        ) ||
+          one.skill === 'navigation')),
   )
   if (!isAnswer) return undefined
   const [read] = fresh

@@ -1,4 +1,5 @@
 import { readWholeCoffee } from './domains/coffee.ts'
+import { readErrandTalk } from './domains/errand-follow-ups.ts'
 import { meansEverythingOff, readBeyond } from './engine/beyond.ts'
 import { completed } from './engine/completion.ts'
 import { compose } from './engine/compose.ts'
@@ -77,6 +78,8 @@ const requestsIn = (
     return [
       { kind: 'ask', about: { type: 'how_to', wish }, text: original, certainty: 0.85, origin: 'named' },
     ]
+  const errand = readErrandTalk(source.text, context)
+  if (errand !== undefined) return [{ kind: 'skill', ...errand, text: original, origin: 'reference' }]
   const whole = completed(source, language, context, lexicon, understandAlone)
   if (whole !== undefined) return whole
   const off = readCallingOff(source.text, context)

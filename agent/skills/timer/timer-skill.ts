@@ -4,20 +4,9 @@ import type { ToolCall } from '../../domain/tool.ts'
 import type { Database } from '../../platform/database.ts'
 import { DriverError } from '../../platform/errors.ts'
 import { Documents } from '../shared/documents.ts'
-import {
-  answer,
-  call,
-  explicitly,
-  fromContext,
-  numberIn,
-  type Reasoned,
-  refuse,
-  type Slots,
-  unknownIntent,
-  wordsOf,
-} from '../shared/proposals.ts'
+import type { Slots } from '../shared/proposals.ts'
 import { type BoundTool, bind, Listeners, runTool } from '../shared/toolbox.ts'
-import { exactDuration, fill, sentence, sentences } from '../shared/wording.ts'
+import { exactDuration, fill, sentence } from '../shared/wording.ts'
 import type {
   Skill,
   SkillAnnouncement,
@@ -27,11 +16,9 @@ import type {
   Task,
   TaskAction,
 } from '../skill.ts'
-import { type KnownTimer, leftOf, nameOf, type Timer, timerSchema, timersNamed } from './timer.ts'
+import { type KnownTimer, LONGEST_SECONDS, leftOf, nameOf, type Timer, timerSchema } from './timer.ts'
+import { proposeTimer } from './timer-proposals.ts'
 import { TIMER_WORDS } from './timer-words.ts'
-
-const LONGEST_SECONDS = 24 * 3600
-const MOST_TIMERS = 9
 
 const timerId = z.object({ timer_id: z.string() })
 const seconds = z.number().min(1).max(LONGEST_SECONDS)
@@ -93,54 +80,7 @@ export class TimerSkill implements Skill {
   }
 
   propose(intent: string, slots: Slots, context: SkillContext): SkillProposal {
-    const timers = this.#of(context)
-    const length = numberIn(slots, 'seconds')
-    switch (intent) {
-      case 'start':
-        return this.#proposeStart(length, slots, timers)
-      case 'status':
-        return answer(this.#status(timers, wordsOf(slots, 'name'), context.world.time))
-      case 'cancel_all':
-        return timers.length === 0 ? NONE : call('cancel_all_timers', {})
-      case 'add':
-      case 'subtract':
-        if (length === undefined || length <= 0) return refuse(text('By how much?', '改多少时间？'))
-        return this.#onOne(intent, slots, timers, 'adjust_timer', {
-          seconds: {
-            value: intent === 'add' ? length : -length,
-            reason: explicitly(wordsOf(slots, 'words') ?? String(length)),
-          },
-        })
-      case 'pause':
-        return this.#onOne(
-          intent,
-          slots,
-          timers.filter(({ body }) => body.state === 'running'),
-          'pause_timer',
-          {},
-        )
-      case 'resume':
-        return this.#onOne(
-          intent,
-          slots,
-          timers.filter(({ body }) => body.state === 'paused'),
-          'resume_timer',
-          {},
-        )
-      case 'cancel': {
-        const ringing = timers.filter(({ body }) => body.state === 'due')
-        const [only] = ringing
-        if (wordsOf(slots, 'name') === undefined && only !== undefined && ringing.length === 1)
-          return call('cancel_timer', {
-            timer_id: { value: only.id, reason: fromContext('timer due', text('it is ringing', '它在响')) },
-          })
-        // "Cancel it", just after it was started: the one of that length.
-        const alike = timers.filter(({ body }) => body.total === length)
-        return this.#onOne(intent, slots, alike.length > 0 ? alike : timers, 'cancel_timer', {})
-      }
-      default:
-        return unknownIntent
-    }
+    return proposeTimer(intent, slots, this.#of(context), context.world.time)
   }
 
   execute(toolCall: ToolCall, context: SkillContext): Promise<SkillOutcome> {
@@ -210,76 +150,6 @@ export class TimerSkill implements Skill {
 
   #of(context: SkillContext): readonly KnownTimer[] {
     return this.#timers.list(context.driverId)
-  }
-
-  #proposeStart(length: number | undefined, slots: Slots, timers: readonly KnownTimer[]): SkillProposal {
-    if (length === undefined) return howLong(slots)
-    if (length < 1) return refuse(text('A timer runs for a second at least.', '计时器最短一秒。'))
-    if (length > LONGEST_SECONDS)
-      return refuse(
-        text(
-          'A timer runs for a day at most. Shall I set a reminder instead?',
-          '计时器最长一天，要不要改成提醒？',
-        ),
-      )
-    if (timers.length >= MOST_TIMERS)
-      return refuse(text('Nine timers are running already.', '已经有九个计时器了。'))
-    const words = wordsOf(slots, 'words') ?? String(length)
-    const name = wordsOf(slots, 'name')
-    return call('start_timer', {
-      seconds: { value: length, reason: explicitly(words) },
-      ...(name === undefined ? {} : { name: { value: name.slice(0, 60), reason: explicitly(name) } }),
-    })
-  }
-
-  /** Settles which timer is meant: the named one, the only one, or it is asked. */
-  #onOne(
-    intent: string,
-    slots: Slots,
-    timers: readonly KnownTimer[],
-    tool: string,
-    more: Readonly<Record<string, Reasoned>>,
-  ): SkillProposal {
-    const name = wordsOf(slots, 'name')
-    const named = name === undefined ? timers : timersNamed(timers, name)
-    const [only] = named
-    if (only === undefined)
-      return timers.length === 0
-        ? NONE
-        : refuse(fill('There is no timer called {name}.', '没有叫{name}的计时器。', { name: name ?? '' }))
-    if (named.length === 1) {
-      const reason =
-        name === undefined ? fromContext('timer', text("it's the only one", '只有这一个')) : explicitly(name)
-      return call(tool, { timer_id: { value: only.id, reason }, ...more })
-    }
-    return {
-      type: 'question',
-      question: text('Which timer?', '哪个计时器？'),
-      options: named.slice(0, 3).map(({ body }) => ({
-        label: sentence(nameOf(body)),
-        intent,
-        slots: { ...slots, name: body.name === '' ? exactDuration(body.total).en : body.name },
-      })),
-    }
-  }
-
-  #status(timers: readonly KnownTimer[], name: string | undefined, now: number): Localised {
-    const meant = name === undefined ? timers : timersNamed(timers, name)
-    if (meant.length === 0) return text('No timer is running.', '现在没有计时器。')
-    return sentences(
-      ...meant.slice(0, 3).map(({ body }) =>
-        body.state === 'due'
-          ? fill('{timer} is up.', '{timer}时间到了。', { timer: sentence(nameOf(body)) })
-          : fill(
-              body.state === 'paused' ? '{left} left on {timer}, paused.' : '{left} left on {timer}.',
-              body.state === 'paused' ? '{timer}还剩{left}，已暂停。' : '{timer}还剩{left}。',
-              {
-                left: exactDuration(leftOf(body, now)),
-                timer: nameOf(body),
-              },
-            ),
-      ),
-    )
   }
 
   #start(values: { seconds: number; name: string }, context: SkillContext): SkillOutcome {
@@ -387,16 +257,3 @@ export class TimerSkill implements Skill {
     return timer
   }
 }
-
-const NONE: SkillProposal = refuse(text('No timer is running.', '现在没有计时器。'))
-
-/** Any length answers it; the options are three that often fit. Seconds. */
-const howLong = (slots: Slots): SkillProposal => ({
-  type: 'question',
-  question: text('For how long?', '定多久？'),
-  options: [300, 600, 1800].map(seconds => ({
-    label: exactDuration(seconds),
-    intent: 'start',
-    slots: { ...slots, seconds },
-  })),
-})

@@ -3,6 +3,8 @@ import { type Localised, text } from '../../domain/language.ts'
 import { normalise, similarity } from '../shared/matching.ts'
 import { exactDuration } from '../shared/wording.ts'
 
+export const LONGEST_SECONDS = 24 * 3600
+
 /** One timer as it is kept. */
 export const timerSchema = z.object({
   /** What it is for, as said; empty without a name. */
@@ -39,7 +41,7 @@ export function timersNamed(timers: readonly KnownTimer[], name: string): readon
     const length = exactDuration(timer.total)
     return Math.max(
       ...[timer.name, length.en, length.zh].map(other =>
-        normalise(other) === '' ? 0 : similarity(name, other),
+        normalise(other) === '' ? 0 : Math.max(similarity(name, other), other.includes(name) ? 0.8 : 0),
       ),
     )
   }

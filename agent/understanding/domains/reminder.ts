@@ -10,6 +10,38 @@ const ALARM_WANTED =
 const LISTS =
   /^(?:(?:what|show|list|read|tell me|any|do i have|are there|have i got).*\breminders?\b|(?:my|all(?: my)?) reminders|reminders|(?:what(?:'s| is)|show(?: me)?|read(?: me)?) (?:on )?my (?:list|to-?do list|to-?dos|agenda)|what can i be reminded of|what (?:do i have|have i got) to (?:do|remember)(?: today)?|what (?:will|are) you (?:going to )?remind(?:ing)? me (?:of|about))$|(?:有什么|有哪些|查看|看看|我的).{0,4}提醒(?:事项)?$|^(?:看看?|查看?|打开|念)?(?:一下)?我?的?(?:提醒事项|提醒列表|待办(?:事项|清单)?|日程)(?:有什么|有哪些|里有什么)?$|^我?有(?:什么|哪些)(?:要|需要)?(?:做的|提醒的?|待办)(?:事|事情|事项)?$/u
 
+const WEEK = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
+const WEEK_ZH = '日一二三四五六'
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
+
+/** The days of the week it is to come again on, 0 being Sunday, and the words that say so. */
+const repeatIn = (text: string): { readonly days: readonly number[]; readonly words: string } | undefined => {
+  const group =
+    /\b(?:every (?:single )?day|each day|daily|every (?=morning|evening|afternoon|night))|(每天|每日|天天|每(?=[早晚]上?))/u.exec(
+      text,
+    )
+  if (group !== null) return { days: EVERY_DAY, words: group[0] }
+  const workdays =
+    /\b(?:(?:on |every )weekdays?|every work(?:ing )?day|monday (?:to|through) friday)\b|(?:每个?)?工作日(?:每天)?|(?:周|星期)一到(?:周|星期)?五(?:每天)?/u.exec(
+      text,
+    )
+  if (workdays !== null) return { days: [1, 2, 3, 4, 5], words: workdays[0] }
+  const weekend = /\bevery weekend\b|每个?周末/u.exec(text)
+  if (weekend !== null) return { days: [0, 6], words: weekend[0] }
+  const named =
+    /\b(?:every|each) ((?:(?:sun|mon|tues|wednes|thurs|fri|satur)day(?:,? and |, ?)?)+)|\bon ((?:sun|mon|tues|wednes|thurs|fri|satur)days)\b/u.exec(
+      text,
+    )
+  if (named !== null) {
+    const words = named[1] ?? named[2] ?? ''
+    return { days: EVERY_DAY.filter(day => words.includes(`${WEEK[day]}day`)), words: named[0].trimEnd() }
+  }
+  const chinese = /每个?(?:周|星期|礼拜)([日天一二三四五六][日天一二三四五六、和,]*)/u.exec(text)
+  if (chinese === null) return undefined
+  const days = (chinese[1] ?? '').replaceAll('天', '日')
+  return { days: EVERY_DAY.filter(day => days.includes(WEEK_ZH[day] ?? '?')), words: chinese[0] }
+}
+
 /** Reminders at a time or a place. */
 export const REMINDER: SkillDomain = {
   id: 'reminder',
@@ -126,7 +158,8 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
     )
   )
     return undefined
-  const moment = findMoment(text)
+  const again = repeatIn(text)
+  const moment = findMoment(again === undefined ? text : text.replace(again.words, ' ').trim())
   const place =
     /\bwhen (?:i|we) (?:get|arrive|reach|am|are)\s*(?:to|at|in)?\s*(.+?)(?= to | that |,|$)|(?:到了?|抵达|到达)(.{1,8}?)(?:的时候|时|后|就)?(?=提醒)/u.exec(
       text,
@@ -134,7 +167,7 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
   // "When I drive too fast, warn me" is a driving aid's business: neither a time nor a place.
   if (moment === undefined && place === null && /(?:的?时候|时|如果|只要|一旦|的话).{0,10}提醒/u.test(text))
     return undefined
-  let rest = text
+  let rest = again === undefined ? text : text.replace(again.words, ' ').trim()
   if (moment !== undefined) rest = `${rest.slice(0, moment.start)} ${rest.slice(moment.end)}`
   if (place !== null) rest = rest.replace(place[0], ' ')
   const what = rest
@@ -156,6 +189,7 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
     slots: said({
       what: asSpoken(what, piece) ?? what,
       at: moment?.moment,
+      days: again?.days === undefined ? undefined : [...again.days],
       whenArriving: asSpoken(arriving?.replace(/^(?:the|my) /u, ''), piece),
     }),
     certainty: 0.92,

@@ -106,16 +106,29 @@ const DAY =
 const namesItsTopicLast = (source: NormalisedText, token: Token): boolean =>
   WEATHER.opening.test(source.text.slice(token.start, token.start + 60))
 
+/** 到超市的时候, 每天: the place and the days something is to be remembered on. */
+const ARRIVING = /^(?:等)?(?:我|我们)?(?:到了?|回到?|抵达|到达).{1,10}?(?:的时候|时|之?后|就|,)*$/u
+const AGAIN =
+  /每个?(?:工作日|天|日|早|晚|周末|(?:周|星期|礼拜)[日天一二三四五六]+)|工作日|天天|(?:周|星期)一到(?:周|星期)?五/gu
+
+/** 二十分钟, 工作日每天: nothing but when. */
+const WHEN_ONLY =
+  /^(?:今天|明天|后天|今晚|明晚|今早|明早|早上|上午|中午|下午|傍晚|晚上|每个?(?:工作日|天|日|早|晚|周末|(?:周|星期|礼拜)[日天一二三四五六]+)|工作日|天天|周末|(?:周|星期)一到(?:周|星期)?五|[零〇一二两三四五六七八九十百半\d点分钟秒小时个刻整过以之后内的,\s])+$/u
+
 /** "Remind me … to call mum", 晚上七点提醒我…: what to be reminded of is not done now, and the time stands with it. */
 const belongsToReminder = (soFar: string, rest: string, before: Token | undefined): boolean => {
   // 明天早上八点提醒我: the day stands with its hour.
-  if (DAY.test(soFar) && /^.{0,10}(?:提醒我|提醒一下我|叫我)/u.test(rest)) return true
+  if ((DAY.test(soFar) || WHEN_ONLY.test(soFar)) && /^.{0,12}(?:提醒我|提醒一下我|叫我)/u.test(rest))
+    return true
   // 明天九点开会提醒我: what stands between the hour and 提醒我 is what to be reminded of, whatever verb it holds.
   const closes = /^.{0,10}提醒(?:一下)?我(?:一下)?$/u.test(rest) && !/[,;]/u.test(soFar)
   if (closes && findMoment(soFar)?.start === 0) return true
   if (/^提醒|^叫我|^记得/u.test(rest)) {
-    const moment = findMoment(soFar)
-    return moment !== undefined && soFar.trim().length <= moment.end - moment.start + 1
+    if (ARRIVING.test(soFar)) return true
+    const when = soFar.replace(AGAIN, '')
+    if (when.trim() === '') return true
+    const moment = findMoment(when)
+    return moment !== undefined && when.trim().length <= moment.end - moment.start + 1
   }
   const parted = before !== undefined && (hasMark(before, 'and') || hasMark(before, 'then'))
   return !parted && /^.{0,12}(?:提醒我|提醒一下我|记得叫我|remind me)/u.test(soFar)
