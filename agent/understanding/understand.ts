@@ -78,8 +78,8 @@ const requestsIn = (
     return [
       { kind: 'ask', about: { type: 'how_to', wish }, text: original, certainty: 0.85, origin: 'named' },
     ]
-  const errand = readErrandTalk(source.text, context)
-  if (errand !== undefined) return [{ kind: 'skill', ...errand, text: original, origin: 'reference' }]
+  const talk = readErrandTalk(source.text, context)
+  if (talk !== undefined) return [{ kind: 'skill', ...talk, text: original, origin: 'reference' }]
   const whole = completed(source, language, context, lexicon, understandAlone)
   if (whole !== undefined) return whole
   const off = readCallingOff(source.text, context)
