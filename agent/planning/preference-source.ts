@@ -49,6 +49,8 @@ export interface PreferenceSource {
   named(words: string, context: PlanningContext): RecalledWish | undefined
   /** "The way I like it for night drives", 老样子: what is meant is not named. */
   wish(words: string, context: PlanningContext): RecalledWish
+  /** What is remembered beyond settings that the words may be about, as short statements, best first; at most five. */
+  recollections(words: string, context: PlanningContext): readonly Localised[]
   /** Do words that ask for nothing the car knows tell something memory would keep? */
   tells(words: string, context: PlanningContext): boolean
 }
@@ -58,6 +60,7 @@ export const noPreferences: PreferenceSource = {
   recall: () => undefined,
   limits: () => [],
   named: () => undefined,
+  recollections: () => [],
   tells: () => false,
   wish: () => ({
     type: 'unknown',

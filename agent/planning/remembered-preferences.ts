@@ -1,4 +1,4 @@
-import { text } from '../domain/language.ts'
+import { type Localised, text } from '../domain/language.ts'
 import { circumstancesNow, holds } from '../memory/conditions/circumstances.ts'
 import { momentOf } from '../memory/conditions/live.ts'
 import { tagsIn } from '../memory/conditions/words.ts'
@@ -7,6 +7,8 @@ import type { Memory } from '../memory/memory.ts'
 import { personAt } from '../memory/person-at.ts'
 import type { Preference } from '../memory/preference.ts'
 import type { RecallQuery, Recollection } from '../memory/recollection.ts'
+import { conditionWords } from '../memory/words/condition-words.ts'
+import { titleOf } from '../memory/words/row-words.ts'
 import { languageOf } from '../understanding/text/language.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import type { SettingDefinition, SettingValue } from '../vehicle/setting.ts'
@@ -30,6 +32,20 @@ const isSeat = (zone: Zone): zone is Seat => SEATS.some(seat => seat === zone)
 
 /** Below this a recollection for words that name no setting is a guess. */
 const LEAST_SCORE = 6
+
+/** Statements for one turn; a prompt has room for few. */
+const MOST_STATEMENTS = 5
+
+/** "Likes spicy food in winter"; of somebody else with their name before it. */
+const stated = (row: Preference, asker: string): Localised => {
+  const title = titleOf(row)
+  const when = conditionWords(row.condition)
+  const whose = row.subject === asker ? '' : row.subject
+  return text(
+    [whose === '' ? '' : `${whose}:`, title.en, when.en].filter(part => part !== '').join(' '),
+    [whose === '' ? '' : `${whose}：`, when.zh, title.zh].join(''),
+  )
+}
 
 /** The moment and the people of a turn as memory sees them. */
 const sceneOf = (context: PlanningContext) => {
@@ -161,6 +177,25 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
     },
 
     wish,
+
+    recollections(words, context) {
+      const query = queryFor(words, context)
+      const found = meantBy(query)
+        .filter(one => one.score >= LEAST_SCORE && settingById(one.preference.slot) === undefined)
+        .map(one => one.preference)
+      // Who is advised on what to eat must not be let down by an allergy these words did not call to mind.
+      const [best] = found
+      const beside =
+        best === undefined
+          ? []
+          : holdingNow(
+              standingRows(memory, context.driverId, { category: best.category, subject: query.asker }),
+              circumstancesNow(query.context),
+            )
+      return [...new Map([...found, ...beside].map(row => [row.id, row])).values()]
+        .slice(0, MOST_STATEMENTS)
+        .map(row => stated(row, query.asker))
+    },
 
     tells(words, context) {
       const { moment, asker } = sceneOf(context)

@@ -1,5 +1,5 @@
 import { type Circumstances, holds } from '../memory/conditions/circumstances.ts'
-import type { Memory } from '../memory/memory.ts'
+import type { Memory, PreferenceFilter } from '../memory/memory.ts'
 import type { Preference } from '../memory/preference.ts'
 
 /** What may act without having been asked for: said, mended, or offered and agreed to. Mere behaviour may not. */
@@ -13,11 +13,11 @@ const byPrecedence = (one: Preference, other: Preference): number =>
   other.confidence - one.confidence ||
   other.validFrom - one.validFrom
 
-/** The rows of a slot that may act by themselves, whether or not their condition holds now. */
+/** The rows of a slot, or of a whole category, that may act by themselves, whether or not their condition holds now. */
 export const standingRows = (
   memory: Memory,
   driver: string,
-  filter: { readonly slot: string; readonly subject: string },
+  filter: Pick<PreferenceFilter, 'slot' | 'category'> & { readonly subject: string },
 ): readonly Preference[] =>
   memory.list(driver, filter).filter(
     row =>

@@ -29,6 +29,8 @@ class CurrentPreferences implements PreferenceSource {
   limits: PreferenceSource['limits'] = (definition, context) => this.current.limits(definition, context)
   named: PreferenceSource['named'] = (words, context) => this.current.named(words, context)
   wish: PreferenceSource['wish'] = (words, context) => this.current.wish(words, context)
+  recollections: PreferenceSource['recollections'] = (words, context) =>
+    this.current.recollections(words, context)
   tells: PreferenceSource['tells'] = (words, context) => this.current.tells(words, context)
 }
 

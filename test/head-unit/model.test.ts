@@ -1,31 +1,11 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { reportTurn } from '../../agent/command-line/turn-report.ts'
 import type { HeadUnit } from '../../agent/head-unit/head-unit.ts'
-import { type ModelServer, startModelServer } from '../model-server/model-server.ts'
 import { standing, startHeadUnit, talkTo } from './support.ts'
+import { KEY, withModel } from './with-model.ts'
 
-const KEY = 'sk-never-to-be-seen'
 /** A busy machine takes its time. */
 const PATIENT = { timeout: 20_000 }
-const servers: ModelServer[] = []
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  for (const server of servers.splice(0)) await server.close()
-})
-
-/** A head unit with a scripted model. */
-const withModel = async (): Promise<{ headUnit: HeadUnit; server: ModelServer }> => {
-  const server = await startModelServer()
-  servers.push(server)
-  vi.stubEnv('CODRIVER_MODEL_URL', server.url)
-  vi.stubEnv('CODRIVER_MODEL', 'scripted')
-  vi.stubEnv('CODRIVER_MODEL_KEY', KEY)
-  vi.stubEnv('CODRIVER_MODEL_PRICE', '1/2 USD')
-  // No limit is passed by bad luck here; the limits have tests of their own.
-  vi.stubEnv('CODRIVER_MODEL_TIMEOUT_MS', '120000')
-  return { headUnit: startHeadUnit(), server }
-}
-
 describe('with a model', () => {
   test('it is asked only for what the car does not understand itself; the turn says who, why and at what cost', async () => {
     const { headUnit, server } = await withModel()

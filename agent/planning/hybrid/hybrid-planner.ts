@@ -1,9 +1,10 @@
 import { text } from '../../domain/language.ts'
+import type { Understanding } from '../../understanding/request.ts'
 import { ModelFailure } from '../model/failure.ts'
 import { NotAllowed, UnusableAnswer } from '../model/model-reader.ts'
 import type { Plan, Planner, PlanTrace, Remark } from '../plan.ts'
 import { Circuit } from './circuit.ts'
-import { doubtOf } from './sureness.ts'
+import { doubtOf, isDoubted } from './sureness.ts'
 
 export interface HybridParts {
   readonly local: Planner
@@ -19,6 +20,12 @@ const BROKEN_OFF: Remark = {
   kind: 'notice',
   say: text('That is as far as the language model got.', '语言模型只说到这里。'),
 }
+
+/** What is doubted goes to the model as a hint, not as something that was heard. */
+const withoutCertainty = (understanding: Understanding, words: string): Understanding => ({
+  ...understanding,
+  requests: understanding.requests.map(one => (isDoubted(one, words) ? { ...one, certainty: 0 } : one)),
+})
 
 /** Did the model let us down with an error of its own kind? Anything else is a fault of ours. */
 const isExpected = (error: unknown): error is ModelFailure | UnusableAnswer | NotAllowed =>
@@ -60,13 +67,13 @@ export class HybridPlanner implements Planner {
     }
     /** What was said stands; the model's part ends there, and what the car had understood itself is still done. */
     const brokenOff = async (trace: PlanTrace): Promise<Plan> => {
-      const requests = understanding.requests.filter(one => one.kind !== 'outside')
+      const requests = understanding.requests.filter(one => one.kind !== 'outside' && !isDoubted(one, words))
       const plan = await local.plan({ ...understanding, requests }, words, context, signal)
       return { ...plan, remarks: [...said, BROKEN_OFF, ...plan.remarks], by: 'model', trace }
     }
     try {
       const plan = await model.plan(
-        understanding,
+        withoutCertainty(understanding, words),
         words,
         context,
         signal,

@@ -18,6 +18,9 @@ export type Doubt = (typeof DOUBTS)[number]
  */
 const SURE_ENOUGH = 0.65
 
+/** A question about a thing of the car that holds words of other matters is below this: "how do I wash the seats". */
+const SURE_OF_QUESTION = 0.7
+
 type Because = Extract<Request, { kind: 'outside' }>['because']
 const isOutside = (request: Request, because: Because): boolean =>
   request.kind === 'outside' && request.because === because
@@ -46,12 +49,16 @@ const isDoubtful = (request: Request, words: string): boolean => {
       // "That light is reflecting on my window" names something, and asks nothing about it.
       return (
         (request.about.type === 'setting' || request.about.type === 'capabilities') &&
-        (request.certainty < SURE_ENOUGH || !ASKS.test(words))
+        (request.certainty < SURE_OF_QUESTION || !ASKS.test(words))
       )
     default:
       return false
   }
 }
+
+/** Is this one of the requests the doubt is about? */
+export const isDoubted = (request: Request, words: string): boolean =>
+  isReadInPart(request) || isDoubtful(request, words)
 
 /**
  * The rule of sure and unsure. The local planner is sure of what the local understanding read to the end: settings,

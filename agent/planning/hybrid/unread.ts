@@ -23,11 +23,17 @@ const leftIn = ({ text, slots }: SkillRequest): number => {
   return [...contentWords(text)].filter(word => !filled.includes(word)).length
 }
 
+/** 来点…, 来个…: a wish for anything at all, unless something to be played is named. */
+const ANYTHING =
+  /^(?:请|麻烦)?(?:给|帮)?(?:我|我们|大家|孩子)?来一?[点个些](?!.*(?:[歌曲首片剧听看播放唱]|音乐|电台|广播|相声|故事|节目|新闻))/u
+
 /**
  * Has an errand been read out of words that say more than it holds? A name too long for a name, or too many words
- * that fill no slot of it. What is told to memory is kept in all its words and never is.
+ * that fill no slot of it, or "something of …" for something to be played. What is told to memory is kept in all its words and never is.
  */
 export const isReadInPart = (request: Request): boolean =>
   request.kind === 'skill' &&
   request.skill !== 'memory' &&
-  (namesIn(request).some(name => isTooLong(name) || GOES_ON.test(name)) || leftIn(request) > MOST_UNREAD)
+  (namesIn(request).some(name => isTooLong(name) || GOES_ON.test(name)) ||
+    leftIn(request) > MOST_UNREAD ||
+    (request.skill === 'media' && ANYTHING.test(request.text)))

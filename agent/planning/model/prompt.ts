@@ -16,6 +16,8 @@ export const PROMPT_BUDGET = 1500
 /** Most tokens of an answer: a few calls, or two sentences. */
 export const ANSWER_BUDGET = 300
 const MOST_TOOLS = 12
+/** So many tools the words are likeliest about go before what was said earlier, which goes before the others. */
+const FIRST_TOOLS = 6
 /** Words of one turn; a longer one is cut for the model. */
 const LONGEST_WORDS = 600
 
@@ -40,6 +42,7 @@ const rules = (language: Language): string =>
     'Never say something is done or will be done unless you call its tool.',
     'To a question answer from the facts below in one or two short spoken sentences, no lists, no markdown. What you cannot do or do not know, say so.',
     "A place that is not said means the speaker's own seat. Where a liked value fits, use it and say that they like it.",
+    'To advise, go by what is remembered of them, and say so.',
   ].join('\n')
 
 /** How calls are written where the server has no tools of its own. */
@@ -115,22 +118,29 @@ const propertiesOf = (schema: ToolSchema): object => {
 
 const ZONES_LINE = 'zones: driver, passenger, rear_left, rear_right, front, rear, left, right, all.'
 
-const messagesFor = (input: PromptInput, tools: readonly OfferedTool[], mode: CallMode): ChatMessage[] => {
+const messagesFor = (
+  input: PromptInput,
+  tools: readonly OfferedTool[],
+  remembered: readonly string[],
+  mode: CallMode,
+): ChatMessage[] => {
   const { context, sharing, language, words, mending } = input
   const state = tools.flatMap(tool => {
     const now = standing(tool, context)
     return now === undefined ? [] : [`${tool.schema.name.replace(/^set_/u, '')} ${now}`]
   })
-  const liked = sharing === 'words_and_memories' ? likings(tools, input) : ''
+  const toldAll = sharing === 'words_and_memories'
+  const liked = toldAll ? likings(tools, input) : ''
   const system = [
     rules(language),
     ...(mode === 'tools' ? [] : [JSON_RULES, 'Tools:', ...tools.map(inOneLine), ZONES_LINE]),
     facts(context, sharing),
     `State: ${state.join('; ')}`,
     ...(liked === '' ? [] : [`The speaker likes: ${liked}`]),
+    ...(remembered.length === 0 ? [] : [`Remembered: ${remembered.join(language === 'zh' ? '；' : '; ')}`]),
   ].join('\n')
   // An answer of the car's own may quote what it remembers.
-  const told = (context.recent ?? []).filter(one => one.byModel || sharing === 'words_and_memories')
+  const told = (context.recent ?? []).filter(one => one.byModel || toldAll)
   const before = told.flatMap(({ words: said, reply }): ChatMessage[] => [
     { role: 'user', content: said },
     { role: 'assistant', content: reply[language] },
@@ -162,7 +172,8 @@ const asFunction = (tool: ToolSchema) => ({ type: 'function', function: tool })
 
 /**
  * The request for one turn: rules, the moment, how the offered tools' settings stand, what the speaker likes of them,
- * the last exchanges, the words. Kept within the budget: first earlier talk goes, then the least likely tools.
+ * the last exchanges, the words. Kept within the budget: first the least likely tools go, then earlier talk,
+ * then further tools.
  */
 export const promptFor = (
   input: PromptInput,
@@ -170,15 +181,21 @@ export const promptFor = (
 ): ChatRequest & { readonly offered: readonly OfferedTool[] } => {
   let offered = input.tools.slice(0, MOST_TOOLS)
   let recent = input.context.recent ?? []
+  const { words, language, context, preferences, sharing } = input
+  const remembered =
+    sharing === 'words_and_memories'
+      ? preferences.recollections(words, context).map(one => one[language])
+      : []
   for (;;) {
     const request: ChatRequest = {
-      messages: messagesFor({ ...input, context: { ...input.context, recent } }, offered, mode),
+      messages: messagesFor({ ...input, context: { ...context, recent } }, offered, remembered, mode),
       tools: offered.map(tool => tool.schema),
       maxTokens: ANSWER_BUDGET,
     }
     if (promptTokens(request, mode) <= PROMPT_BUDGET) return { ...request, offered }
-    if (recent.length > 0) recent = recent.slice(1)
-    else if (offered.length > 1) offered = offered.slice(0, -1)
+    if (offered.length > FIRST_TOOLS || (recent.length === 0 && offered.length > 1))
+      offered = offered.slice(0, -1)
+    else if (recent.length > 0) recent = recent.slice(1)
     else return { ...request, offered }
   }
 }
