@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -41,6 +42,12 @@ describe.skipIf(noBrowser || folder === undefined)('spoken to, in a browser', ()
 /** Of a synthetic voice: the first sample that is heard. */
 const fromFirstSound = (pcm: Int16Array): Int16Array =>
   pcm.subarray(pcm.findIndex(sample => Math.abs(sample) > 1500))
+
+/** Kills the processes the host has started: the listener. */
+function killChildren(host: number | undefined): void {
+  const children = execFileSync('pgrep', ['-P', String(host)], { encoding: 'utf8' })
+  for (const child of children.trim().split('\n')) process.kill(Number(child), 'SIGKILL')
+}
 
 /** What this machine has to do beside, with a time that was measured on it. */
 const load = (): string => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`
@@ -95,7 +102,6 @@ describe.skipIf(noBrowser)('interrupted in mid-sentence', () => {
   }
   const listening = (page: Page): Promise<void> =>
     page.locator('main.assistant[data-phase=listening]').waitFor()
-  const idle = (page: Page): Promise<void> => page.locator('main.assistant[data-phase=idle]').waitFor()
 
   it('by an unplugged microphone: says so, waits for no more words, and typing goes on', async () => {
     const sound = await soundOf(
@@ -129,7 +135,8 @@ describe.skipIf(noBrowser)('interrupted in mid-sentence', () => {
       .getByText(/microphone was unplugged/i)
       .first()
       .waitFor()
-    await idle(page)
+    // At once, not when the patience for more words has run out.
+    expect(await page.locator('main.assistant').getAttribute('data-phase')).toBe('idle')
     await typing(page)
   })
 
@@ -144,19 +151,75 @@ describe.skipIf(noBrowser)('interrupted in mid-sentence', () => {
       6,
     )
     const drops: (() => Promise<void>)[] = []
+    /** The phases each connection told, in order. */
+    const phases: string[][] = []
     const { page } = await start({
       sound,
       prepare: page =>
         page.routeWebSocket(/screen/, socket => {
-          socket.connectToServer()
+          const server = socket.connectToServer()
+          const told: string[] = []
+          phases.push(told)
+          server.onMessage(message => {
+            const phase = /"phase":"(\w+)"/.exec(typeof message === 'string' ? message : '')?.[1]
+            if (phase !== undefined) told.push(phase)
+            socket.send(message)
+          })
           drops.push(() => socket.close())
         }),
     })
     await listening(page)
     await drops.at(-1)?.()
-    await vi.waitFor(() => expect(drops.length).toBeGreaterThan(1), { timeout: 20_000 })
-    await idle(page)
+    await vi.waitFor(() => expect(phases[1]?.[0]).toBeDefined(), { timeout: 20_000 })
+    // At once, not when the patience for more words has run out.
+    expect(phases[1]?.[0]).toBe('idle')
+    await page.locator('main.assistant[data-phase=idle]').waitFor()
     await typing(page)
+  })
+})
+
+describe.skipIf(noBrowser)('a microphone of another rate', () => {
+  it.each([44_100, 48_000])('%d Hz: is heard all the same', async rate => {
+    const { page, speak } = await start({
+      sound: 'page',
+      // As in browsers that open no context of a rate other than the device's.
+      prepare: async page => {
+        await page.addInitScript(rate => {
+          window.AudioContext = class extends AudioContext {
+            constructor(wanted?: AudioContextOptions) {
+              super(wanted?.sampleRate === 16_000 ? { ...wanted, sampleRate: rate } : wanted)
+            }
+          }
+        }, rate)
+      },
+    })
+    await speak(await spoken('hey, jarvis'))
+    await page.locator('main.assistant[data-phase=listening]').waitFor()
+    await speak(await spoken('please open my window'))
+    await page.getByRole('img', { name: /window 100% open/ }).waitFor()
+  })
+})
+
+describe.skipIf(noBrowser)('an ear that dies', () => {
+  it('is said to, typing goes on meanwhile, and it hears again', async () => {
+    const { page, host, speak } = await start({ sound: 'page' })
+    await speak(await spoken('hey, jarvis'))
+    await page.locator('main.assistant[data-phase=listening]').waitFor()
+    killChildren(host.process.pid)
+    await page
+      .getByText(/my hearing broke down/i)
+      .first()
+      .waitFor()
+    const field = page.getByRole('textbox').first()
+    await field.fill('open my window')
+    await field.press('Enter')
+    await page.getByRole('img', { name: /window 100% open/ }).waitFor()
+    await page
+      .getByText(/my hearing broke down/i)
+      .first()
+      .waitFor({ state: 'detached' })
+    await speak(await spoken('hey, jarvis'))
+    await page.locator('main.assistant[data-phase=listening]').waitFor()
   })
 })
 
