@@ -13,7 +13,7 @@ import {
 import { SHOPS } from '../skills/coffee/shops.ts'
 import { type Request, understand } from '../understanding/index.ts'
 import { CATALOGUE } from '../vehicle/catalogue/index.ts'
-import { endsLike, mendWords, type NameGroup } from '../voice/mending/mend-words.ts'
+import { endsLike, joinSplit, mendWords, type NameGroup } from '../voice/mending/mend-words.ts'
 import type { Reading } from '../voice/ports.ts'
 
 const MENU = [...DRINKS, ...MILKS, ...SWEETENERS, ...EXTRAS, ...ROASTS, ...SHOTS, ...SIZES]
@@ -37,8 +37,15 @@ const ALIASES: Readonly<Record<string, string>> = Object.fromEntries(
   DRINKS.flatMap(({ en: [name = ''], misheard = [] }) => misheard.map(alias => [alias, name])),
 )
 
+interface Groups {
+  readonly menu: NameGroup
+  readonly car: NameGroup
+  /** The words of the car's names. */
+  readonly words: ReadonlySet<string>
+}
+
 /** What can be misheard, and how sure a likeness must be. Found by trying misheard names of our own. */
-function createGroups(): { readonly menu: NameGroup; readonly car: NameGroup } {
+function createGroups(): Groups {
   const menu = [...MENU, ...AMOUNTS, ...SHOPS, ...TEMPERATURES].flatMap(({ en }) => en)
   const car = CATALOGUE.flatMap(({ names, value }) => [
     ...names.en,
@@ -52,6 +59,7 @@ function createGroups(): { readonly menu: NameGroup; readonly car: NameGroup } {
       alone: 0.74,
     },
     car: { names: [...COMMAND_WORDS, ...car], withCompany: 0.72, alone: 0.76 },
+    words: new Set([...COMMAND_WORDS, ...car].flatMap(name => name.toLowerCase().split(' '))),
   }
 }
 
@@ -70,8 +78,9 @@ const VERBS = (
   'open close turn switch start stop set increase decrease raise lower fold unfold lock unlock defrost defog clear dim ' +
   'mute pause play skip call navigate find remind cancel undo make warm cool heat tilt recline move put roll read send'
 ).split(' ')
-let groups: ReturnType<typeof createGroups> | undefined
-const menuAndCar = (): ReturnType<typeof createGroups> => {
+
+let groups: Groups | undefined
+const menuAndCar = (): Groups => {
   groups ??= createGroups()
   return groups
 }
@@ -82,11 +91,13 @@ const details = (words: string): number => Object.keys(hearOrder(words)).length 
 /** Another reading must come this close to the likeliest one, as a share of its certainty. */
 const RIVAL = 0.75
 
+/** What nothing is asked for in. */
+const TOLD: ReadonlySet<string> = new Set(['chatter', 'negated', 'too_long', 'everything_off'])
+
 /** What is kept in mind, or only told, makes sense though nothing is to be done. */
 const isTold = (words: string): boolean =>
   /^\W*(?:please )?(?:remember|forget|note)\b/i.test(words) ||
   understood(words).every(request => request.kind === 'outside' && TOLD.has(request.because))
-const TOLD: ReadonlySet<string> = new Set(['chatter', 'negated', 'too_long', 'everything_off'])
 
 /** An order with misheard names mended, where that makes an order of it or finds more of one. */
 function mendOrder(words: string): string | undefined {
@@ -96,9 +107,13 @@ function mendOrder(words: string): string | undefined {
   return isOrder(order) && (!ordering || details(order) >= details(words)) ? order : undefined
 }
 
+/** "Called" and "call", "cancelled" and "cancel", "closed" and "close": before "the" they sound the same. */
+const isPastOf = (heard: string, verb: string): boolean =>
+  new RegExp(`^${verb.replace(/e$/, '')}${verb.at(-1)}?ed$`, 'i').test(heard)
+
 /**
  * The first words become a command's verb where only its first sound was misheard or added ("block" for "lock", "and
- * do" for "undo"), and where that makes sense of all that follows.
+ * do" for "undo"), or its end, and where that makes sense of all that follows.
  */
 function mendVerb(words: string): string | undefined {
   const [first = '', second = ''] = words.split(/\s+/)
@@ -106,7 +121,9 @@ function mendVerb(words: string): string | undefined {
   return [first, `${first} ${second}`]
     .flatMap(heard => {
       const rest = words.slice(words.indexOf(heard) + heard.length)
-      return VERBS.filter(verb => endsLike(heard, verb)).map(verb => `${verb}${rest}`)
+      return VERBS.filter(verb => isPastOf(heard, verb) || endsLike(heard, verb)).map(
+        verb => `${verb}${rest}`,
+      )
     })
     .find(isUnderstood)
 }
@@ -132,13 +149,13 @@ const MENDED = 0.85
  * @param heard how certain it is (0 to 1), and what else it may have been, likelier first.
  */
 export function mendHeard(words: string, heard: Heard = { certainty: 1 }): Mended {
-  const first = { words, certainty: heard.certainty }
-  if (/\p{Script=Han}/u.test(words)) return first
+  if (/\p{Script=Han}/u.test(words)) return { words, certainty: heard.certainty }
+  const first = { words: joinSplit(words, menuAndCar().words), certainty: heard.certainty }
   const near = (heard.alternatives ?? []).filter(({ certainty }) => certainty >= heard.certainty * RIVAL)
   const readings = [first, ...near]
   const order = bestOrder(readings)
   if (order !== undefined) return order
-  if (isTold(words)) return first
+  if (isTold(first.words)) return first
   const worth = (reading: Reading): number => reading.certainty * (reading === first ? FIRST : 1)
   const sensible = readings.filter(reading => isUnderstood(reading.words))
   if (sensible.length > 0) return sensible.reduce((best, one) => (worth(one) > worth(best) ? one : best))
@@ -149,7 +166,7 @@ export function mendHeard(words: string, heard: Heard = { certainty: 1 }): Mende
   )
   const understandable = mends.find(mend => isUnderstood(mend.words))
   // A request for something unheard of may be asked about; words of which nothing is known are not guessed at.
-  const askable = isUnsupported(words) ? mends.find(mend => isAmbiguous(mend.words)) : undefined
+  const askable = isUnsupported(first.words) ? mends.find(mend => isAmbiguous(mend.words)) : undefined
   return understandable ?? askable ?? first
 }
 

@@ -6,6 +6,7 @@ describe('what was misheard', () => {
     ['Get me a large mocca with oat milk.', /mocha/],
     ['Diffrost the back window', /defrost/i],
     ['Can I have a small expresso?', /espresso/],
+    ['The wind shield is foggy.', /The windshield is foggy/],
   ])('%s is written as what it is likely to be', (heard, mended) => {
     expect(mendHeard(heard).words).toMatch(mended)
   })
@@ -13,6 +14,7 @@ describe('what was misheard', () => {
   it.each([
     'Open the passenger window halfway.',
     'Turn the music down a little.',
+    'Move my seat back.',
     'Do you know a good joke about penguins?',
     'My grandmother moved to Lisbon.',
     '打开副驾的车窗',
@@ -62,7 +64,8 @@ describe('what was misheard', () => {
     ['Block the doors.', 'lock the doors.'],
     ['Graze my seat a little.', 'raise my seat a little.'],
     ['And do that.', 'undo that.'],
-  ])('%s begins with a verb whose first sound was misheard', (heard, mended) => {
+    ['Called Anna on her mobile.', 'call Anna on her mobile.'],
+  ])('%s begins with a verb that was misheard', (heard, mended) => {
     expect(mendHeard(heard).words).toBe(mended)
   })
 

@@ -59,6 +59,18 @@ export function endsLike(heard: string, name: string): boolean {
   )
 }
 
+/** Two words in a row, one of them none of the names' own, that are a name's word together: "wind shield", "sun roof". */
+export function joinSplit(utterance: string, words: ReadonlySet<string>): string {
+  return utterance.replaceAll(/\b(\p{L}+)[ -](?=(\p{L}+))/gu, (all, first: string, second: string) => {
+    const [one, other] = [first.toLowerCase(), second.toLowerCase()]
+    const split = one.length + other.length >= SHORTEST_JOINED && words.has(one + other)
+    return split && !(words.has(one) && words.has(other)) ? first : all
+  })
+}
+
+/** Letters of a word that may be heard as two. */
+const SHORTEST_JOINED = 7
+
 interface Word {
   readonly text: string
   readonly start: number

@@ -29,8 +29,8 @@ const CLOSE = 3
 
 const MOST_FORKS = 4
 
-/** It learnt from old books too: "to-morrow". */
-const OLD_SPELLING = /\b(to)-(day|morrow|night)\b/gi
+/** It learnt from old books too: "to-morrow", "to day". */
+const OLD_SPELLING = /\b(to)[- ](day|morrow|night)\b/gi
 
 /**
  * Moonshine tiny (Jeffries et al., "Moonshine: Speech Recognition for Live Transcription and Voice Commands", 2024),
