@@ -107,3 +107,16 @@ describe('a whole order', () => {
     ]),
   )
 })
+
+describe('an order whose verb was misheard', () => {
+  it.each([
+    'brew a small latte',
+    'brewer light roast espresso with a lot of brown sugar',
+    'giving a double shot and espresso with some soy milk',
+    'make me a dark roast double shot mocabe with sweetener',
+  ])('%s', words =>
+    expect(understand(words, QUIET).requests).toEqual([
+      expect.objectContaining({ skill: 'coffee', intent: 'order' }),
+    ]),
+  )
+})

@@ -18,6 +18,8 @@ export interface MenuTalk {
   readonly asks: boolean
   /** Begins with the thing itself: "a latte", "two large …", 一杯…. */
   readonly elliptic: boolean
+  /** More than a drink: how it is to be made. */
+  readonly detailed: boolean
   /** Every word belongs to an order. */
   readonly complete: boolean
 }
@@ -33,7 +35,7 @@ const ASKS_EN = new RegExp(
     '(?:i|we) (?:really |just |also )?(?:want|wanna|need|fancy|could (?:use|do with|go for|murder)|feel like)(?: to (?:have|get|order|drink))?',
     "(?:i'm|we're|i am|we are) (?:craving|dying for|in the mood for|gasping for|up for|going to have|gonna have)",
     "let(?:'s| us| me) (?:get|have|order|grab|do)",
-    '(?:get|order|grab|bring|make|give|buy|fetch|gimme|pick up|do)',
+    '(?:get|order|grab|bring|make|give|buy|fetch|gimme|pick up|do|brew|prepare|fix)',
     'how about|what about',
   ].join('|'),
   'u',
@@ -85,6 +87,7 @@ export const menuTalk = (words: string): MenuTalk => {
     namesThing: mentions.some(({ named }) => THINGS.has(named.kind)),
     elliptic: ELLIPTIC.test(sentence.slice(front)) || mentions.some(({ start }) => start <= front + 1),
     asks,
+    detailed: mentions.some(({ named }) => !['drink', 'place', 'temperature'].includes(named.kind)),
     complete: isSmallTalk(rest.slice(from)),
   }
 }

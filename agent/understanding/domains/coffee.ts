@@ -143,7 +143,7 @@ const readComplete = (
     return [reading('order', { words: spoken, again: true })]
   if (recent && talk.names && (CHANGES.test(text) || (talk.drink === undefined && CHANGES_DETAIL.test(text))))
     return [reading('change', slots, 0.85)]
-  if (!named || !(talk.asks || talk.elliptic)) return []
+  if (!named || !(talk.asks || talk.elliptic || (talk.detailed && talk.drink !== undefined))) return []
   return talk.drink === undefined
     ? [reading('order', slots)]
     : inLines(spoken, otherShop ? { otherShop } : {})
@@ -155,7 +155,12 @@ const readWithin = (piece: Piece, talk: MenuTalk, recent: boolean): readonly Ski
   const foreign = NOT_OURS.exec(text)?.[0]
   if (talk.drink === undefined && foreign !== undefined && (talk.asks || recent) && !ABOUT_COFFEE.test(text))
     return [reading('order', { drink: foreign })]
-  if (talk.drink === undefined || ABOUT_COFFEE.test(text) || !(talk.asks || talk.elliptic)) return []
+  // What the drink is called was not heard, how it is made was: that says most of what it is.
+  if (talk.drink === undefined && talk.asks && talk.namesMaking && !ABOUT_COFFEE.test(text))
+    return [reading('order', { words: spoken }, 0.8)]
+  // A drink with a detail of it is ordered, whatever the verb was heard as; an order is always confirmed.
+  const wants = talk.asks || talk.elliptic || talk.detailed
+  if (talk.drink === undefined || ABOUT_COFFEE.test(text) || !wants) return []
   if (USUAL.test(text)) return [reading('order', { usual: true, words: spoken })]
   const shop = shopIn(text)
   return inLines(spoken, shop === undefined ? {} : { shop })
