@@ -103,9 +103,13 @@ export class OrderProposals {
       type: 'question',
       question: sentences(
         say,
-        fill('{shop} has it. Shall I order there?', '{shop}有，去那儿点吗？', {
-          shop: list(others.map(label), 'or'),
-        }),
+        others.length > 1
+          ? fill('{shops} have it. Where shall I order?', '{shops}都有，去哪家点？', {
+              shops: list(others.map(label)),
+            })
+          : fill('{shop} has it. Shall I order there?', '{shop}有，去那儿点吗？', {
+              shop: list(others.map(label)),
+            }),
       ),
       options: others.map(shop => ({
         label: label(shop),
@@ -179,10 +183,14 @@ export const notOnMenu = (
   const { drink: _, notOurs: __, ...rest } = slots
   return {
     type: 'question',
-    question: fill("{words} isn't on the menu. {drinks}?", '菜单上没有{words}。要{drinks}吗？', {
-      words: sentence(text(unknown.words, unknown.words)),
-      drinks: sentence(list(offered.map(label), 'or')),
-    }),
+    question: fill(
+      "{words} isn't on the menu. {drinks}?",
+      offered.length > 1 ? '菜单上没有{words}。要{drinks}？' : '菜单上没有{words}。要{drinks}吗？',
+      {
+        words: sentence(text(unknown.words, unknown.words)),
+        drinks: sentence(list(offered.map(label), 'or')),
+      },
+    ),
     options: offered.map(drink => ({
       label: label(drink),
       intent: 'order',
