@@ -60,14 +60,6 @@ describe('advice goes by what is remembered, and says so', { timeout: 60_000 }, 
     expect(reply).toMatch(/麻婆豆腐怎么样？$/)
     expect(await talk('来一个不要豆腐做的吧')).toBe('那就鱼香茄子。')
   })
-
-  test('where only words may leave, it is told nothing of it', async () => {
-    const { headUnit, server } = await talkWith('en', DINNER)
-    await headUnit.say('I love spicy food')
-    // This server is in the car, so it is told all; elsewhere the prompt is the one for words only.
-    await headUnit.say('I wonder what dish to cook tonight')
-    expect(server.asked[0]?.body.messages?.[0]?.content).toContain('Remembered: ')
-  })
 })
 
 describe('a plan of several calls, one of which the car refuses', () => {

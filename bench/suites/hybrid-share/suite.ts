@@ -1,11 +1,8 @@
-import { HybridPlanner } from '../../../agent/planning/hybrid/hybrid-planner.ts'
 import { DOUBTS, doubtOf } from '../../../agent/planning/hybrid/sureness.ts'
-import type { Plan, Planner } from '../../../agent/planning/plan.ts'
-import { plainScene, planningContextOf } from '../../scoring/imagine.ts'
 import { DataError } from '../../shared/data.ts'
 import { ErrorCounter } from '../../shared/errors.ts'
 import type { Measure, Suite } from '../../suite.ts'
-import { percentile } from '../latency/percentile.ts'
+import { addedLatency, promptSizes, unreachable } from './costs.ts'
 import { type InDomainRow, macSluRows, vehicleWorldRows } from './in-domain.ts'
 
 const SOURCES = { mac_slu: macSluRows, vehicleworld: vehicleWorldRows } as const
@@ -58,29 +55,6 @@ const errorsIn = (name: string, rows: readonly InDomainRow[], errors: ErrorCount
     for (const kind of row.errors) errors.add(`${name}: ${kind}`, row.words)
 }
 
-/** What the hybrid costs a turn the local planner is sure of: its whole plan() around a planner that costs nothing. */
-const addedLatency = async (rows: readonly InDomainRow[]): Promise<Measure> => {
-  const nothing: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
-  const local: Planner = { id: 'local', plan: async () => nothing }
-  const hybrid = new HybridPlanner({ local, model: local, stopwatch: () => performance.now() })
-  const { signal } = new AbortController()
-  const scene = planningContextOf(plainScene())
-  const times: number[] = []
-  for (const { heard, words } of rows) {
-    const started = performance.now()
-    await hybrid.plan(heard, words, scene, signal)
-    times.push(performance.now() - started)
-  }
-  times.sort((a, b) => a - b)
-  return {
-    name: 'added by the hybrid where local is sure, 95 %',
-    rows: rows.length,
-    value: percentile(times, 0.95),
-    unit: 'ms',
-    target: { atMost: 1 },
-  }
-}
-
 /** How much a car with a language model still does by itself. */
 export const hybridShare: Suite = {
   id: 'hybrid-share',
@@ -105,7 +79,12 @@ export const hybridShare: Suite = {
       rows: all.length,
       inDomain: all.length,
       score: sure.length / all.length,
-      measures: [...found.flatMap(({ name, rows }) => measuresFor(name, rows)), await addedLatency(all)],
+      measures: [
+        ...found.flatMap(({ name, rows }) => measuresFor(name, rows)),
+        await addedLatency(all),
+        ...(await unreachable()),
+        ...promptSizes(all),
+      ],
       outOfDomain: {},
       errors: errors.top(),
       failures: sure

@@ -256,6 +256,7 @@ describe('the prompt', () => {
         sharing: 'words',
         preferences: {
           ...noPreferences,
+          recollections: () => [text('Likes caviar', '喜欢鱼子酱')],
           recall: () => ({
             value: 23.5,
             reason: { rung: 'preference', source: 'm1', because: text('', '') },
@@ -267,6 +268,7 @@ describe('the prompt', () => {
     const sent = JSON.stringify(request.messages)
     expect(sent).not.toContain('Anna')
     expect(sent).not.toContain('23.5')
+    expect(sent).not.toContain('caviar')
   })
 
   test('offers what the words are about', () => {
