@@ -57,7 +57,7 @@ export const markersOf = (clause: string): Markers => {
 
 /** Words by which a request means something remembered rather than the car as it is. */
 export const MEANS_MEMORY =
-  /\b(?:usual|normal|preferred|preference|favou?rite|standard|regular|profile|default|saved?|same|again|back to|like (?:last|before)|last time|as before|remember|the way|restore|reset|my (?:own )?(?:setting|spot|level|colou?r|mode|position|temperature|style|vibe|rule)|your (?:usual|setting|preference|favou?rite)|we (?:agreed|reached|used|had|set|decided)|agreed|compromise|used (?:for|on|when|during|before)|previous(?:ly)?|earlier|original|old|that (?:time|day)|before|i (?:asked for|used|had|set|found|settled|decided|ended up)|we had)\b|老样子|平时|上次|像以前|一样|照旧|惯用|习惯|喜欢的|恢复|记得|还是/iu
+  /\b(?:usual|normal|preferred|preference|favou?rite|standard|regular|profile|default|saved?|same|again|back to|like (?:last|before)|last time|as before|remember|the way|restore|reset|my (?:own )?(?:setting|spot|level|colou?r|mode|position|temperature|style|vibe|rule|height|angle|speed|brightness|distance|zoom|strength)|your (?:usual|setting|preference|favou?rite)|we (?:agreed|reached|used|had|set|decided)|agreed|compromise|used (?:for|on|when|during|before)|previous(?:ly)?|earlier|original|old|that (?:time|day)|before|i (?:asked for|used|had|set|found|settled|decided|ended up)|we had)\b|老样子|平时|上次|像以前|一样|照旧|惯用|习惯|喜欢的|恢复|记得|还是/iu
 
 /** The request wants it as it was on a like occasion: conditions that no longer hold do not count against it. */
 export const LIKE_BEFORE =

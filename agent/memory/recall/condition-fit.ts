@@ -72,5 +72,6 @@ export const conditionFit = (setting: Setting, asked: AskedMoment, contradicted:
   for (const { key, worth } of setting.moment)
     if (now.met.has(key)) score += worth
     else if (!likeBefore && now.against.has(key)) score += WEIGHTS.momentAgainst * worth
+    else if (usual) score += WEIGHTS.usualMoment * worth
   return Math.max(-6, Math.min(6, score))
 }

@@ -2,7 +2,7 @@ import { peopleOf } from '../narration/people.ts'
 import type { Piece, Scene } from '../narration/scene.ts'
 
 const YOURS =
-  /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\bthe way you like\b|\bwhat(?:ever)? you (?:use|used|have|had|set|like)\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu
+  /\byour\b[^.]{0,24}\b(?:usual|setting|preference|preferred|favou?rite|standard|normal|colou?r|level|style|vibes?|mode|way|choice|temperature|position|volume)\b|\b(?:the way|how|as) you(?:'d| would| can| usually| always)? (?:like|want|need|prefer|bear|enjoy|love|set|have|had)\b|\bwhat(?:ever)? you (?:use|used|have|had|set|like)\b|\byou (?:usually|like|prefer|choose|pick|decide)\b|\byour (?:car|call|drive|turn)\b|你(?:的|平时|喜欢|习惯|来定)/iu
 /** "I can't see anything with your setting": whose way it is not. */
 const AGAINST =
   /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu

@@ -51,7 +51,7 @@ export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked
       lastingScore(row, asked) +
       wayScore(row, asked) +
       switchScore(row, asked, levels) +
-      wantedScore(row, digest, denials) +
+      wantedScore(row, digest, denials, asked) +
       versionScore(row, asked, pivot) +
       WEIGHTS.support * Math.min(3, row.evidence.length - 1) +
       (WEIGHTS.recent * (row.validFrom - oldest)) / span
@@ -98,8 +98,17 @@ const switchScore = (row: Preference, asked: Asked, levels: ReadonlySet<string>)
   return asked.mentions.some(one => one.setting === row.slot && one.value === true) ? -5 : 0
 }
 
-const wantedScore = (row: Preference, { claim }: Digest, denials: ReadonlySet<string>): number =>
-  row.polarity < 0 ? WEIGHTS.rejected : denials.has(claim) ? WEIGHTS.denied : 0
+const wantedScore = (
+  row: Preference,
+  { claim }: Digest,
+  denials: ReadonlySet<string>,
+  { unwanted, arithmetic }: Asked,
+): number => {
+  if (row.polarity < 0) return WEIGHTS.rejected
+  // "10 is too hot, two less": there it is what is reckoned from.
+  const complained = arithmetic === undefined && typeof row.value === 'number' && unwanted.has(row.value)
+  return (denials.has(claim) ? WEIGHTS.denied : 0) + (complained ? WEIGHTS.rejected : 0)
+}
 
 /** What somebody does not want under circumstances that hold now: "nothing spicy in summer" sets "spicy" aside. */
 export const deniedNow = (rows: readonly Preference[], asked: Asked): readonly Preference[] =>

@@ -15,6 +15,7 @@ import { contentWords } from '../text/content-words.ts'
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts'
 import { ownerOf } from './owner.ts'
 import { slotRelevance } from './relevance.ts'
+import { unwantedIn } from './unwanted.ts'
 import { type Version, versionOf } from './versions.ts'
 
 /** A query taken apart: who wants what, whose way, under which circumstances. */
@@ -49,6 +50,8 @@ export interface Asked {
   readonly circumstances: Circumstances
   /** °C outside, where it is known. */
   readonly degrees: number | undefined
+  /** Numbers the request complains of. */
+  readonly unwanted: ReadonlySet<number>
   readonly meansMemory: boolean
   /** The standing way is meant, not a moment's. */
   readonly usual: boolean
@@ -124,6 +127,7 @@ export const askedOf = (
     tags: tags.filter((tag, i) => tags.findIndex(one => sameTag(one, tag)) === i),
     circumstances: circumstancesOf(tags, degrees),
     degrees,
+    unwanted: unwantedIn(spoken),
     meansMemory: MEANS_MEMORY.test(spoken),
     usual:
       !/\b(?:not|don'?t use|isn'?t) (?:my |the |our )?(?:usual|normal|standard|regular)\b|不要平时/iu.test(

@@ -24,6 +24,7 @@ export const WEIGHTS = {
   /** A circumstance nobody speaks of where the usual way is asked for, and a moment that was the opposite of now. */
   usualUnmet: -1.2,
   momentAgainst: -1,
+  usualMoment: -0.5,
   term: 6,
   termUnsaid: -1.5,
   boundMet: 3,
