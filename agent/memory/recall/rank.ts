@@ -5,6 +5,7 @@ import { contentWords } from '../text/content-words.ts'
 import { situationsOf } from '../text/kindred-words.ts'
 import { conditionFit } from './condition-fit.ts'
 import { type Digest, digestOf, levelKey } from './digest.ts'
+import { isKin } from './kin.ts'
 import { namedValues } from './named-values.ts'
 import { overlaps } from './overlap.ts'
 import { relationOf } from './relation.ts'
@@ -72,13 +73,15 @@ const stretchOf = (rows: readonly Preference[]): { readonly oldest: number; read
 }
 
 const ownerScore = (row: Preference, asked: Asked): number =>
-  row.subject === asked.owner
-    ? WEIGHTS.owner
-    : row.actor === asked.owner
-      ? WEIGHTS.actor
-      : asked.ownerSaid
-        ? WEIGHTS.strangeOwner
-        : WEIGHTS.strangeOwner / 2
+  isKin(row.subject, asked.kin)
+    ? WEIGHTS.owner + WEIGHTS.kin
+    : row.subject === asked.owner
+      ? WEIGHTS.owner
+      : row.actor === asked.owner
+        ? WEIGHTS.actor
+        : asked.ownerSaid
+          ? WEIGHTS.strangeOwner
+          : WEIGHTS.strangeOwner / 2
 
 const lastingScore = (row: Preference, asked: Asked): number =>
   (LASTING_KINDS.has(row.kind) ? WEIGHTS.lasting * (asked.usual ? 1.8 : 1) : 0) +

@@ -13,6 +13,7 @@ import type { RecallQuery } from '../recollection.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
 import { contentWords } from '../text/content-words.ts'
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts'
+import { kinMeant } from './kin.ts'
 import { ownerOf } from './owner.ts'
 import { slotRelevance } from './relevance.ts'
 import { unwantedIn } from './unwanted.ts'
@@ -25,6 +26,8 @@ export interface Asked {
   readonly owner: string
   /** The words themselves say whose. */
   readonly ownerSaid: boolean
+  /** Relations of theirs whose way is meant: see `kinMeant`. */
+  readonly kin: ReadonlySet<string>
   readonly others: readonly string[]
   /** The words of the request, and what is told around it. */
   readonly spoken: string
@@ -111,6 +114,7 @@ export const askedOf = (
     asker,
     owner,
     ownerSaid,
+    kin: kinMeant(spoken, told),
     others: scene.present.filter(name => name !== owner),
     spoken,
     told,

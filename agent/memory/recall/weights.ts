@@ -13,6 +13,8 @@ export const WEIGHTS = {
   strangeStatement: -9,
   valueNamed: 3,
   owner: 4.5,
+  /** "His favourite", of the nephew: goes before what whoever asks likes. */
+  kin: 2,
   actor: 2,
   strangeOwner: -4,
   conditionMet: 1.5,
