@@ -92,7 +92,7 @@ export class Remembering {
       turnId: turn.id,
       at: turn.at,
       speaker: personAt(turn.speaker, this.#occupants(turn.driverId), turn.language),
-      words: byHand ? '' : toldIn(turn),
+      ...(byHand ? { words: '' } : toldIn(turn)),
       language: turn.language,
       actions,
     })
@@ -194,7 +194,7 @@ export class Remembering {
     const context = momentOf(world, this.#occupants(driver))
     const whole: HeardTurn = { ...heard, driver, context }
     const learnt = this.#attempt(() => this.parts.memory.learn(whole))
-    if (whole.words !== '') this.#attempt(() => this.parts.heard?.(whole))
+    if (whole.words !== '' && whole.commanded !== true) this.#attempt(() => this.parts.heard?.(whole))
     for (const offer of learnt?.offers ?? []) this.parts.offer(offer)
     return learnt
   }
@@ -210,10 +210,14 @@ export class Remembering {
 
 /**
  * What a turn told rather than asked for. A command is no preference: what came of it is seen in the actions, and a
- * single "set it to 27" must not overturn what somebody said they like. What they told outright was kept already.
+ * single "set it to 27" must not overturn what somebody said they like; only what it says for good counts. What they
+ * told outright was kept already.
  */
-const toldIn = ({ requests, words }: Turn): string =>
-  requests.every(request => request.kind === 'outside') ? words : ''
+const toldIn = ({ requests, words }: Turn): Pick<HeardTurn, 'words' | 'commanded'> => {
+  if (requests.every(request => request.kind === 'outside')) return { words }
+  const told = requests.some(request => request.kind === 'skill' && request.skill === 'memory')
+  return told ? { words: '' } : { words, commanded: true }
+}
 
 /** The rungs somebody's own will stands on. */
 const OWN_WILL = new Set(['explicit', 'context', 'default', 'ask'])

@@ -34,6 +34,8 @@ export interface HeardTurn {
   readonly context: MomentContext
   /** What the turn changed, in order. Empty for talk. */
   readonly actions: readonly SettingAction[]
+  /** The words asked for something and got it: only what they say for good is kept, beside what was done. */
+  readonly commanded?: true
 }
 
 /** A preference behaviour suggests; asked about once before it acts alone. */

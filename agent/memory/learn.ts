@@ -1,9 +1,11 @@
 import { normalise } from '../understanding/text/normalise.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { DESTINATION } from './extraction/places.ts'
+import { revisedFor, sameOfAnother, toldLately, withNamed } from './extraction/revisions/follow-ups.ts'
 import { retractedBy } from './extraction/revisions/retractions.ts'
 import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
 import { laidDown } from './extraction/standing/laid-down.ts'
+import { FOR_GOOD, MOMENTARY } from './extraction/standing/stance.ts'
 import { ENDS_STANDING, extractStatements } from './extraction/statements/extract.ts'
 import { decide } from './extraction/statements/maintain.ts'
 import type { HeardTurn, Learnt, Offer } from './heard-turn.ts'
@@ -57,10 +59,17 @@ const growthFor = ({ category, slot, value }: Candidate): TaxonomyChange => {
 }
 
 /** Takes what is worth keeping from a turn and writes it. Call within a transaction. */
-export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
+export const learnTurn = (heard: HeardTurn, parts: LearnParts): Learnt => {
   const { trip, shelf } = parts
-  const now = turn.context.time
-  trip.meet([turn.speaker, turn.addressee, turn.context.driving, ...turn.context.occupants])
+  const now = heard.context.time
+  trip.meet([heard.speaker, heard.addressee, heard.context.driving, ...heard.context.occupants])
+  const learnt = new Learning(heard, parts)
+  if (heard.commanded === true) {
+    learnCommand(heard, parts, learnt)
+    return learnt.result()
+  }
+  const last = heard.words === '' ? undefined : toldLately(shelf.all(), now)
+  const turn = withNamed(heard, last)
   const talk = settingsTalk(turn, {
     names: trip.names(),
     topics: speaker => trip.topics(speaker, now),
@@ -69,31 +78,31 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
     current: setting => trip.current(setting),
     standing: (speaker, value) => shelf.standing(speaker, value),
   })
-  const learnt = new Learning(turn, parts)
   const rest = withoutSettingsTalk(turn.words, talk.clauses)
-  const statements =
-    rest === ''
-      ? []
-      : extractStatements({ ...turn, words: rest, earlier: trip.earlier() }, { taxonomy: parts.taxonomy })
+  const statements = rest === '' ? [] : statementsIn(turn, rest, parts)
+  const again = sameOfAnother(turn, last)
+  const revised = revisedFor(turn, trip.names(), () => shelf.all())
   // A thing of the car is liked as a setting; a liking of its own slot is for what nothing declared knows.
   const declared = statements.filter(one => one.category !== 'likes' && one.category !== 'habits')
-  const ofTheCar = laidDown(turn, {
-    names: trip.names(),
-    spokenOf: trip.topics(turn.speaker, now)[0],
-    tastes: declared.length > 0,
-    talk: talk.candidates,
-  })
+  const ofTheCar =
+    revised === undefined
+      ? laidDown(turn, {
+          names: trip.names(),
+          spokenOf: trip.topics(turn.speaker, now)[0],
+          tastes: declared.length > 0,
+          talk: talk.candidates,
+        })
+      : [revised]
   for (const candidate of ofTheCar) learnt.setting(candidate)
   for (const candidate of observedIn(turn)) learnt.observation(candidate, ofTheCar)
   for (const candidate of ofTheCar.length > 0 && talk.candidates.length === 0 ? declared : statements)
-    learnt.statement({ ...candidate, evidence: { ...candidate.evidence, words: turn.words } })
+    learnt.statement(candidate)
+  if (again !== undefined) learnt.told(again)
   const before = () => shelf.all().filter(row => row.subject === turn.speaker && row.validFrom < now)
   for (const row of retractedBy(turn.words, turn.language, before)) learnt.retract(row)
   for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
   for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
-  for (const action of turn.actions) trip.setCurrent(action.setting, action.value)
-  // What was just set is what "I like it like that" is about.
-  trip.setTopics(turn.speaker, [...new Set(turn.actions.map(action => action.setting))], now)
+  afterActions(turn, parts)
   if (turn.words !== '')
     trip.said({
       speaker: turn.speaker,
@@ -103,6 +112,28 @@ export const learnTurn = (turn: HeardTurn, parts: LearnParts): Learnt => {
       complaints: talk.complaints,
     })
   return learnt.result()
+}
+
+/** Of what was asked for, what is meant for good: "from now on always avoid tolls". */
+const learnCommand = (turn: HeardTurn, parts: LearnParts, learnt: Learning): void => {
+  const lasting = FOR_GOOD.test(turn.words) && !MOMENTARY.test(turn.words)
+  const laid = lasting ? laidDown(turn, { names: parts.trip.names(), tastes: false, talk: [] }) : []
+  const statements = lasting
+    ? statementsIn(turn, turn.words, parts).filter(one => one.kind === 'preference' && one.passing !== true)
+    : []
+  for (const candidate of laid) learnt.setting(candidate)
+  for (const candidate of observedIn(turn)) learnt.observation(candidate, laid)
+  if (laid.length === 0) for (const candidate of statements) learnt.statement(candidate)
+  afterActions(turn, parts)
+}
+
+const statementsIn = (turn: HeardTurn, words: string, { trip, taxonomy }: LearnParts): readonly Candidate[] =>
+  extractStatements({ ...turn, words, earlier: trip.earlier() }, { taxonomy })
+
+const afterActions = (turn: HeardTurn, { trip }: LearnParts): void => {
+  for (const action of turn.actions) trip.setCurrent(action.setting, action.value)
+  // What was just set is what "I like it like that" is about.
+  trip.setTopics(turn.speaker, [...new Set(turn.actions.map(action => action.setting))], turn.context.time)
 }
 
 /**
@@ -228,6 +259,12 @@ class Learning {
     }
   }
 
+  /** A thing of the car or of life, whichever its slot is. */
+  told(candidate: Candidate): void {
+    if (settingById(candidate.slot) === undefined) this.statement(candidate)
+    else this.setting(candidate)
+  }
+
   /** Taken back by its owner; what replaced it within the turn stays. */
   retract(row: Preference): void {
     if (this.parts.shelf.get(row.id)?.validTo === undefined) this.#retire(row.id)
@@ -251,7 +288,9 @@ class Learning {
   }
 
   #insert(candidate: Candidate): Preference {
-    const { evidence, corrects: _, ...rest } = candidate
+    const { evidence: found, corrects: _, ...rest } = candidate
+    // As it was spoken, whatever was put in for reading it.
+    const evidence = { ...found, words: this.turn.words }
     const row: Preference = {
       ...rest,
       id: this.parts.newId(),
@@ -260,6 +299,7 @@ class Learning {
       confidence: confidenceOf(candidate.origin, candidate.strength, 1),
       uses: 0,
     }
+    this.parts.trip.meet([row.subject])
     this.parts.store.insert(row)
     this.parts.shelf.put(row)
     this.#added.push(row)
@@ -267,13 +307,14 @@ class Learning {
   }
 
   #confirm(row: Preference, candidate: Candidate): Preference {
-    const evidence = [...row.evidence, candidate.evidence]
+    const added = { ...candidate.evidence, words: this.turn.words }
+    const evidence = [...row.evidence, added]
     // Said outright what was only seen before: it is known now.
     const origin = row.origin === 'observed' ? candidate.origin : row.origin
     const strength = Math.max(row.strength, candidate.strength)
     const confidence = confidenceOf(origin, strength, evidence.length)
     const next: Preference = { ...row, evidence, confidence, origin, strength }
-    this.parts.store.addEvidence(row, candidate.evidence)
+    this.parts.store.addEvidence(row, added)
     this.parts.store.update(row.id, { confidence, origin, strength })
     this.parts.shelf.put(next)
     this.#confirmed.push(next)

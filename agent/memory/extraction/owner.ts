@@ -2,6 +2,7 @@ import { languageOf } from '../../understanding/text/language.ts'
 import { peopleOf } from '../narration/people.ts'
 import { tasterIn } from '../narration/persons.ts'
 import type { Piece, Scene } from '../narration/scene.ts'
+import { subjectIn } from './statements/subject.ts'
 
 /**
  * Whose preference it is. Words are their speaker's; a deed told after somebody's wish is the wisher's, whoever
@@ -20,8 +21,11 @@ export const ownerOf = (
 ): string => {
   const self = piece.who ?? speaker
   if (piece.kind === 'said') {
-    const taster = tasterIn(piece.words, languageOf(piece.words, 'en'))
+    const language = languageOf(piece.words, 'en')
+    const taster = tasterIn(piece.words, language)
     if (taster !== undefined) return peopleOf(names).find(taster) ?? taster
+    const kin = subjectIn(clause, language, [])
+    if (kin !== undefined) return kin
     // "Patricia keeps reminding me … she also wants the HUD at 10": somebody else's liking, told.
     const other = OTHERS_LIKING.exec(clause)
     if (other !== null) {

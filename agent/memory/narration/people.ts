@@ -13,6 +13,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 const wholeWord = (name: string): string =>
   /^\p{Script=Han}/u.test(name) ? escaped(name) : `(?<!\\p{L})${escaped(name)}`
 
+const OWN = /^(?:my|our|the)$/iu
+
 /**
  * Makes a directory of names. A first name stands for a person where only one bears it.
  * @param given full names: "Gary Allen", "王芳".
@@ -22,8 +24,11 @@ export const peopleOf = (given: readonly string[]): People => {
   const written = new Map<string, string | undefined>()
   for (const name of names) {
     written.set(name.toLowerCase(), name)
+    // 女儿上车了: whoever is one's own is spoken of without it.
+    if (/^我\p{Script=Han}{1,4}$/u.test(name)) written.set(name.slice(1), name)
     const [first, ...rest] = name.split(/\s+/u)
-    if (first === undefined || rest.length === 0) continue
+    // "My wife" is no first name and a surname.
+    if (first === undefined || rest.length === 0 || OWN.test(first)) continue
     const key = first.toLowerCase()
     // Two of that name: the first name alone tells nothing.
     written.set(key, written.has(key) && written.get(key) !== name ? undefined : name)

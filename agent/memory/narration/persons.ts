@@ -18,11 +18,11 @@ const isPerson = (name: string): boolean => !NOBODY.test(name) && tagsIn(name).l
 
 const TASTE: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `^(?<name>${NAME_EN}) (?:also |really |always |usually |generally |absolutely |just )*(?:likes|loves|hates|prefers|enjoys|adores|dislikes|wants|needs|can't stand|cannot stand|doesn't (?:like|want|eat|drink)|never (?:eats|drinks|wants))\\b`,
+    `^(?<name>${NAME_EN}) (?:also |really |always |usually |generally |absolutely |just )*(?:likes|loves|hates|prefers|enjoys|adores|dislikes|wants|needs|can't stand|cannot stand|doesn't (?:like|want|eat|drink)|never (?:eats|drinks|wants)|feels the (?:cold|heat)|gets (?:car ?sick|cold|hot|dizzy)|(?:can't|cannot) (?:hear|see|stand|eat)|wears (?:glasses|hearing)|runs (?:hot|cold)|is (?:allergic|left-handed|right-handed|vegetarian|vegan|diabetic|pregnant|colou?r-?blind|always (?:cold|hot)))\\b`,
     'u',
   ),
   zh: new RegExp(
-    `^(?<name>${NAME_ZH})(?:也|很|最|特别|总是|一直|平时|通常|一般|都|比较|真的)*(?:喜欢|不喜欢|讨厌|爱[吃喝听]|不[吃喝听]|受不了|习惯|怕)`,
+    `^(?<name>${NAME_ZH})(?:也|很|最|特别|总是|一直|平时|通常|一般|都|比较|真的)*(?:喜欢|不喜欢|讨厌|爱[吃喝听]|不[吃喝听]|受不了|习惯|怕|对[^，。]{1,8}过敏|腰|腿|耳朵|眼睛|胃|晕车|容易|听不|看不)`,
     'u',
   ),
 }

@@ -130,8 +130,10 @@ class Teller {
     this.#wheel(sentence, named, subject)
     const speech = SPEAKS.exec(sentence)
     if (speech !== null) {
-      const before = named.filter(one => one.at < speech.index)
-      const after = named.find(one => one.at > speech.index)
+      // 张丽对李明说: whom it is said to may stand before the verb.
+      const addressed = named.find(one => /[对跟向和]$/u.test(sentence.slice(0, one.at)))
+      const before = named.filter(one => one.at < speech.index && one !== addressed)
+      const after = addressed ?? named.find(one => one.at > speech.index)
       this.#speaker = before.at(-1)?.name ?? subject
       this.#addressee = after?.name ?? this.#otherThan(this.#speaker, sentence.slice(speech.index))
     }

@@ -13,6 +13,9 @@ const THEIRS =
 /** What stands around a name where the way is theirs: "Susan's usual", "for Susan", "the way Susan likes it". */
 const AFTER_OWNER =
   /^(?:['’]s\s+(?:\w+\s+){0,3}(?:setting|preference|usual|favou?rite|preferred|colou?r|level|mode|temperature|position|volume|profile|choice|way|style|brightness|height|angle|rule|playlist|normal|standard|speed|view|comfort|liking)|\s+(?:likes?|prefers?|wants?|needs?|usually|always|sets?|used|had|has|keeps?)\b|的|(?:最|平时|一般|通常|上次|一直|以前)?(?:喜欢|习惯|爱|常用|用|设|要|调|坐车)|那样|那种|平时|老样子)/iu
+/** 女儿上车了，换成她喜欢的: whoever was named is meant by the word for them behind. */
+const THEIRS_AFTER =
+  /^[^。！？.!?]{0,20}(?:[他她](?:的|平时|喜欢|习惯|爱|常用|要的)|\b(?:her|his) (?:\w+ )?(?:usual|setting|preference|favou?rite|preferred|colou?r)\b|\b(?:the way|what|how) (?:she|he) (?:likes|wants|prefers)\b)/iu
 const BEFORE_OWNER = /\b(?:for|like|as|suit|please|to)\s+$|(?:按照?|照着?|给|像|跟|随|为|依)$/iu
 const TOLD_TO = /\btold|said|asked\b/iu
 const DENIED_OWNER = /\bnot\s+$|(?:不是|不按|不要|别按)$/iu
@@ -45,7 +48,10 @@ export const ownerOf = (
       const at = match.index ?? 0
       const after = words.slice(at + match[0].length, at + match[0].length + AFTER)
       const before = words.slice(Math.max(0, at - BEFORE), at)
-      const theirs = AFTER_OWNER.test(after) || (BEFORE_OWNER.test(before) && !TOLD_TO.test(before))
+      const theirs =
+        AFTER_OWNER.test(after) ||
+        THEIRS_AFTER.test(after) ||
+        (BEFORE_OWNER.test(before) && !TOLD_TO.test(before))
       if (theirs && !DENIED_OWNER.test(before)) return { owner: name, said: true }
     }
     if (YOURS.test(words) && !AGAINST.test(words)) {

@@ -158,6 +158,10 @@ const FORGET: Readonly<Record<Language, readonly RegExp[]>> = {
 const OTHERS_OWN =
   /\b(?:reminders?|timers?|alarms?|stops?|waypoints?|route|destination|orders?|songs?|playlists?|windows?|mirrors?|screen|message|windshield|it$|about it$)\b|提醒|计时|闹钟|途经|导航|路线|目的地|订单|歌|消息|车窗|玻璃|屏幕|雾/u
 
+/** Says that what was told is meant, not the thing itself. */
+const OF_TOLD =
+  /\b(?:the (?:thing|part|rule|bit|one) (?:with|about|on|for)|what (?:i|we) (?:said|told you)|that (?:i|we|my|our) )\b|[那这]条|的事$|的规矩|的习惯/u
+
 const NOT_ABOUT =
   /^(?:it|that|this|it all|all|me|us|everything|那条|这条|那个|这个|它|我|我的?|一切|全部|所有|掉)?$/u
 
@@ -168,7 +172,7 @@ const readForget = (text: string, language: Language): MemoryReading | undefined
     )
   )
     return undefined
-  if (OTHERS_OWN.test(text)) return undefined
+  if (OTHERS_OWN.test(text) && !OF_TOLD.test(text)) return undefined
   for (const pattern of FORGET[language]) {
     const match = pattern.exec(text)
     if (match === null) continue

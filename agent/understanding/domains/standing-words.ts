@@ -8,7 +8,7 @@ const TIMES_EN =
 const KINDS_EN =
   '(?:(?:the|my|our|all|most|long|longer|short|night|cold|hot|warm|chilly|rainy|wet|snowy|icy|sunny|bright|foggy|dark|grey|freezing|winter|summer|early|late|work) ){0,3}'
 /** Again and again: plural days and drives, seasons, "at night". One morning or one drive is no habit. */
-const OFTEN_EN = `(?:(?:on|in|at|during|for) ${KINDS_EN}${TIMES_EN}|(?:in|during) (?:the )?${SEASONS_EN}|in the (?:daytime|dark|cold|heat|mornings|evenings)|at (?:night|weekends)|on the (?:highway|motorway|freeway|way (?:to|home)))\\b`
+const OFTEN_EN = `(?:(?:on|in|at|during|for) ${KINDS_EN}${TIMES_EN}|(?:in|during) (?:the )?${SEASONS_EN}|in the (?:daytime|dark|cold|heat|mornings|evenings)|at (?:night|weekends)|on the (?:highway|motorway|freeway|way (?:to|home))|in (?:heavy |slow |city |stop-and-go )?traffic|in (?:the )?rush hour|in town|in the city)\\b`
 /** Somebody who comes along, or the weather and the light: what may be so on any drive. */
 const WHO_EN = `(?:(?:my|our|the|his|her|their) (?:\\w+ )?${KIN_EN}|he|she|they|i(?:'m)?|we(?:'re)?|somebody|someone|people|[a-z]+(?: and [a-z]+)?)`
 const ALONG_EN =
@@ -42,7 +42,13 @@ const LAID_DOWN_EN: readonly RegExp[] = [
   // What one cannot bear beyond a bound.
   /^(?:i|we) (?:can't|cannot|can never|don't like to|hate to) (?:drive|sit|sleep|think|concentrate|relax|have|take|ride)\b.*\b(?:above|over|below|under|(?:warmer|hotter|colder|cooler|louder|higher|lower|brighter|more|less) than) (?:level )?\d/u,
   // Somebody's words, told: they are no command of the teller's.
-  /^[a-z]+ (?:said|says|told|asked|replied|shouted|whispered|complained)(?: (?:to )?[a-z]+)?(?: that)?[:,]? ?["“]/u,
+  /\b[a-z]+ (?:said|says|told|asked|replied|shouted|whispered|complained)(?: (?:to )?[a-z]+)?(?: that)?[:,]? ?["“]/u,
+  /\bthe (?:everyday|usual|normal|regular|default|standard) one\b/u,
+  /^(?!(?:it|that|this|he|she|they|we|i|you|siri|google|alexa|who|what)\b)[a-z]+ (?:says|said|thinks) .+\b(?:is|are) (?:\w+ )?(?:fine|ok|okay|good|great|better|too \w+|nicer)\b/u,
+  // What is the rule.
+  /^(?:as a rule|in general|by default),? (?:i|we|the|my|our)\b/u,
+  /^(?:[a-z]+ (?:and [a-z]+ )?)(?:is|are) (?:left-handed|right-handed|colou?r-?blind|diabetic|vegetarian|vegan|hard of hearing|always (?:cold|hot))\b/u,
+  /^(?:so (?:am|do) i|me too|same here)$/u,
   // What was told is taken back.
   /^(?:scrap|ignore|disregard|strike|take back) (?:what|that|everything)\b.*\b(?:i|we) (?:said|told|mentioned)\b/u,
   /^what (?:i|we) (?:said|told you) (?:\w+ )?(?:about|on) .+ (?:doesn't|does not|no longer|isn't|is not) (?:count|hold|holds|apply|applies|true|valid)\b/u,
@@ -73,6 +79,8 @@ const LAID_DOWN_ZH: readonly RegExp[] = [
   ),
   /^(?:平时|平常|一般)(?:的|就|都)?(?:改|设|调|开|放|用|保持)/u,
   /^[\p{Script=Han}a-z]{2,4}(?:对|跟|和)?[\p{Script=Han}a-z]{0,4}(?:说|问|抱怨|喊)[:,]? ?["“]/u,
+  /(?:^|[,])我(?:最)?(?:喜欢|爱听|爱吃|爱喝|习惯|常用)的是/u,
+  /^我也(?:是|一样)的?$/u,
   // What was told is taken back, or ends.
   /(?:之前|刚才|刚刚|以前|上次|昨天|上回)我?(?:说|讲|提)过?的?.{1,12}(?:不算|作废|取消|算了|别当真|不作数|当我没说|收回)/u,
   /(?:以后|今后|往后)(?:都|就)?(?:别|不要|不用)再?(?:给我)?(?:放|播|听|推荐|点|买)/u,
@@ -86,15 +94,20 @@ const LAID_DOWN_ZH: readonly RegExp[] = [
 
 const ASKS_ZH = /[?？]$|(?:吗|么|呢)$|什么|哪[里儿个些]|谁|怎么|多少|为什么/u
 
+/** "No, at night it should be 3": mends what was just told. */
+const TAKEN_BACK = /^(?:no|nope|wait|sorry|hmm|well)[,. ]+|^(?:不对|不是|错了|说错了)[,]/u
+
 /**
  * Does a sentence lay down how something is to be, again and again, rather than ask for it now: by a circumstance that
  * comes back, by what somebody is like, or by telling what another said? A bare command with no such circumstance is none.
  * `text` is normalised, one sentence.
  */
-export const laysDown = (text: string, language: Language): boolean =>
-  language === 'en'
+export const laysDown = (said: string, language: Language): boolean => {
+  const text = said.replace(TAKEN_BACK, '')
+  return language === 'en'
     ? !ASKS_EN.test(text) &&
-      !ONCE_EN.test(text) &&
-      !REMEMBERED_EN.test(text) &&
-      LAID_DOWN_EN.some(pattern => pattern.test(text))
+        !ONCE_EN.test(text) &&
+        !REMEMBERED_EN.test(text) &&
+        LAID_DOWN_EN.some(pattern => pattern.test(text))
     : !ASKS_ZH.test(text) && !ONCE_ZH.test(text) && LAID_DOWN_ZH.some(pattern => pattern.test(text))
+}

@@ -15,7 +15,7 @@ const SENTENCE = /[^.;!?\n]+(?:\.(?=\d)[^.;!?\n]+)*[.;!?\n]*/gu
 
 /** Where a command follows on something told, or something told on a command. */
 const HINGE: Readonly<Record<Language, RegExp>> = {
-  en: /(?:,? (?:and|so|but)(?: then| please)?|,)\s+(?=(?:please |can you |could you |also |then |now )*(?:open|close|shut|turn|switch|start|play|navigate|drive me|take me|call|order|lower|raise|increase|decrease|find|recommend|suggest|remind me|show|bring|book)\b|(?:(?:because |since |as )?(?:i|we) (?:always |really |usually |never |also )*(?:like|love|prefer|hate|enjoy|can't stand)|i'm allergic|i am allergic|i'm a\b)\b)/gu,
+  en: /(?:,? (?:and|so|but)(?: then| please)?|,)\s+(?=(?:please |can you |could you |also |then |now )*(?:open|close|shut|turn|switch|start|play|navigate|drive me|take me|call|order|lower|raise|increase|decrease|find|recommend|suggest|remind me|show|bring|book|forget)\b|(?:(?:because |since |as )?(?:i|we) (?:always |really |usually |never |also )*(?:like|love|prefer|hate|enjoy|can't stand)|i'm allergic|i am allergic|i'm a\b)\b)/gu,
   zh: /[,，](?=(?:请|帮我|麻烦|给我|你|再|顺便|所以|那就?)*(?:把|打开|关掉|关上|关闭|开[一下窗空灯]|调[高低到大小]|播放|放[首点一]|导航|带我|去\p{Script=Han}|打电话|点[一杯个]|推荐|找[一家个]|提醒我)|(?:因为)?我(?:最|很|特别|比较|不太?|也)*(?:喜欢(?!的)|爱[吃喝听]|讨厌|受不了|怕[冷热])|(?:因为)?我对.{1,8}过敏)/gu,
 }
 
@@ -39,13 +39,16 @@ const stretchesOf = (text: string, language: Language): readonly Stretch[] =>
     return edges.slice(0, -1).map((from, index) => ({ start: from, end: edges[index + 1] ?? end }))
   })
 
+const QUOTES = /\b(?:said|says|told|asked|replied|complained)\b[^"“]{0,24}["“]|(?:说|问|抱怨)[:,：，]? ?[“"]/u
+
 const HINGE_WORDS = /^(?:[\s,，]+|(?:and|so|but|then)\b|所以|那就?)+/u
 
 /** Takes out of an utterance what somebody tells of themselves, asks of the memory or wants forgotten. Pure. */
 export const memoryPartsOf = (source: NormalisedText, language: Language): MemoryParts => {
   const { text } = source
   const whole = readMemorySentence(text.trim(), language)
-  const stretches = stretchesOf(text, language)
+  // Somebody's words are told with all that stands around them.
+  const stretches = QUOTES.test(text) ? [{ start: 0, end: text.length }] : stretchesOf(text, language)
   const readings: readonly (MemoryReading | undefined)[] =
     stretches.length === 1
       ? [whole]

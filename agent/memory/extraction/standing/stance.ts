@@ -35,6 +35,9 @@ const HABIT_EN = new RegExp(
 /** "My favourite colour for the ambient light is blue": a name, then what it is. */
 const FAVOURITE_EN =
   /^(?:my|our|his|her|their) (?:favou?rite|usual|preferred|normal|ideal|go-to|standard) (?<what>.+?\b(?:is|are)\b.+)$/iu
+/** "19 degrees is plenty for me": what suits somebody is liked. */
+const SUITS_EN =
+  /^(?<what>.+?) (?:is|are|feels?|works?) (?:just |about |really |more than )?(?:plenty|perfect|ideal|right|enough|best|comfortable|great|fine|good) for (?:me|us|him|her|them)$/iu
 /** "The light should be blue", "it has to be 90", "the windows stay shut": the verb only says that it is so. */
 const STATE_EN =
   /^(?<thing>(?:the|my|our|his|her|their) .+?|it|that|this|they) (?:should|must|has to|have to|needs? to|ought to|is to|are to|can|will|gets?|goes?|(?=is\b|are\b|stays?\b)) ?(?:always |never |only |usually )?(?:be|stay|stays|is|are|go|run)? ?(?:set to |set at |turned |kept at |at |to )?(?<state>.+)$/iu
@@ -80,6 +83,8 @@ export const stanceOf = (core: string, language: Language): Stance => {
     const favourite = FAVOURITE_EN.exec(core)?.groups?.what
     if (favourite !== undefined)
       return { kind: 'liked', what: favourite.replace(/ (?:is|are) /u, ' '), ofThem: THEM.test(core) }
+    const suits = SUITS_EN.exec(core)?.groups?.what
+    if (suits !== undefined) return { kind: 'liked', what: suits, ofThem: false }
     const state = STATE_EN.exec(core)?.groups
     if (state?.thing !== undefined && state.state !== undefined)
       return { kind: 'ordered', what: `${state.thing} ${state.state}`, ofThem: false }
@@ -93,8 +98,12 @@ const TOPIC_ZH =
 
 /** Says that it is meant for good. */
 export const FOR_GOOD =
-  /\b(?:always|never|from now on|in (?:the )?future|going forward|from here on|as a rule|by default|as a default|usually|normally|generally|typically|permanently|every time|whenever|for good|until i say otherwise)\b|以后|今后|往后|从现在起|从今|每次|总是|一直|永远|平时|平常|一般|通常|默认|长期|从来|都这样/iu
+  /\b(?:always|never(?! mind)|from now on|in (?:the )?future|going forward|from here on|as a rule|by default|as a default|usually|normally|generally|typically|permanently|every time|whenever|for good|until i say otherwise)\b|以后|今后|往后|从现在起|从今|每次|总是|一直|永远|平时|平常|一般|通常|默认|长期|从来|都这样/iu
+
+/** Not so, and only dreamt of. */
+export const UNREAL =
+  /\bif (?:only|i (?:were|was|had|won|could))\b|\bi wish\b|要是.{0,14}就好了|如果我是|假如|真希望/iu
 
 /** "For now", 今天: a wish of the moment. */
 export const MOMENTARY =
-  /\b(?:right now|for now|today|tonight|just (?:this )?once|this (?:once|time|trip|morning|evening|afternoon)|at the moment|for a (?:bit|while|moment|sec\w*|minute)|right away)\b|现在|今天|今晚|这次|这一次|这趟|马上|一会儿|暂时|先(?=把|调|开|关)|就一次/iu
+  /\b(?:right now|for now|today|tonight|just (?:this )?once|this (?:once|time|trip|morning|evening|afternoon)|at the moment|for a (?:bit|while|moment|sec\w*|minute)|right away)\b|现在|今天|今晚|这次|这一次|这趟|马上|一会儿|暂时|就一次/iu

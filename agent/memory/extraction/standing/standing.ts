@@ -15,7 +15,7 @@ import { COMFORT, isCabinTemperature, outcomeOf, settingsIn } from '../rules.ts'
 import { isOwn, subjectIn } from '../statements/subject.ts'
 import { strangersIn } from '../strangers.ts'
 import { type StandingPart, standingParts } from './parts.ts'
-import { FOR_GOOD, MOMENTARY } from './stance.ts'
+import { FOR_GOOD, MOMENTARY, UNREAL } from './stance.ts'
 import { whenTags } from './when-tags.ts'
 
 /** From here on the understanding has named its thing rather than guessed it. */
@@ -24,7 +24,7 @@ const NAMED = 0.7
 const COMFORTS = /\.(?:heating|ventilation|massage)$/u
 /** 二十六度: degrees that are nothing else's are the cabin's. */
 const BARE_DEGREES =
-  /^(?:keep |set |have |leave )?(?:it |things |the (?:cabin|car|inside) )?(?:at |to |about |around |roughly |on |设[成到为]?|调[成到]?|开[到]?|[是在]|大概|差不多)*(?<number>\d{2}(?:\.5)?)\s*(?<unit>degrees|°c?|度)?(?:左右|上下|吧)?$/iu
+  /^(?:keep |set |have |leave )?(?:it |things |the (?:cabin|car|inside) |车[里内]|里面)?(?:at |to |about |around |roughly |on |设[成到为]?|调[成到]?|开[到]?|[是在]|大概|差不多)*(?<number>\d{2}(?:\.5)?)\s*(?<unit>degrees|°c?|度)?(?:左右|上下|吧)?$/iu
 /** Degrees of what was named before. */
 const OF_IT = /\b(?:it|that|this)\b|它/iu
 /** The cabin is spoken of by how it feels. */
@@ -66,6 +66,13 @@ const opened = (
       : type.min
     : undefined
 
+/** Ninety of a scale from one to ten is per cent; what else lies beyond it is no value of it. */
+const fitting = ({ value: type }: SettingDefinition, value: SettingValue): SettingValue | undefined => {
+  if (type.type !== 'number' || typeof value !== 'number' || (type.min <= value && value <= type.max))
+    return value
+  return type.max <= 10 && value > type.max && value <= 100 ? Math.round((value / 100) * type.max) : undefined
+}
+
 const givenBy = (
   { setting, zone, change, origin, certainty, text }: SettingRequest,
   kind: StandingPart['kind'] = 'ordered',
@@ -85,7 +92,10 @@ const givenBy = (
       ? outcomeOf(definition, change)
       : undefined)
   const [place] = zone.zones
-  return value === undefined ? [] : [{ definition, value, ...(place === undefined ? {} : { zone: place }) }]
+  const fit = value === undefined ? undefined : fitting(definition, value)
+  return fit === undefined
+    ? []
+    : [{ definition, value: fit, ...(place === undefined ? {} : { zone: place }) }]
 }
 
 /** Said to be the most or the least there is; "light music" is not. */
@@ -100,13 +110,19 @@ const namedIn = (what: string, language: Language): readonly SettingRequest[] =>
 
 /** What a part says of the thing the part before it named: "25 in winter", 冬天二十五度, "make it 50". */
 const saidOf = (what: string, thing: SettingRequest, language: Language): readonly SettingRequest[] => {
-  const bare = what.replace(JUDGEMENT, '')
+  const bare = what.replace(JUDGEMENT, '').replace(/^(?:it|that|this|they|just) /iu, '')
   const context = { language, previous: [thing], options: [], awaitingConfirmation: false }
   const meant = [bare, language === 'en' ? `set it to ${bare}` : `调到${bare}`]
     .map(words => understand(words, context).requests.filter(one => one.kind === 'set'))
     .find(requests => requests.some(one => one.setting === thing.setting && givenBy(one).length > 0))
   return meant ?? []
 }
+
+/** The value words like "level 1" or "40" give a setting that was spoken of; undefined where they give it none. */
+export const valueSaidOf = (what: string, setting: string, language: Language): SettingValue | undefined =>
+  saidOf(what, asSpokenOf(setting), language).flatMap(one =>
+    givenBy(one).filter(({ definition }) => definition.id === setting),
+  )[0]?.value
 
 /** The words of a part are a value and little else. */
 const isBare = (what: string, language: Language): boolean =>
@@ -167,7 +183,12 @@ export const standingIn = (
     owner: undefined,
   }
   const found = sentencesOf(withDigits(turn.words)).flatMap(sentence =>
-    standingInSentence(sentence.replace(/[.!。！]+$/u, ''), turn, names, thread),
+    standingInSentence(
+      sentence.replace(/[.!。！]+$/u, '').replace(USUAL_ONE, 'always $1 it'),
+      turn,
+      names,
+      thread,
+    ),
   )
   // One place said and once all of them are one thing said twice.
   return found.filter(
@@ -181,6 +202,10 @@ export const standingIn = (
   )
 }
 
+/** "Make the everyday one 50": the usual value of what was spoken of. */
+const USUAL_ONE =
+  /^(make|set|put|change|keep|turn|have)(?: back| down| up)? (?:the|my|our) (?:everyday|usual|normal|regular|default|standard) one\b/iu
+
 const standingInSentence = (
   sentence: string,
   turn: HeardTurn,
@@ -188,7 +213,12 @@ const standingInSentence = (
   thread: Thread,
 ): readonly Candidate[] => {
   const { language, context } = turn
-  if (/[?？]$/u.test(sentence) || (MOMENTARY.test(sentence) && !FOR_GOOD.test(sentence))) return []
+  if (
+    /[?？]$/u.test(sentence) ||
+    UNREAL.test(sentence) ||
+    (MOMENTARY.test(sentence) && !FOR_GOOD.test(sentence))
+  )
+    return []
   const parts = standingParts(sentence, language)
   const hopeless = parts.every(part => part.kind !== 'liked' && part.kind !== 'disliked' && part.when === '')
   if (hopeless && !FOR_GOOD.test(sentence)) return []
@@ -199,11 +229,16 @@ const standingInSentence = (
     thread.owner = subject ?? (isOwn(part.words, language) ? undefined : thread.owner)
     const kind = part.kind === 'said' ? mood : part.kind
     mood = kind
-    const given = givenIn(part.what, kind, sentence, language, thread)
+    const { given, bare } = givenIn(part.what, kind, sentence, language, thread)
     const when = thread.owner === undefined ? part.when : part.when.replace(THEY[language], thread.owner)
     const liked = kind === 'liked' || kind === 'disliked'
     const condition = whenTags(when, turn, names, liked)
-    if (!lasts(kind, sentence, condition.length > 0) || (part.ofThem && thread.owner === undefined)) return []
+    const conditional = condition.length > 0
+    if (
+      !(lasts(kind, sentence, conditional) || (bare && conditional)) ||
+      (part.ofThem && thread.owner === undefined)
+    )
+      return []
     // A circumstance nobody can tell the truth of would make an order hold always.
     if (when !== '' && condition.length === 0 && !liked) return []
     return given.map(
@@ -225,6 +260,8 @@ const standingInSentence = (
   })
 }
 
+const NOTHING_GIVEN = { given: [], bare: false } as const
+
 /** The values a part gives: to the cabin by bare degrees, to what it names, or to what was named before it. */
 const givenIn = (
   what: string,
@@ -232,7 +269,7 @@ const givenIn = (
   sentence: string,
   language: Language,
   thread: Thread,
-): readonly Given[] => {
+): { readonly given: readonly Given[]; readonly bare: boolean } => {
   const degrees = BARE_DEGREES.exec(what.replace(JUDGEMENT, ''))?.groups
   const comfort = settingById(COMFORT)
   const number = Number(degrees?.number)
@@ -245,18 +282,18 @@ const givenIn = (
       : degrees?.unit !== undefined && !OF_IT.test(what))
   ) {
     thread.thing = asSpokenOf(COMFORT)
-    return [{ definition: comfort, value: number }]
+    return { given: [{ definition: comfort, value: number }], bare: true }
   }
-  if (NO_LEVEL.test(what)) return []
+  if (NO_LEVEL.test(what)) return NOTHING_GIVEN
   const strangers = strangersIn(scan(normalise(what).text, lexicon()))
-  if (strangers > STRANGERS.level) return []
+  if (strangers > STRANGERS.level) return NOTHING_GIVEN
   const named = kind === 'said' ? settingsIn(what, language) : namedIn(what, language)
   const { thing } = thread
   const about = named.flatMap(one => givenBy(one, kind)).filter(one => isAbout(what, strangers, one))
   if (about.length === 0 && thing !== undefined && isBare(what, language))
-    return saidOf(what, thing, language).flatMap(one => givenBy(one, kind))
+    return { given: saidOf(what, thing, language).flatMap(one => givenBy(one, kind)), bare: true }
   thread.thing = named.find(one => one.origin !== 'symptom') ?? named[0] ?? thing
-  return about
+  return { given: about, bare: false }
 }
 
 /** Whoever was spoken of in the words before. */

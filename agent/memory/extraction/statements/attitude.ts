@@ -32,13 +32,13 @@ const MARKERS: readonly Marker[] = [
     origin: 'stated',
   },
   {
-    en: /\b(?:prefers?|preferred|preference|(?:i|we|he|she|they|really|just|also|do|don't|doesn't|wife|husband|daughter|son|kids|mother|father) (?:like|likes|enjoy|enjoys|dig|hates|trust)|i(?:'ve)? (?:always|really) (?:liked|enjoyed)|usual(?:ly)?|generally|typically|^(?:when [^,]{2,30},? )?(?:i|we) (?:mostly |only |also )?(?:listen to|drink|eat) (?!something|anything|it\b|this|that)|(?:take|takes|have|has|drink|drinks) (?:my|his|her|their) (?:\w+ )?(?:coffee|tea|latte|espresso|cappuccino|eggs|steak)|fan of|music fan|more of a|(?:i'm|am|been|getting|was|is|he's|she's) (?:\w+ ){0,2}into|trust|how i like|way i like|where i like|what i like|like it|from now on|going forward|in (?:the )?future|for future|next time|each time|whenever|default|standard setting|my (?:\w+ )?settings?|allerg\w+|as my|my primary|i(?:'m| am) (?:a |an )?(?:vegetarian|vegan|pescatarian)|we're (?:vegetarian|vegan)|comfortable for me|right balance|best for me|suits? me|relied on|willing to|looks? forward to|don't (?:like|want|enjoy|care|mind)|(?:don't|doesn't|can't|never) (?:eat|drink)s?|not (?:really )?(?:into|fond)|dislikes?|i find|i no longer|(?:started|begun|began|gone back to|went back to|back to) \w+ing\b|anymore|fond of|particularly|used to|reliable|don't care|(?:not|n't) (?:really )?an? (?:\w+ )?(?:concern|priority|deal|issue|factor|requirement)|regardless of|not (?:\w+ )?(?:bothered|fussed|concerned)|doesn't (?:matter|bother)|don't worry|done with|had my fill|change of heart|changed my|i've been (?:hearing|using|following)|we should|over|enough of|tired of|sick of|too \w+ for)\b/u,
-    zh: /喜欢|偏好|偏爱|习惯|(?:早上|早晨|中午|下午|晚上|每天|平常|周末|(?:每?周|星期)[一二三四五六日天]|[春夏秋冬]天|路上|时候).{0,4}都(?:要|会|得)?(?:[喝吃听走去看用])|通常|一般|平时|比较爱|宁可|宁愿|以后|今后|往后|从现在起|的时候.{0,6}(?:放|播|听|来点|走)|又开始|不爱|吃素|吃斋|吃肉|腻|戒了|吃不了|受不住|不吃|不喝|不听|不喜欢|不要再|不再|默认|爱|好这口|是.{0,6}的?(?:粉丝|歌迷|球迷|素食者)/u,
+    en: /\b(?:prefers?|preferred|preference|(?:i|we|he|she|they|really|just|also|do|don't|doesn't|wife|husband|daughter|son|kids|mother|father) (?:like|likes|enjoy|enjoys|dig|hates|trust)|i(?:'ve)? (?:always|really) (?:liked|enjoyed)|usual(?:ly)?|generally|typically|^(?:when [^,]{2,30},? )?(?:i|we) (?:mostly |only |also )?(?:listen to|drink|eat) (?!something|anything|it\b|this|that)|(?:take|takes|have|has|drink|drinks) (?:my|his|her|their) (?:\w+ )?(?:coffee|tea|latte|espresso|cappuccino|eggs|steak)|fan of|music fan|more of a|(?:i'm|am|been|getting|was|is|he's|she's) (?:\w+ ){0,2}into|trust|how i like|way i like|where i like|what i like|like it|from now on|going forward|in (?:the )?future|for future|next time|each time|whenever|default|standard setting|my (?:\w+ )?settings?|allerg\w+|as my|my primary|i(?:'m| am) (?:a |an )?(?:vegetarian|vegan|pescatarian)|we're (?:vegetarian|vegan)|comfortable for me|right balance|best for me|suits? me|relied on|willing to|looks? forward to|don't (?:like|want|enjoy|care|mind)|(?:don't|doesn't|can't|never) (?:eat|drink)s?|not (?:really )?(?:into|fond)|dislikes?|i find|i no longer|(?:started|begun|began|gone back to|went back to|back to) \w+ing\b|anymore|fond of|particularly|used to|reliable|don't care|(?:not|n't) (?:really )?an? (?:\w+ )?(?:concern|priority|deal|issue|factor|requirement)|regardless of|not (?:\w+ )?(?:bothered|fussed|concerned)|doesn't (?:matter|bother)|don't worry|done with|had my fill|change of heart|changed my|i've been (?:hearing|using|following)|we should|over|enough of|tired of|sick of|fed up with|bored (?:of|with)|as a rule|cut(?:ting)? (?:down|back|out)|too \w+ for)\b/u,
+    zh: /喜欢|偏好|偏爱|习惯|(?:早上|早晨|中午|下午|晚上|每天|平常|周末|(?:每?周|星期)[一二三四五六日天]|[春夏秋冬]天|路上|时候).{0,4}都(?:要|会|得)?(?:[喝吃听走去看用])|通常|一般|平时(?!这|那)|比较爱|宁可|宁愿|以后|今后|往后|从现在起|的时候.{0,6}(?:放|播|听|来点|走)|又开始|不爱|吃素|吃斋|吃肉|腻|戒了|吃不了|受不住|不吃|不喝|不听|不喜欢|不要再|不再|默认|爱|好这口|是.{0,6}的?(?:粉丝|歌迷|球迷|素食者)/u,
     strength: 0.8,
     origin: 'stated',
   },
   {
-    en: /\b(?:craving|in the mood|feel(?:ing)? like|rather|lately|these days|i'd love|perfect|sounds? (?:good|nice|great|perfect)|leaning|make sure|ensure|keep it|stay(?:s)?|need|specifically|willing)\b/u,
+    en: /\b(?:craving|in the mood|feel(?:ing)? like|(?:says|said|thinks) [^,.;]{2,40} (?:is|are) (?:\w+ )?(?:fine|ok|okay|good|great|better|nicer)|rather|lately|these days|i'd love|perfect|sounds? (?:good|nice|great|perfect)|leaning|make sure|ensure|keep it|stay(?:s)?|need|specifically|willing)\b/u,
     zh: /想吃|想听|想喝|馋|最近|想要|最好|尽量|更想|记得/u,
     strength: 0.5,
     origin: 'stated',
@@ -73,7 +73,7 @@ export const neutral = (text: string): string => text.replace(NO_NEGATION, found
 
 /** Denies whatever follows it in the clause. */
 const NO_BEFORE: Readonly<Record<Language, RegExp>> = {
-  en: /(?:\b(?:not|no|never|avoid(?:s|ing)?|exclud(?:e|es|ing)|stop|without|skip|disabl(?:e|ing)|remov(?:e|ing)|ignor(?:e|ing)|disregard(?:ing)?|filter out|unsubscribe|never mind|dislikes?|hates?|(?:can't|cannot|couldn't) stand|drop|forget|except|(?:i'm|am|i am|kind of|we're) (?:kind of |totally |so )?over|tired of|enough of|sick of|done with|turn(?:ing)? (?:off|down)|ditch|quit|allergic to|away from|steer clear of|too \w+ for)\b|n't\b)(?:(?!\b(?:just|please|but|so)\b)[^;]){0,48}$/u,
+  en: /(?:\b(?:not|no|never|avoid(?:s|ing)?|exclud(?:e|es|ing)|stop|without|skip|disabl(?:e|ing)|remov(?:e|ing)|ignor(?:e|ing)|disregard(?:ing)?|filter out|unsubscribe|never mind|dislikes?|hates?|(?:can't|cannot|couldn't) stand|drop|forget|except|(?:i'm|am|i am|kind of|we're) (?:kind of |totally |so )?over|tired of|enough of|sick of|fed up with|bored (?:of|with)|cut(?:ting)? (?:down|back|out)(?: on)?|done with|turn(?:ing)? (?:off|down)|ditch|quit|allergic to|away from|steer clear of|too \w+ for)\b|n't\b)(?:(?!\b(?:just|please|but|so)\b)[^;]){0,48}$/u,
   zh: /(?:不|别|没|讨厌|受不了|避开|绕开|除了|戒了|拒绝|取消|关掉|删掉|去掉|无需|免|厌|烦|忌|腻|太[冷热]了?[^，。]{0,3}吃)[^，。]{0,8}$/u,
 }
 const OWN_NO =
@@ -87,7 +87,7 @@ const NO_AFTER: Readonly<Record<Language, RegExp>> = {
   zh: /^[^，。]{0,8}(?:不行|不要了|不喜欢|腻了|就算了|不吃|不喝|不听|不用了|免了|过敏|不好吃|太难吃|难听|戒了|受不了|不想|不能|吃不了|也别|没兴趣|不爱)/u,
 }
 const ENDS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:any ?more|any longer|no longer|over\b|tired of|enough of|sick of|done with|stop|disabl\w+|remov\w+|turn off|skip|used to|changed my|don't (?:really )?need|won't be needing|not needed|not required|for now|today)\b/u,
+  en: /\b(?:any ?more|any longer|no longer|over\b|tired of|enough of|sick of|fed up with|bored (?:of|with)|done with|stop|disabl\w+|remov\w+|turn off|skip|used to|changed my|don't (?:really )?need|won't be needing|not needed|not required|for now|today)\b/u,
   zh: /不再|不要了|腻了|戒了|不用了|别再|以前|取消|算了|不想再|不喜欢.{0,6}了|不吃.{0,6}了|不听.{0,6}了|今天/u,
 }
 

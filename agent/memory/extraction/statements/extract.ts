@@ -3,6 +3,7 @@ import type { Condition } from '../../condition.ts'
 import type { StatementInput } from '../../heard-turn.ts'
 import type { Candidate } from '../../preference.ts'
 import { taxonomy as declared, type Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { UNREAL } from '../standing/stance.ts'
 import { type Attitude, attitudeIn, polarityAt } from './attitude.ts'
 import { conditionOf, endOf, withoutCircumstance } from './circumstances.ts'
 import type { Fact } from './fact.ts'
@@ -79,7 +80,13 @@ export const readStatements = (
     // A liking of no declared slot gives way to one that is; other facts come first.
     const told = factsIn(sentence).filter(
       ({ fact, clause }) =>
-        !YIELDS.test(fact.category) || !hits.some(hit => clauseOf(sentence, hit) === clause),
+        !YIELDS.test(fact.category) ||
+        !hits.some(
+          hit =>
+            clauseOf(sentence, hit) === clause &&
+            // What somebody is allergic to is a food they may or may not like beside it.
+            (fact.category !== 'food' || hit.placed.slot.id === fact.slot),
+        ),
     )
     for (const { fact, clause } of told)
       statements.push({
@@ -142,7 +149,7 @@ const attitudeTo = (
 ): Attitude | undefined => {
   const { language } = sentence
   let found: Attitude | undefined = attitudeIn(clause.text, language)
-  if (sentence.question && found?.origin !== 'stated') return undefined
+  if (UNREAL.test(sentence.text) || (sentence.question && found?.origin !== 'stated')) return undefined
   if (sentence.question && (ASKS_MEMORY.test(sentence.text) || ASKS_OTHER.test(sentence.text)))
     return undefined
   for (const other of sentence.clauses)

@@ -102,7 +102,7 @@ const FRAMES: readonly FactFrame[] = [
       'u',
     ),
     zh: new RegExp(
-      `我(?:们|家)?的?(?<kin>${RELATIONS.zh})(?:的名字)?(?:叫做?|是|名叫)(?<name>[\\p{Script=Han}A-Za-z]{1,12})`,
+      `我(?:们|家)?的?(?<kin>${RELATIONS.zh})(?:的名字|小名|大名)?(?:叫做?|是|名叫)(?<name>[\\p{Script=Han}A-Za-z]{1,12})`,
       'u',
     ),
     read: ({ kin, name }) => relation(kin, name),
@@ -141,7 +141,7 @@ const FRAMES: readonly FactFrame[] = [
         : fact('definition', 'places', 'named_place', { name: clean(name), means: clean(what) }),
   },
   {
-    en: /\b(?:i|we) (?:now )?live (?:in|at|on|near) (?<what>[^,.]{2,50})|\bmy home (?:address )?is (?:at |in )?(?<what2>[^,.]{2,50})/iu,
+    en: /\b(?:i|we) (?:now )?live (?:in|at|on|near) (?<what>[^,.]{2,50})|\bmy (?:(?:new |home )+address|home|address) is (?:now )?(?:at |in )?(?<what2>[^,.]{2,50})/iu,
     zh: /(?<!记)(?:我|我们)?(?:家|现在|就)?(?<!记)(?:住在?|家在)(?<what>[^，。了]{2,20})/u,
     read: groups => fact('fact', 'places', 'home', clean(groups.what ?? groups.what2)),
   },

@@ -8,11 +8,17 @@ const NO_HABIT =
 export const HABIT_FACTS: readonly FactFrame[] = [
   {
     en: /^(?:on \w+days,? |at weekends,? |every \w+,? )?(?:i|we) (?:always|usually|normally|generally|typically|often|mostly|tend to) (?<what>\p{L}+ [^.;?]{4,60})$/iu,
-    zh: /^我们?(?:平时|平常|一般|通常|总是|经常|每次|老)(?:都|会|就|要)*(?<what>[^，。？]{3,20})$/u,
+    zh: /^我们?(?:平时|平常|一般|通常|总是|经常|每次|老是)(?:都|会|就|要)*(?<what>[^，。？]{3,20})$/u,
     read: ({ what }) =>
       NO_HABIT.test(clean(what))
         ? undefined
         : fact('fact', 'habits', 'habit', clean(what).toLowerCase(), { strength: 0.7 }),
+  },
+  {
+    en: /^(?<when>(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days|at weekends|on weekends|on weekdays|every \w+|in the (?:mornings|evenings|summer|winter))),? (?:i|we) (?<what>(?:go|drive|take|pick|drop|visit|see|meet|stop|do|work|eat|fetch|shop|swim|run|train|walk|ride|cycle|stay) [^.;?]{2,50})$/iu,
+    zh: /^(?<when>(?:每?(?:周|星期|礼拜)[一二三四五六日天末]|每(?:天|周|晚|个月)|周末|早上|晚上|中午|下午|夏天|冬天))我们?(?:全家|一家人?|都|会|一般|总是|要|得)*(?<what>(?:去|在|跟|陪|接|送|买|打|跑|游|爬|回|喝|吃|骑|练|遛)[^，。？]{1,16})$/u,
+    read: ({ when, what }) =>
+      fact('fact', 'habits', 'habit', `${clean(what)} ${clean(when)}`.toLowerCase(), { strength: 0.7 }),
   },
   {
     en: /^(?:i|we) (?<what>(?:go|drive|take|pick|drop|visit|see|meet|stop|do|play|work|eat|have|fetch|get|shop|swim|run|train|walk) [^.;?]{2,50}?(?:every (?:\w+ )?(?:day|week|month|morning|evening|night|weekend|mon\w+|tues\w+|wednes\w+|thurs\w+|fri\w+|satur\w+|sun\w+)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|at weekends|on weekends|twice a week|once a week|in the mornings|in the evenings))$/iu,

@@ -13,9 +13,13 @@ const OWN_EN = new RegExp(
   `\\b(?:[Mm]y|[Oo]ur) (?:(?:little|older|younger|elder|big|eldest|youngest) )?(?:${RELATION_EN})\\b(?:,? [A-Z][a-z]+)?`,
   'u',
 )
-const OWN_ZH = new RegExp(`(?:我|我们|咱|咱们)(?:家)?的?(?:${RELATION_ZH})`, 'u')
+/** Somebody of one's own; where they only come along, they are a circumstance. */
+const OWN_ZH = new RegExp(
+  `(?:我|我们|咱|咱们)(?:家)?的?(?:${RELATION_ZH})(?![\\p{Script=Han}]{0,3}?(?:在(?:车|旁|后|副|的|时)|坐|来|上车|一起|一块))`,
+  'u',
+)
 const PREDICATE_EN =
-  /^(?:'s favou?rite|'s allerg|,? (?:\w+ ){0,2}(?:likes?|loves?|hates?|prefers?|enjoys?|adores?|dislikes?|can't|cannot|doesn't|don't|isn't|is|are|was|eats?|drinks?|listens?|never|always|only|wants?|needs?|has|have|gets?|takes?|says?|said|told|feels?|suffers?)\b)/u
+  /^(?:'s favou?rite|'s allerg|,? (?:\w+ ){0,2}(?:likes?|loves?|hates?|prefers?|enjoys?|adores?|dislikes?|can't|cannot|doesn't|don't|isn't|is|are|was|eats?|drinks?|listens?|never|always|only|wants?|needs?|has|have|gets?|takes?|says?|said|told|feels?|suffers?|chang\w+|visits?|wears?|runs?|got)\b)/u
 
 const SAYS_EN =
   '(?:says?|said|tells? (?:me|us)|told (?:me|us)|mentions|mentioned|thinks|thought|keeps saying)(?: that)?'

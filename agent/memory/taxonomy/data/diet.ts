@@ -86,7 +86,14 @@ export const DIETS: readonly SlotDefinition[] = [
         'low-carb',
         '低碳水',
         {
-          en: ['low-?carb', 'keto', 'on a diet', 'sugar-free', 'low-?sugar'],
+          en: [
+            'low-?carb',
+            'keto',
+            'on a diet',
+            'sugar-free',
+            'cut(ting)? (down|back) on (sugar|carbs|sweets)',
+            'low-?sugar',
+          ],
           zh: ['低碳', '减脂', '控糖', '无糖', '少糖', '生酮', '减肥'],
         },
         { sure: true },

@@ -32,6 +32,8 @@ const UNMISTAKABLE = new Set([
   'rnb',
   'cantopop',
   'instrumental',
+  'oldies',
+  'opera',
 ])
 
 const genre = (
