@@ -25,6 +25,7 @@ import { withAdverbs } from './english/adverb.ts'
 import { withoutAsides } from './english/asides.ts'
 import { moodCuts } from './english/mood.ts'
 import { withPhrasals } from './english/phrasal.ts'
+import { withRoles } from './english/word-roles.ts'
 import { lexicon as carLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type {
   IncompleteRequest,
@@ -116,7 +117,8 @@ const requestsIn = (
   if (tongue !== undefined) return [{ ...tongue, text: original }]
   const words = withForeign(scan(source.text, lexicon), source.text)
   const scanned = withAdverbs(withThem(withPronouns(words), context))
-  const plain = language === 'en' ? withoutAsides(withPhrasals(scanned, lexicon), source.text) : scanned
+  const plain =
+    language === 'en' ? withoutAsides(withRoles(withPhrasals(scanned, lexicon)), source.text) : scanned
   const tokens = withSharedParts(plain, lexicon)
   const cuts = language === 'en' ? moodCuts(source.text) : []
   const requests: Request[] = []

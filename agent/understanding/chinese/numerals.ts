@@ -29,6 +29,8 @@ const UNITS: readonly (readonly [string, SpokenUnit])[] = [
   ['小时', 'hour'],
   ['钟头', 'hour'],
   ['秒钟', 'second'],
+  ['厘米', 'centimetre'],
+  ['公分', 'centimetre'],
   ['公里', 'kilometre'],
   ['千米', 'kilometre'],
   ['兆赫', 'megahertz'],

@@ -52,7 +52,7 @@ const TOLD: Readonly<Record<Language, readonly RegExp[]>> = {
     /^i (?:live|work|grew up|was born|come from|study|play|collect|take my|get (?:car ?sick|motion sick|migraines))\b/u,
     /^i (?:have|'ve got|suffer from) (?:an? )?(?:\w+ )?(?:allerg\w+|diabetes|asthma|migraines?|intoleran\w+|bad (?:back|knee|hip|shoulder)|arthritis|hay fever|(?:two|three|four|five|one|an?) (?:kids?|child(?:ren)?|daughters?|sons?|dogs?|cats?)|an? (?:son|daughter|dog|cat|wife|husband)\b)/u,
     new RegExp(
-      `^(?:my|our) (?:\\w+ )?(?:${KIN_EN})(?:'s name)?(?:,? [a-z]+)? (?:is|are|'s|likes?|loves?|prefers?|hates?|enjoys?|can't|doesn't|always|usually|never|gets|was)\\b`,
+      `^(?:my|our) (?:\\w+ )?(?:${KIN_EN})(?:'s name)?(?:,? [a-z]+)? (?:(?:is|are|'s)(?! (?:(?:so|very|a bit|a little|really|too|feeling|getting|still|all) )*(?:cold|hot|freezing|shivering|chilly|warm|sweating|tired|asleep|sleeping|sleepy|uncomfortable|here|ready)\\b)|likes?|loves?|prefers?|hates?|enjoys?|can't|doesn't|always|usually|never|gets|was)\\b`,
       'u',
     ),
     /^(?:my|our) (?:\w+ )?(?:favou?rite|usual|preferred|normal|regular|go-to|home(?: address)?|house|office|workplace|work|school|gym|birthday|hobby|hobbies|job|name|diet|allergies|rule) (?:[a-z]+ ){0,2}?(?:is|are|'s)\b/u,

@@ -136,7 +136,7 @@ const afterNavigation = ({ context }: Piece): boolean =>
 
 /** A journey without its end: "navigate", "take me somewhere", 带我去个地方. */
 const ANYWHERE =
-  /^(?:navigate|navigation|directions|guide me|(?:get|give) me directions|plan (?:a|the|my) (?:new )?(?:route|trip|journey)|(?:set|enter|choose|pick|change) (?:a|the|my) (?:new )?destination|let's go|(?:(?:take|drive|bring|get) (?:me|us)|let's (?:go|drive)|(?:(?:i|we)(?:'d like| want| need) to )?(?:go|drive)) (?:somewhere|someplace|some place|anywhere|to a place|for a (?:drive|ride|spin))(?: (?:nice|else|fun|new|quiet|good))?)$|^(?:我|我们|咱们?)?(?:想要?|要|得)?(?:导航|(?:规划|计划)(?:一下|一条)?(?:路线|行程)|(?:带|送)我(?:去|到)一?个?地方|(?:去|到)一?个?(?:什么|别的)?地方|(?:出去|开车)(?:去)?(?:转转|走走|兜风|逛逛|玩玩?)|去兜风|(?:设置?|选|输入)(?:一个)?目的地|带(?:我|个)?路|指(?:个)?路)$/u
+  /^(?:navigate|navigation|directions|guide me|(?:get|give) me directions|plan (?:a|the|my) (?:new )?(?:route|trip|journey)|(?:set|enter|choose|pick|change|switch|update) (?:a|the|my|our) (?:new )?destination|let's go|(?:(?:take|drive|bring|get) (?:me|us)|let's (?:go|drive)|(?:(?:i|we)(?:'d like| want| need) to )?(?:go|drive)) (?:somewhere|someplace|some place|anywhere|to a place|for a (?:drive|ride|spin))(?: (?:nice|else|fun|new|quiet|good))?)$|^(?:我|我们|咱们?)?(?:想要?|要|得)?(?:导航|(?:规划|计划)(?:一下|一条)?(?:路线|行程)|(?:带|送)我(?:去|到)一?个?地方|(?:去|到)一?个?(?:什么|别的)?地方|(?:出去|开车)(?:去)?(?:转转|走走|兜风|逛逛|玩玩?)|去兜风|(?:设置?|选|输入)(?:一个)?目的地|带(?:我|个)?路|指(?:个)?路)$/u
 /** "Take me there" where nothing was spoken of. */
 const THERE =
   /^(?:(?:take|drive|bring|get) (?:me|us)|(?:let's )?go) (?:back )?there$|^(?:带我|送我)?(?:去|到)(?:那儿|那里|那边)$/u
@@ -318,7 +318,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:navigate|navigation|directions?|get directions|drive|route|guide me|give me directions|plan a route|set (?:the |my |a )?(?:destination|course)|change (?:the |my )?(?:navigation )?destination)(?: me| us)?(?: (?:to|for|as))? (.+)$/u,
+      /^(?:navigate|navigation|directions?|get directions|drive|route|guide me|give me directions|plan a route|set (?:the |my |a )?(?:destination|course)|(?:change|switch|update) (?:the |my |our )?(?:navigation )?destination)(?: me| us)?(?: (?:to|for|as))? (.+)$/u,
     intent: 'navigate',
     slots: destination,
   },

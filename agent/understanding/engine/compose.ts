@@ -21,13 +21,14 @@ import {
 } from './manner.ts'
 import { inheritModifiers, saysSomething } from './modifiers.ts'
 import { asksWhy, isQuestion } from './question.ts'
-import { ownersOf, previousSetting, readAlike, readReference, readSameLevel } from './reference.ts'
+import { ownersOf, previousSetting, readAlike, readReference, readSameLevel, relatives } from './reference.ts'
 import { allMeantBy, asReading, related, withoutDoubles } from './sameness.ts'
 import type { Clause } from './segment.ts'
 import { sharesNext, verbBefore } from './shared-verb.ts'
 import { sparedThings } from './spared-things.ts'
 import { actionOf, hasMark } from './token.ts'
 import { ToldListener } from './told.ts'
+import { forThoseTold } from './told-people.ts'
 import { WaitingNouns } from './waiting-nouns.ts'
 
 /** What the clauses of one sentence come to, and why some came to nothing. */
@@ -93,7 +94,7 @@ class Composer {
     const spared = sparedThings(clauses, this.lexicon)
     const requests = wanted.filter(request => request.kind !== 'set' || !spared.has(request.setting))
     return {
-      requests: withoutDoubles(requests),
+      requests: withoutDoubles(requests.map(request => forThoseTold(request, this.source, this.lexicon))),
       negated: this.#negated,
       unsupported: this.#unsupported,
       absent: this.#absent,
@@ -146,6 +147,10 @@ class Composer {
       this.#draft.last = this.#draft.mentionOf(clause, noun)
       return
     }
+    if (noun !== undefined && this.#hasNoSuch(clause, noun)) {
+      this.#unsupported = true
+      return
+    }
     const polarity = polarityOf(clause)
     if (polarity === 'forbidden') {
       this.#negated = true
@@ -158,6 +163,16 @@ class Composer {
     if (noun !== undefined && (isRemark(clause) || keepsAsIs(clause))) return
     if (noun !== undefined && !this.#meansLast(clause, noun)) this.#takeNoun(clause, noun, polarity)
     else this.#takeNounless(clause, polarity)
+  }
+
+  /** "The reading lights are harsh, change them to amber": a word of a scale that "them" do not have is no other thing's. */
+  #hasNoSuch(clause: Clause, noun: Reading): boolean {
+    const last = this.#draft.last?.noun
+    if (last === undefined || !clause.tokens.some(token => hasMark(token, 'it'))) return false
+    const bare = [...noun.consumed].every(token => token.senses.every(sense => sense.type === 'value'))
+    const same =
+      this.lexicon.settings.get(last.setting)?.module === this.lexicon.settings.get(noun.setting)?.module
+    return bare && same && !relatives(last.setting, this.lexicon).some(one => one.id === noun.setting)
   }
 
   /** 后备箱关上，锁好: a bare verb that names a thing as well is for what was just spoken of, if that has such a thing. */
@@ -214,6 +229,7 @@ class Composer {
     else if (polarity === 'unneeded') {
       this.#draft.push(clause, { ...noun, change: { type: 'switch', on: false } }, pending.zone)
     } else if (noun.complete) {
+      if (clause.tokens.some(token => hasMark(token, 'it'))) this.#draft.dropComplaint(noun)
       const owner = this.#waiting.takeOwner(noun)
       this.#waiting.settleListBefore(clause)
       this.#takeVerbBefore(clause)

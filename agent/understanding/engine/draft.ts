@@ -90,12 +90,12 @@ export class Draft {
     const before = this.requests.at(-1)
     const own = this.last?.index === this.requests.length - 1
     if (this.last?.modifiers.too !== true || !own || before?.kind !== 'set') return
-    if (before.setting !== wish.setting) return
-    if (
+    const { settings } = this.lexicon
+    const about = settings.get(before.setting)?.module === settings.get(wish.setting)?.module
+    const against =
       before.change.type === 'by' &&
       wish.change.type === 'by' &&
-      before.change.direction === wish.change.direction
-    )
-      this.requests.pop()
+      (before.setting !== wish.setting || before.change.direction !== wish.change.direction)
+    if (about && !against) this.requests.pop()
   }
 }

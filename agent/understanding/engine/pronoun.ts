@@ -36,8 +36,19 @@ const seatsSpokenOf = ({ previous }: UnderstandingContext): readonly Zone[] => {
   return zones.length === 0 || zones.includes('driver') || zones.includes('all') ? THE_OTHERS : zones
 }
 
+/** "The passenger has boarded; open their foot pedal": those of this very sentence go before those of the last turn. */
+const saidBefore = (tokens: readonly Token[], at: number): readonly Zone[] | undefined => {
+  const zones = tokens
+    .slice(0, at)
+    .flatMap(token => token.senses)
+    .flatMap(sense => (sense.type === 'zone' ? sense.zones : []))
+    .filter(zone => zone !== 'driver' && zone !== 'all' && zone !== 'front')
+  return zones.length > 0 ? [...new Set(zones)] : undefined
+}
+
 /** English things have brightness, colours, positions as "theirs" too; these only people have. 它们 is another word. */
-const PEOPLE_HAVE = /^(?:seats?|chairs?|windows?|sides?|temperature|heating|row|vents?|doors?)\b/u
+const PEOPLE_HAVE =
+  /^(?:foot pedals?|reading lights?|backrests?|headrests?|massage|seats?|chairs?|windows?|sides?|temperature|heating|row|vents?|doors?)\b/u
 const isTheirs = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || !hasMark(token, 'their')) return false
@@ -49,7 +60,7 @@ export const withThem = (tokens: readonly Token[], context: UnderstandingContext
   tokens.some(token => hasMark(token, 'their'))
     ? tokens.map((token, at) => {
         if (!hasMark(token, 'their')) return token
-        const zones = isTheirs(tokens, at) ? seatsSpokenOf(context) : undefined
+        const zones = isTheirs(tokens, at) ? (saidBefore(tokens, at) ?? seatsSpokenOf(context)) : undefined
         return { ...token, senses: zones === undefined ? [] : [{ type: 'zone', zones }] }
       })
     : tokens

@@ -30,11 +30,21 @@ export const relatives = (setting: string, lexicon: Lexicon): readonly SettingDe
       (isPartOf(other.id, setting) ||
         isPartOf(setting, other.id) ||
         other.switchedBy === setting ||
+        locks(own, other) ||
+        locks(other, own) ||
         other.id === own.switchedBy ||
         (own.switchedBy !== undefined && other.switchedBy === own.switchedBy)),
   )
   return [own, ...others]
 }
+
+/** "Unlock the trunk and open it": a lock and what it locks. */
+const locks = (lock: SettingDefinition, thing: SettingDefinition): boolean =>
+  lock.module === thing.module &&
+  lock.value.type === 'boolean' &&
+  lock.value.verbs === 'lock' &&
+  'verbs' in thing.value &&
+  thing.value.verbs === 'open'
 
 /** `light.reading_auto` is one of the things about `light.reading`. */
 const isPartOf = (part: string, whole: string): boolean => part.startsWith(`${whole}_`)

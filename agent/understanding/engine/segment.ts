@@ -196,6 +196,16 @@ const isObject = (tokens: readonly Token[], at: number): boolean => {
   return gap.every(one => isFiller(one) || (one.senses.length === 0 && /^[a-z]+$/u.test(one.text)))
 }
 
+/** "Too bright", "the third row seat heater": a quality stays with its degree, a part with the thing it is of. */
+const belongsBefore = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined || before === undefined || isHan(token.text[0] ?? '')) return false
+  if (hasMark(before, 'too')) return token.senses.some(sense => sense.type === 'quality')
+  const noun = actionOf(token) === undefined && token.senses.some(sense => sense.type === 'parts')
+  return noun && hasMark(before, 'absent')
+}
+
 /** Frames begin at verbs, places, nouns, values and after conjunctions; never at a particle. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
@@ -205,6 +215,7 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   // "Lean my seat back by ten": a direction behind its thing.
   if (token.text === 'back' && token.senses.every(sense => sense.type === 'move')) return false
   if (token.senses.length === 0) return tokens[at - 1]?.senses.length !== 0
+  if (belongsBefore(tokens, at)) return false
   if (followsPreposition(tokens, at) || isPlacing(tokens, at)) return false
   if (hasMark(token, 'absent')) return true
   // 灯的亮度: what belongs to a thing stays with it.

@@ -38,12 +38,29 @@ const PEOPLE: readonly (readonly [RegExp, ZoneMention['zones'] | 'self'])[] = [
 /** Chinese complaints are read from the catalogue's words alone; who is cold stands before them. */
 const PEOPLE_ZH: readonly (readonly [RegExp, ZoneMention['zones']])[] = [
   [/孩子|小孩|宝宝|小朋友|儿子|女儿/u, ['rear']],
+  [/老婆|老公|妻子|丈夫|媳妇|女朋友|男朋友/u, ['passenger']],
+  [/大家|所有人|每个人|我们都/u, ['all']],
 ]
 
 /** Where those sit of whom a complaint tells: 孩子们冷 is said of the back. */
 export const placeOfThose = (words: string): ZoneMention => {
   const zones = PEOPLE_ZH.find(([pattern]) => pattern.test(words))?.[1]
   return zones === undefined ? UNSAID : { zones, source: 'spoken' }
+}
+
+/** What is told of people that a wish beside it is for: that they are cold, or asleep. */
+const AILS =
+  /\b(?:cold|freezing|shivering|chilly|hot|warm|sweating|boiling|uncomfortable|tired|asleep|sleeping|sleepy)\b|[冷热冻困累晒]|睡|不舒服/u
+
+/**
+ * "Turn on the seat heaters because everyone is cold", 孩子冷,把座椅加热打开: whom a wish is for that names no place.
+ * @param words all that was said beside the wish, normalised.
+ */
+export const placeOfThoseTold = (words: string): ZoneMention => {
+  if (!AILS.test(words)) return UNSAID
+  const zones = PEOPLE.find(([pattern]) => pattern.test(words))?.[1]
+  if (zones !== undefined && zones !== 'self') return { zones, source: 'spoken' }
+  return placeOfThose(words)
 }
 
 const placeOf = (words: string, want: Want): ZoneMention => {

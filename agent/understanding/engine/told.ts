@@ -85,21 +85,41 @@ export class ToldListener {
       const about = named ?? (first && asReading(first))
       return last || about === undefined ? {} : { spokenOf: about }
     }
-    if (stretch.mood === 'wish') return isErrand(clause, words) ? {} : undefined
+    if (stretch.mood === 'wish')
+      return isErrand(clause, words) ? { ...(likely && { spokenOf: likely }) } : undefined
     if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
       this.complain(clause, best)
       return last ? {} : { spokenOf: best }
     }
+    const over = clause.tokens.some(token => hasMark(token, 'unneeded'))
+      ? (likely?.setting ?? before)
+      : undefined
+    if (over !== undefined) return this.#noLongerNeeded(clause, over, likely)
     if (isQuestion(clause.tokens, this.source)) return undefined
     if (named !== undefined) {
       if (complains && named.change.type !== 'unspecified')
         this.symptoms.push(this.writer.setting(clause, named, clause.zone))
       return { spokenOf: named }
     }
-    if (clause.modifiers.preferred) return undefined
+    // "My usual temperature" wishes; "I'm not comfortable" tells.
+    if (clause.modifiers.preferred && !/\bcomfortable\b/u.test(words)) return undefined
     return best !== undefined && best.origin === 'named' && best.score >= LEAST_SCORE
       ? { spokenOf: best }
       : {}
+  }
+
+  /** "The fog lights are on, but they're unnecessary now": what is no longer needed goes off. */
+  #noLongerNeeded(clause: Clause, setting: string, likely: Reading | undefined): Heard {
+    const off = this.writer.changeOf(setting, {
+      ...clause.modifiers,
+      actions: ['off'],
+      values: [],
+      moves: [],
+    })
+    if (off === undefined) return {}
+    const told: Reading = { setting, ...off, origin: 'symptom', score: 2, consumed: new Set() }
+    this.symptoms.push(this.writer.setting(clause, told, clause.zone))
+    return { spokenOf: likely ?? told }
   }
 
   /** What is said of something the car has not is no situation of the car's. */

@@ -31,7 +31,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     'turn off|turning off|switch off|switching off|shutting off|deactivate|disable|stop|disengage|power off|power down|shut off|shut down|kill|cut|turned off|off|cancel|get rid of|quit|end|disabled|switched off|stop using|put out|hide',
     action('off'),
   ),
-  row('lock|lock up|locked', action('lock')),
+  row('lock|lock up|locked|secure', action('lock')),
   row('unlock|unlocked', action('unlock')),
   row('fold|fold in|fold up|tuck in|retract|folded|fold flat|fold down|flip up|fold over', action('fold')),
   row('unfold|fold out|fold back out|extend|unfolded|deploy|flip down|swing out', action('unfold')),
@@ -41,7 +41,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('disconnect|unpair', action('disconnect')),
   row('toggle|flip', action('toggle')),
   row(
-    'set|put|make|dial|nudge|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak|roll|wind|slide|stick|flick|pop it|blow|aim|point|direct',
+    'set|put|make|dial|nudge|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak|roll|wind|slide|stick|flick|pop it|reset|blow|aim|point|direct',
     action('set'),
   ),
   row(
@@ -73,10 +73,10 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('forward|forwards|closer|further forward|more forward', less('fore_aft')),
   row('backward|backwards|back|further back|rearward|farther back|backwards a bit', more('fore_aft')),
   row(
-    'recline|lean|leaned|lean back|tilt back|lie back|reclined|lay back|drop back|kick back|lay down|lay flat|lie flat|lay it back|lay it down',
+    'recline|lean|leaned|lean back|tilt back|lie back|reclined|reclining position|reclined position|a reclining position|a reclined position|sleeping position|lay back|drop back|kick back|lay down|lay flat|lie flat|lay it back|lay it down',
     more('angle'),
   ),
-  row('more upright|sit up|straighten|straighten up', less('angle')),
+  row('more upright|upright position|an upright position|sit up|straighten|straighten up', less('angle')),
   row('longer|lengthen|prolong', more('duration')),
   row('shorter|shorten', less('duration')),
   row('softer|gentler|less intense', less('strength')),
@@ -176,7 +176,10 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     'me and my passenger|my passenger and me|me and the passenger|my passenger and i|both front seats|the two front seats',
     zone('driver', 'passenger'),
   ),
-  row('front and rear|front and back|rear and front|back and front', zone('all')),
+  row(
+    'front and rear|front and back|rear and front|back and front|both front and rear|both front and back|both the front and rear',
+    zone('all'),
+  ),
   row(
     "for my wife|for my husband|for my partner|for my girlfriend|for my boyfriend|my wife's side|my husband's side|my wife's|my husband's|my partner's|my passenger's|my passenger",
     zone('passenger'),
@@ -199,7 +202,10 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   // Small words
   row('to|at|into', mark('to')),
   row('by', mark('by')),
-  row("don't|do not|dont|never|do n't|must not|mustn't|not to", mark('not')),
+  row(
+    "don't|do not|dont|never|do n't|must not|mustn't|not to|forget the|forget about|never mind the|stop opening|stop closing|stop raising|stop lowering",
+    mark('not'),
+  ),
   row(
     "don't need|do not need|no longer need|don't want|do not want|no need for|don't need any|i don't need|no longer want|don't want any|no more|not need|tired of|no longer needed|not needed|no longer necessary|unnecessary|enough of|done with|without",
     mark('unneeded'),
@@ -234,7 +240,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('and|plus|&', mark('and')),
   row('at the same time|simultaneously|at once|meanwhile|in the meantime|by the way', mark('then')),
   row(
-    'right away|straight away|right here|right there|all right|just right|this time|next time|last time|every time|the whole time|all the time|on time|in time|there are|there is|there were|there was|after all|at all|so far|for good',
+    'eyes off|off the road|hands off|day off|off my mind|on the go|on sale|on fire|on purpose|on foot|on track|on edge|on my mind|off guard|off balance|off track|off road|off-road|hold on|come on|early on|later on|from now on|and so on|right away|straight away|right here|right there|all right|just right|this time|next time|last time|every time|the whole time|all the time|on time|in time|there are|there is|there were|there was|after all|at all|so far|for good',
     mark('filler'),
   ),
   row('then|and then|after that|afterwards|next|while|also please|finally|before', mark('then')),

@@ -48,6 +48,7 @@ export const ENGLISH_WORD_FAMILIES: readonly (readonly string[])[] = [
   ['volume', 'sound', 'loudness', 'audio volume'],
   ['massage', 'back rub'],
   ['navigation', 'nav', 'sat nav', 'satnav', 'gps'],
+  ['lock', 'locks', 'secure'],
   ['fullscreen', 'full screen', 'full-screen', 'whole screen'],
   ['auto', 'automatic', 'automatically'],
 ]

@@ -37,6 +37,8 @@ export const normalise = (original: string): NormalisedText => {
     const folded = fold(character)
     for (const one of folded) {
       if (one === ' ' && (text === '' || text.endsWith(' '))) continue
+      // A dash between spaces parts two thoughts.
+      if (one === ' ' && text.endsWith(' -')) text = `${text.slice(0, -1)},`
       for (let i = 0; i < one.length; i++) offsets.push(at)
       text += one
     }

@@ -7,6 +7,7 @@ export type SpokenUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'centimetre'
   | 'metre'
   | 'kilometre'
   | 'megahertz'

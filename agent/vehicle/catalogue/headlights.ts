@@ -77,11 +77,11 @@ export const HEADLIGHTS = {
         },
       },
       values: [
-        { id: 'lowest', en: ['lowest', 'minimum', 'very low'], zh: ['最低', '最低档', '最小'] },
+        { id: 'lowest', en: ['lowest', 'minimum'], zh: ['最低', '最低档', '最小'] },
         { id: 'low', en: ['low'], zh: ['低', '低档', '偏低'] },
         { id: 'medium', en: ['medium', 'middle', 'mid', 'normal'], zh: ['中', '中档', '中等', '中间'] },
         { id: 'high', en: ['high'], zh: ['高', '高档', '偏高'] },
-        { id: 'highest', en: ['highest', 'maximum', 'very high'], zh: ['最高', '最高档', '最大'] },
+        { id: 'highest', en: ['highest', 'maximum'], zh: ['最高', '最高档', '最大'] },
       ],
     },
     initial: 'lowest',

@@ -97,6 +97,7 @@ export const SEAT_POSITION = {
     symptoms: [
       {
         en: phrases(
+          '(i|we) (need|want|would like|have) to (be|sit) (a bit|a little|much|) higher',
           'i (sit|am sitting|am) (too|a bit too|way too) low',
           'i cannot see over the (wheel|steering wheel|dashboard|bonnet|hood)',
         ),

@@ -94,6 +94,11 @@ export const WINDOW = defineModule('window', {
         'close windows when locking',
         'window auto close on lock',
         'auto window close',
+        'lock car auto close window',
+        'lock car auto-close window',
+        'auto-close window',
+        'auto-close windows',
+        'window auto-close',
         'auto close on lock',
         'auto close when locking',
       ],
@@ -171,7 +176,10 @@ export const DOOR = defineModule('door', {
     },
     symptoms: [
       {
-        en: phrases('(lock|lock up|secure) (the|my|our|the whole|this) (car|vehicle)'),
+        en: phrases(
+          '(lock|lock up|secure) (the|my|our|the whole|this) (car|vehicle)',
+          '(lock|secure) (everything|it all|all of it) (up|)',
+        ),
         zh: phrases('(把|)(车|车子)(锁上|锁好|锁一下|锁了|锁起来)'),
         effect: { to: true },
       },

@@ -1,4 +1,4 @@
-import { ACHES, BACK, COLD, CRAMPED, HOT, LEGS, RAIN, SEAT, STUFFY, WIND_IN } from './cues.ts'
+import { ACHES, BACK, COLD, CRAMPED, HOT, LEGS, OTHERS, RAIN, SEAT, STUFFY, WIND_IN } from './cues.ts'
 import { any, less, more, off, on, part, type Situation } from './situation.ts'
 
 /** Warmth, air, and how one sits. */
@@ -21,6 +21,11 @@ export const COMFORT: readonly Situation[] = [
     unless: any(
       "window|coffee|drink|food|not cold|cold enough|cool (?:down|off)|cool it|isn't|trunk|cooling",
     ),
+    wants: [more('air_conditioner.temperature')],
+  },
+  {
+    cues: [COLD, OTHERS, any('is|are|feels?|getting|looks?|gets')],
+    unless: any("open|coffee|drink|food|not cold|cold enough|isn't|trunk|a cold|seats?"),
     wants: [more('air_conditioner.temperature')],
   },
   { cues: [COLD, any('window'), any('open|with|from')], wants: [off('window.position')] },
@@ -100,8 +105,15 @@ export const COMFORT: readonly Situation[] = [
   { cues: [LEGS, any('support|unsupported')], wants: [more('seat.cushion_extension')] },
   { cues: [any('lumbar'), any('support')], wants: [more('seat.lumbar_support')] },
   {
-    cues: [any('higher|sit(?:ting)? (?:too )?low|sinking|too low'), any('see|road|dashboard|over')],
+    cues: [
+      any('higher|too low to|sit(?:ting)? (?:too )?low|sinking|too low'),
+      any('see|road|dashboard|over'),
+    ],
     wants: [more('seat.vertical_position')],
+  },
+  {
+    cues: [any('(?:need|want|like) to (?:lean|lie|sit) back(?! up)')],
+    wants: [more('seat.backrest_angle')],
   },
   {
     cues: [any('head'), any('touching|hitting|brushing|bump\\w*'), any('ceiling|roof')],

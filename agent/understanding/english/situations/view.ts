@@ -48,6 +48,25 @@ export const VIEW: readonly Situation[] = [
 
   // Light inside
   {
+    cues: [
+      any('automatic|automatically|auto'),
+      LIGHT,
+      any('bother\\w*|distract\\w*|annoy\\w*|tired of|sick of|turning on|turn on|come on|coming on'),
+    ],
+    unless: any('head ?lights?|high beams?|dark enough|please turn|when it'),
+    wants: [off('light.reading_auto'), off('light.reading')],
+  },
+  {
+    cues: [
+      any('automatic|automatically|auto'),
+      LIGHT,
+      any('keeps?'),
+      any('chang\\w+|flicker\\w*|adjust\\w*|switching'),
+    ],
+    unless: any('head ?lights?|high beams?'),
+    wants: [off('light.reading_auto')],
+  },
+  {
     cues: [any('see|seeing|read|reading'), HARD, OTHERS],
     unless: any('fog|mist|rain|downpour|road|signs?|outside|windshield|windscreen|behind'),
     wants: [part('light.reading_brightness', 0.5)],
