@@ -55,6 +55,14 @@ const UNDONE: Readonly<Record<UndoneErrand, Undone>> = {
       '邮件和微信我用不了，我可以打电话、发短信。',
     ),
   },
+  emergency: {
+    say: text(
+      'I know no emergency line, but I can dial. Say “call 112”, or the number of where you are.',
+      '我没有急救专线，但可以拨号。请说“拨打120”或“拨打110”。',
+    ),
+  },
+  payment: { say: text("I can't pay for anything but the coffee you order.", '除了点咖啡，我不能付款。') },
+  rental: { say: text("I can't rent or reserve that.", '这个我不能租，也不能预订。') },
   goods: {
     say: text("I can't buy things; all I can order is coffee.", '我不能买东西，只能点咖啡。'),
     instead: {

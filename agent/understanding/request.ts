@@ -222,6 +222,9 @@ export type UndoneErrand =
   | 'taxi'
   | 'appointment'
   | 'mail'
+  | 'emergency'
+  | 'payment'
+  | 'rental'
   | 'goods'
 
 /** Understood to be about something the car has not got or does not do ("spoiler", "call a taxi"), or not understood. */

@@ -5,7 +5,7 @@ import { completed } from './engine/completion.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
 import { withForeign } from './engine/foreign.ts'
-import { readHalf } from './engine/half.ts'
+import { readHalf, sameThere } from './engine/half.ts'
 import { leftOver } from './engine/left-over.ts'
 import { memoryPartsOf } from './engine/memory-parts.ts'
 import { readOvershoot } from './engine/overshoot.ts'
@@ -155,7 +155,8 @@ const requestsIn = (
   const errand = requests.length > 0 ? undefined : readUndoneErrand(source.text)
   if (errand !== undefined) return [{ ...outside(original, 'errand', KNOWN), errand }]
   const half = negated ? undefined : readHalf(tokens, source, lexicon)
-  if (half !== undefined && requests.every(one => isUnsaid(one, half))) return [half]
+  if (half !== undefined && requests.every(one => isUnsaid(one, half)))
+    return [sameThere(half, tokens, context) ?? half]
   if (requests.length > 0) return [...withItsVolume(requests), ...left]
   const elsewhere = readElsewhere(source.text, context)
   if (elsewhere !== undefined) return [{ kind: 'skill', ...elsewhere, text: original, origin: 'reference' }]
@@ -168,10 +169,10 @@ const requestsIn = (
   return [outside(original, chatter(source) ? 'chatter' : 'unknown')]
 }
 
-/** "Adjust the seat": read as a wish for one of its sides, none of which was said. */
+/** "Adjust the seat", "the left mirror": read as a wish for one of its sides, none of which was said. */
 const isUnsaid = (request: Request, { half }: IncompleteRequest): boolean =>
   request.kind === 'set' &&
-  request.change.type === 'unspecified' &&
+  (request.change.type === 'unspecified' || request.change.type === 'by' || request.origin === 'reference') &&
   half.type === 'thing' &&
   half.settings.length > 1
 

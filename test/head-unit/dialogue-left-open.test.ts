@@ -120,10 +120,46 @@ describe('half a wish for the car moves nothing, and its other half completes it
     ],
   })
   converse({
+    about: 'a verb and "one" is no thing either, nor a song',
+    lines: [
+      ['打开一个', STILL, /^要打开什么/],
+      ['天窗', { 'sunroof.position': 100 }],
+    ],
+  })
+  converse({
     about: 'which way without a thing',
     lines: [
       ['lower', STILL, /^Which do you mean/],
       ['the window', { 'window.position@driver': 100 }],
+    ],
+  })
+  converse({
+    about: 'what "it" was is said afterwards, or was said before',
+    lines: [
+      ['can you turn it up', STILL, /^Which do you mean/],
+      ['the radio', { 'radio.volume': 60 }],
+      ['put it down', { 'radio.volume': 50 }],
+      ['my seat', STILL],
+      ['recline it a bit', { 'seat.backrest_angle@driver': 60 }],
+    ],
+  })
+  converse({
+    about: 'the same thing at another place is done there as well; with a verb it is another wish',
+    lines: [
+      ['fold the right mirror', { 'mirror.folded@right': true }],
+      ['the left mirror', { 'mirror.folded@left': true }],
+      ['turn on the seat heating', { 'seat.heating@driver': true }],
+      ['副驾座椅', { 'seat.heating@passenger': true }],
+      ['调一下副驾座椅', STILL, /座椅通风/],
+    ],
+  })
+  converse({
+    about: 'what is to be played',
+    lines: [
+      ['music', STILL, /^Shall I play or stop the music\?/],
+      ['classical', { 'music.playing': true }],
+      ['radio', STILL],
+      ['101.5', STILL, /can't receive 101\.5/],
     ],
   })
   converse({
@@ -159,6 +195,29 @@ describe('what an option says is what a touch on it does', () => {
     expect(headUnit.snapshot().tasks.map(task => task.detail)).toEqual([
       expect.objectContaining({ totalSeconds: 600 }),
     ])
+  })
+})
+
+describe('kinds of place, and people one speaks of', () => {
+  converse({
+    about: 'a kind of place the map has none of is named as missing',
+    lines: [
+      ['find a hairdresser', STILL, /^I don't know of a hairdresser around here/],
+      ['where can I wash the car', STILL, /car wash/],
+      ['哪里可以修车', STILL, /没有找到修理厂/],
+      ["I'm lost", STILL, /Green Basket/],
+    ],
+  })
+  converse({
+    about: 'him, her and a number',
+    lines: [
+      ['call him', STILL, /^Whom shall I call\?/],
+      ['10086', STILL, /^Calling 10086/],
+      ['挂断', STILL],
+      ['send mum a message', STILL, /^What shall I tell Mum\?/],
+      ['never mind', STILL],
+      ['call an ambulance', STILL, /112/],
+    ],
   })
 })
 

@@ -239,7 +239,9 @@ export class NavigationProposals {
     const quality = wordsOf(slots, 'quality') ?? qualityIn(words)
     const kind = category ?? (quality === undefined ? undefined : findCategory('restaurant'))
     if (kind === undefined)
-      return refuse(fill("I don't know any {what} around here.", '这附近我没有找到{what}。', { what: words }))
+      return refuse(
+        fill("I don't know of a {what} around here.", '这附近我没有找到{what}。', { what: words }),
+      )
     // "Cheap" or "good" are not on the map; the kind of place still is.
     const matching = placesOfCategory(kind, quality)
     const nearest = this.guide

@@ -174,7 +174,7 @@ export class PhoneSkill implements Skill {
 
   #proposeCall(slots: Slots): SkillProposal {
     if (this.#live() !== undefined) return refuse(text("You're on a call already.", '你正在通话中。'))
-    const number = wordsOf(slots, 'number')
+    const number = wordsOf(slots, 'number') ?? dialled(wordsOf(slots, 'name'))
     if (number !== undefined)
       return numberSchema.safeParse(number).success
         ? call('call_number', { number: { value: number, reason: explicitly(number) } })
@@ -285,6 +285,10 @@ function findContact(name: string): readonly Contact[] {
   const best = found[0]?.certainty ?? 0
   return found.filter(match => match.certainty >= best - 0.05).map(match => match.item)
 }
+
+/** "10086", as the answer to whom to call: a number, and nobody's name. */
+const dialled = (name: string | undefined): string | undefined =>
+  name !== undefined && numberSchema.safeParse(name).success ? name : undefined
 
 function whichContact(name: string, found: readonly Contact[], intent: string, slots: Slots): SkillProposal {
   if (found.length === 0)

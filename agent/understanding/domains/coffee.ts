@@ -63,6 +63,7 @@ const readCoffee = (piece: Piece, whole: boolean): readonly SkillReading[] => {
   const { text, spoken, context } = piece
   const recent = context.previous.some(request => request.kind === 'skill' && request.skill === 'coffee')
   const plain = normalise(spoken).text
+  if (ANY_DRINK.test(text)) return [reading('order', { words: spoken })]
   if (!recent && !ORDERING.test(plain) && !NOT_OURS.test(plain) && !mayNameMenu(plain)) return []
   const talk = menuTalk(spoken)
   const question = menuQuestionIn(
@@ -84,7 +85,6 @@ const readCoffee = (piece: Piece, whole: boolean): readonly SkillReading[] => {
   // A bubble tea is no tea of ours: the menu says so, rather than another drink being brought.
   if (strange !== undefined && talk.asks && menuTalk(plain.replace(strange, ' ')).drink === undefined)
     return [reading('order', { drink: strange, notOurs: true })]
-  if (ANY_DRINK.test(text)) return [reading('order', { words: spoken })]
   if (A_PLACE.test(text) && !talk.complete) return []
   const errand = readErrand(text, talk, recent, open)
   if (errand !== undefined) return [reading(errand)]
@@ -98,7 +98,7 @@ const PRICE = /\b(?:how much|cost|price)\b|多少钱|几块/u
 
 /** Whatever there is to drink: which one is asked. */
 const ANY_DRINK =
-  /^(?:(?:can|could|would|will) (?:you|i) |i'd like |i want |let me |please )*(?:order|get|bring|grab|fetch|buy|have)(?: me| us)? (?:something|anything|a|some) (?:(?:hot|cold|warm|nice) )?(?:to drink|drinks?)$|^order something$|^(?:请|帮我|给我|我想?要?)*(?:来|点|要|买)(?:[一两]?[杯份个]|点儿?|些)?(?:什么|热的?|冷的?|冰的?)?(?:喝的|饮料|饮品|东西喝)$/u
+  /^(?:(?:can|could|would|will) (?:you|i) |i'd like |i want |let me |please )*(?:order|get|bring|grab|fetch|buy|have)(?: me| us)? (?:(?:a (?:cup|mug|glass) of )?(?:something|anything)|a|some)(?: (?:hot|cold|warm|nice))*(?: (?:to drink|drinks?))$|^(?:(?:can|could) (?:you|i) |please )*(?:order|get|bring|grab|give|make|have)(?: me| us)? a (?:cup|mug|glass) of something(?: (?:hot|cold|warm|nice))?$|^order something$|^(?:请|帮我|给我|我想?要?)*(?:来|点|要|买)(?:[一两]?[杯份个]|点儿?|些)?(?:什么|热的?|冷的?|冰的?)?(?:喝的|饮料|饮品|东西喝)$/u
 
 /** What is to be done with an order that was placed. */
 const readErrand = (text: string, talk: MenuTalk, recent: boolean, open: boolean): string | undefined => {

@@ -54,12 +54,20 @@ const callee = (match: RegExpMatchArray, piece: Piece) => {
     .trim()
     .replace(/(?:的(?:电话|手机|号码|手机号)|吧|好吗|一下)$/u, '')
   if (words === '' || /^(?:a |an |the )?(?:taxi|cab|ambulance)$|^(?:me|us)\b/u.test(words)) return undefined
+  if (SOMEBODY.test(words)) return {}
   const number = numberIn(words)
   return number === undefined ? said({ name: asSpoken(words.replace(/^my (?=\w)/u, ''), piece) }) : { number }
 }
 
 const message = (match: RegExpMatchArray, piece: Piece) =>
-  said({ name: asSpoken(match[1], piece), text: asSpoken(match[2], piece) })
+  said({
+    name: SOMEBODY.test(match[1] ?? '') ? undefined : asSpoken(match[1], piece),
+    text: asSpoken(match[2], piece),
+  })
+
+/** Whoever that may be: it is asked. */
+const SOMEBODY =
+  /^(?:him|her|them|someone|somebody|anyone|anybody|a (?:person|contact|number|friend)|people|he|she|他|她|他们|她们|人|别人|谁|朋友|某人)$/u
 
 /** Nobody in particular: who is meant is still to be said. */
 const ANYBODY =
@@ -78,6 +86,17 @@ const PATTERNS: readonly Pattern[] = [
     intent: 'message',
     slots: message,
     certainty: 0.8,
+  },
+  {
+    pattern:
+      /^(?:send|write|shoot|drop) (?!an? |the |this |that |it )((?:my )?[\p{L}']+) (?:an? )?(?:quick )?(?:text message|text|message|sms)$/u,
+    intent: 'message',
+    slots: message,
+  },
+  {
+    pattern: /^(?:get|put) (.+?) on the (?:phone|line)$/u,
+    intent: 'call',
+    slots: callee,
   },
   {
     pattern:

@@ -108,7 +108,7 @@ const readWaking = ({ text, language }: Piece): SkillReading | undefined => {
       slots: { what: language === 'zh' ? '时间到了' : 'your alarm', alarm: true },
       certainty: 0.9,
     }
-  const wakes = /\bwake (?:me|us)(?: up)?\b|叫醒我|叫我起床|喊我起床/u.test(text)
+  const wakes = /\b(?:be|get) woken(?: up)?\b|\bwake (?:me|us)(?: up)?\b|叫醒我|叫我起床|喊我起床/u.test(text)
   const alarm =
     /\balarm\b|闹钟/u.test(text) && /\b(?:set|make|create|put|need|want)\b|设|定|订|来|调/u.test(text)
   // A length of time is a timer's.
@@ -181,6 +181,10 @@ const readReminder = (piece: Piece): SkillReading | undefined => {
     .replace(/^(?:to|that|about|for|i (?:have|need) to)\s+/u, '')
     .replace(/^(?:to|that|about)\s+/u, '')
     .replace(/^[,，]|[,，]$|\b(?:tomorrow|today)$/gu, '')
+    .replace(
+      /^(?:of |about )?(?:something|anything|sth)$|^(?:别忘了?|记得|一件事|个事|点事|件事|一?下)+$/gu,
+      '',
+    )
     .trim()
   const arriving = place?.[1] ?? place?.[2]
   return {

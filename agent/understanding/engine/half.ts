@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Action, Mark, Sense } from '../lexicon/sense.ts'
-import type { BareVerb, IncompleteRequest } from '../request.ts'
+import type { BareVerb, IncompleteRequest, SettingRequest, UnderstandingContext } from '../request.ts'
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { LEAST_SCORE, readFrame } from './frame.ts'
 import { actionOf, isFiller, type Token } from './token.ts'
@@ -39,6 +39,9 @@ const VERBS: Partial<Readonly<Record<Action, BareVerb>>> = {
 
 /** Small words that leave half a wish what it is: "please", "the", "it", 把. */
 const HARMLESS: ReadonlySet<Mark> = new Set(['filler', 'polite', 'it', 'object', 'comma', 'stop'])
+
+/** "Open something", 打开一个: no thing either. */
+const SOMETHING = /^(?:something|anything|stuff|one|东西|什么|点东西|一个|个)$/u
 
 const isOf = (type: Sense['type']) => (token: Token) => token.senses.some(sense => sense.type === type)
 const isPart = isOf('parts')
@@ -87,11 +90,28 @@ export const readHalf = (
 ): IncompleteRequest | undefined => {
   const [first] = tokens
   const last = tokens.at(-1)
-  if (first === undefined || last === undefined || tokens.some(token => token.senses.length === 0))
-    return undefined
-  const verb = verbAlone(tokens)
-  const half = verb === undefined ? thingAlone(tokens, lexicon) : ({ type: 'verb', verb } as const)
+  if (first === undefined || last === undefined) return undefined
+  const said = tokens.filter(token => !SOMETHING.test(token.text))
+  if (said.some(token => token.senses.length === 0)) return undefined
+  const verb = verbAlone(said)
+  const half = verb === undefined ? thingAlone(said, lexicon) : ({ type: 'verb', verb } as const)
   if (half === undefined) return undefined
   const text = spoken(source, first.start, last.end)
   return { kind: 'incomplete', half, text, certainty: 0.9, origin: 'named' }
+}
+
+/** "The left mirror", after the right one was folded: the same there. A verb ("adjust …") says that it is another wish. */
+export const sameThere = (
+  { half, text }: IncompleteRequest,
+  tokens: readonly Token[],
+  { previous, options }: UnderstandingContext,
+): SettingRequest | undefined => {
+  const last = previous.at(-1)
+  if (half.type !== 'thing' || half.zone.source !== 'spoken' || options.length > 0) return undefined
+  if (last?.kind !== 'set' || tokens.some(token => actionOf(token) !== undefined)) return undefined
+  const [module] = last.setting.split('.')
+  const isPart = half.settings.length > 1 && half.settings.every(setting => setting.startsWith(`${module}.`))
+  return isPart || half.settings.includes(last.setting)
+    ? { ...last, zone: half.zone, text, certainty: 0.8, origin: 'reference' }
+    : undefined
 }

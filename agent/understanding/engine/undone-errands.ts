@@ -68,6 +68,27 @@ const ERRANDS: readonly (readonly [UndoneErrand, RegExp])[] = [
       `${ZH_WHEN}(?:预约|约|挂)(?:一?[个下])?${ZH_WHEN}(?:\\p{Script=Han}{0,5})(?:理发|剪头发?|体检|医生|牙医|挂号|号|保养|维修|洗车|按摩|美容|会议|见面|面试)`,
     ),
   ],
+  [
+    'emergency',
+    either(
+      "(?:call|phone|ring|dial|get|send)(?: me| us| for)?(?: (?:an?|the|some))? (?:ambulance|police|cops|fire brigade|fire department|emergency services?|paramedics|help)|(?:this is|it's) an emergency|(?:someone|somebody|there) (?:has )?(?:had|been|is) (?:an|in an) accident",
+      '(?:叫|打|拨打?|呼叫|报)(?:一?个|一?辆)?(?:救护车|警察|警|消防队?|火警|急救|急救电话|报警电话)',
+    ),
+  ],
+  [
+    'payment',
+    either(
+      `(?:pay|settle)(?: (?:for|my|the|a|this|our))* (?:parking(?: fee| ticket)?|toll|bill|fine|charging|fuel|petrol|gas|coffee|ticket|road tax)${EN_WHEN}|(?:send|transfer|wire)(?: \\w+)? (?:some )?money${EN_WHEN}`,
+      '(?:交|缴|付|支付|充值?|转)(?:一?下)?(?:停车|过路|高速|充电|加油|话|水电|电)?(?:费|款|账|钱|罚款|罚单|账单)(?:给\\p{Script=Han}{1,6})?',
+    ),
+  ],
+  [
+    'rental',
+    either(
+      `(?:rent|hire|lease)(?: me| us)?${EN_A} [a-z]+(?: [a-z]+)?${EN_WHEN}|(?:book|reserve)(?: me| us)?${EN_A} (?:parking (?:space|spot|place)|charger|charging (?:point|station|slot)|car|boat|bike)${EN_WHEN}`,
+      '(?:租|预订|预定|预约|订)(?:一?[辆个台])?(?:车|汽车|自行车|单车|车位|停车位|充电桩)',
+    ),
+  ],
   ['food', either(`${EN_GET}${EN_A} ${EN_FOOD}`, `(?:${ZH_GET}${ZH_A}${ZH_FOOD}|叫外卖|点餐|订餐)`)],
   [
     'drink',
@@ -79,14 +100,22 @@ const ERRANDS: readonly (readonly [UndoneErrand, RegExp])[] = [
   [
     'goods',
     either(
-      `(?:order|buy|purchase|shop for)(?: (?:me|us))?(?: (?:a|an|the|some|my|more|new|another))+ [a-z]+(?: (?!on\\b|off\\b|and\\b|then\\b)[a-z]+){0,2}`,
+      `(?:order|buy|purchase|shop for)(?: (?:me|us))?(?: (?:a|an|the|some|my|more|new|another))+ [a-z]+(?: (?!on\\b|off\\b|and\\b|then\\b)[a-z]+){0,2}|do (?:my|the|some) shopping`,
       `(?:网购|下单|订购|买)${ZH_A}(?!单)\\p{Script=Han}{1,6}`,
     ),
   ],
 ]
 
 /** Those whose words hold a time or a place, which alone would be another wish: 订明天去上海的高铁票. */
-export const BOOKINGS: ReadonlySet<UndoneErrand> = new Set(['taxi', 'table', 'room', 'ticket', 'appointment'])
+export const BOOKINGS: ReadonlySet<UndoneErrand> = new Set([
+  'taxi',
+  'table',
+  'room',
+  'ticket',
+  'appointment',
+  'emergency',
+  'rental',
+])
 
 /**
  * Which errand that nothing here does a sentence gives, if it is one from end to end. `text` is normalised.

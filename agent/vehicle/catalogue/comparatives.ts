@@ -71,7 +71,7 @@ export const FORWARD_SUPPORT: Comparatives = {
 export const AIRFLOW: Comparatives = {
   more: {
     en: ['stronger', 'faster', 'harder', 'more air', 'more wind', 'more airflow'],
-    zh: ['开大', '开大点', '开大一点', '强', '大', '加大', '加强', '猛', '调大'],
+    zh: ['开大', '开大点', '开大一点', '强', '大', '加大', '加强', '猛'],
   },
   less: {
     en: ['weaker', 'slower', 'gentler', 'softer', 'less air', 'less wind', 'less airflow'],
