@@ -28,15 +28,22 @@ const isOutside = (request: Request, because: Because): boolean =>
 const isLost = (request: Request): boolean => isOutside(request, 'unknown')
 const isTalk = (request: Request): boolean => isOutside(request, 'chatter')
 /** It may be that the car has not got it, or that its name was not recognised. */
-const isPerhapsHere = (request: Request): boolean =>
-  isOutside(request, 'unsupported') && request.certainty < SURE_ENOUGH
+const isPerhapsHere = (request: Request, words: string): boolean =>
+  isOutside(request, 'unsupported') && (request.certainty < SURE_ENOUGH || WONDERS.test(words))
 
 /** How people ask, in form or in so many words. */
 const ASKS =
   /[?？]|\b(?:what|when|where|who|whose|which|why|how|whether|if|check|tell|show|see|know|wonder|say|read)\b|^(?:please |hey |jarvis |and |so )*(?:is|are|am|was|were|do|does|did|has|have|can|could|will|would|should|any)\b|[吗呢]|什么|怎么|多少|几|哪|谁|为什么|是不是|有没有|看看|看一?下|查|告诉|说|报/iu
 
-/** "Has anyone left a door open?" wants to know, whatever it sounds like to a car: no wish is put so. */
-const ONLY_ASKS = /^(?:(?:and|but|so|hey|jarvis)[ ,]+)*(?:has|have|did|was|were|does)\b/iu
+/**
+ * "Has anyone left a door open?", "can the boot take a double bass" want to know, whatever they sound like to a car: no
+ * wish is put so.
+ */
+const ONLY_ASKS =
+  /^(?:(?:and|but|so|hey|jarvis)[ ,]+)*(?:(?:has|have|did|was|were|does)\b|can (?:the|a|an|these|those)\b(?!.*\bbe\b))/iu
+/** "What kind of oil goes into an engine?" is not answered by the car's having no setting for engines. */
+const WONDERS =
+  /^(?:(?:and|but|so|hey|jarvis)[ ,]+)*(?:what|which|who|when|where|why|how|did|does)\b|什么|怎么|为什么/iu
 
 const isDoubtful = (request: Request, words: string): boolean => {
   switch (request.kind) {
@@ -79,6 +86,6 @@ export const doubtOf = ({ requests }: Understanding, words: string): Doubt | und
   if (lost) return requests.every(isLost) ? 'not_understood' : 'partly_understood'
   if (requests.some(isReadInPart)) return 'partly_understood'
   if (requests.some(request => isDoubtful(request, words))) return 'doubtful'
-  if (requests.some(isPerhapsHere)) return 'perhaps_not_here'
+  if (requests.some(request => isPerhapsHere(request, words))) return 'perhaps_not_here'
   return requests.length > 0 && requests.every(isTalk) ? 'small_talk' : undefined
 }

@@ -21,6 +21,8 @@ test.each([
   'how bright is the screen',
   "don't close the window",
   '我有点冷',
+  'can the volume be a bit lower',
+  'can you switch on the cruise control',
   'my back hurts, start the massage',
   'we are in a tunnel, close the windows and switch on recirculation',
   '外面下雨了，把天窗关上',
@@ -49,6 +51,8 @@ test.each([
   ['座椅怎么清洗', 'doubtful'],
   ['that lamp is reflecting on my window', 'doubtful'],
   ['has anyone left a door open', 'doubtful'],
+  ['can the boot take a double bass', 'doubtful'],
+  ['what kind of oil goes into an engine like this', 'perhaps_not_here'],
   ['can you make the ride a bit softer', 'perhaps_not_here'],
   ['what a long day this has been', 'small_talk'],
 ])('unsure: %s', (words, why) => expect(doubt(words)).toBe(why))
