@@ -3,7 +3,7 @@ const WINDOW = 8
 /** Of them this many must be somebody's words: 160 ms. */
 const ENOUGH = 5
 /** Voice probability of such a frame. */
-const VOICE = 0.5
+const VOICE = 0.35
 /** How much louder than the car's own voice (amplitude). 2 is 6 dB. */
 const LOUDER = 2
 /** RMS of speech at arm's length from a poor microphone; softer is the road or the next row. */
@@ -82,8 +82,10 @@ export class BargeGuard {
       return false
     }
     const voice = probability >= VOICE && loudness > Math.max(SOFTEST, this.#own * LOUDER)
-    // The own voice has louder words than its first; whoever speaks over it is left out of the estimate.
-    if (!voice) this.#own = Math.max(this.#own * 0.995, loudness > this.#own ? (this.#own + loudness) / 2 : 0)
+    // The own voice has louder words than its first. Whoever speaks over it is left out of the estimate, also in the
+    // first frames, in which the voice detection does not know them for a voice yet.
+    const own = loudness > this.#own && loudness <= this.#own * LOUDER ? (this.#own + loudness) / 2 : 0
+    if (!voice) this.#own = Math.max(this.#own * 0.995, own)
     const brightness = brightnessOf(frame)
     const vowel = voice && brightness > HUM && brightness < HISS
     this.#window = [...this.#window, { voice, vowel }].slice(-WINDOW)

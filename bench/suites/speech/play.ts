@@ -26,6 +26,8 @@ export interface Timed {
   readonly event: EarEvent
   /** Milliseconds since the clip's last voice, in real time: waiting for audio and computing, one after the other. */
   readonly afterSpeechMs: number
+  /** The same since its first voice. */
+  readonly afterOnsetMs: number
 }
 
 /** A clip with the quiet of a car around it; the same noise every time. */
@@ -40,8 +42,11 @@ function inTheCar(pcm: Int16Array): Int16Array {
   })
 }
 
-/** The last 10 ms of a clip within 35 dB of its loudest: where the voice ends, found without our own detector. */
-function endOfVoice(pcm: Int16Array): number {
+/**
+ * Where the voice of a clip begins and ends, in samples, found without our own detector: the first and the last 10 ms
+ * within 35 dB of its loudest.
+ */
+function spanOfVoice(pcm: Int16Array): { readonly from: number; readonly to: number } {
   const step = SAMPLE_RATE / 100
   const levels = Array.from({ length: Math.floor(pcm.length / step) }, (_, index) => {
     let sum = 0
@@ -49,25 +54,44 @@ function endOfVoice(pcm: Int16Array): number {
     return Math.sqrt(sum / step)
   })
   const threshold = Math.max(0, ...levels) / 10 ** (35 / 20)
-  return (levels.findLastIndex(level => level > threshold) + 1) * step
+  const isVoice = (level: number): boolean => level > threshold
+  return {
+    from: Math.max(0, levels.findIndex(isVoice)) * step,
+    to: (levels.findLastIndex(isVoice) + 1) * step,
+  }
 }
 
 /**
  * Plays a clip to a fresh ear as if it were said now: each frame is heard when its last sample has been spoken, or
  * when the frame before has been dealt with.
+ *
+ * @param enough says of an event that the rest need not be heard.
  */
-export async function play(models: Models, pcm: Int16Array, mode: EarMode): Promise<readonly Timed[]> {
+export async function play(
+  models: Models,
+  pcm: Int16Array,
+  mode: EarMode,
+  enough: (event: EarEvent) => boolean = () => false,
+): Promise<readonly Timed[]> {
   const { wake, activity } = models
   wake.reset()
   activity.reset()
   const audio = inTheCar(pcm)
-  const spokenMs = ((LEAD * SAMPLE_RATE + endOfVoice(pcm)) / SAMPLE_RATE) * 1000
+  const voice = spanOfVoice(pcm)
+  const playedMs = (sample: number): number => (LEAD + sample / SAMPLE_RATE) * 1000
   const heard: Timed[] = []
   let readyMs = 0
   let began = 0
   const listener = new Listener({
     ...models,
-    report: event => heard.push({ event, afterSpeechMs: readyMs + performance.now() - began - spokenMs }),
+    report: event => {
+      const atMs = readyMs + performance.now() - began
+      heard.push({
+        event,
+        afterSpeechMs: atMs - playedMs(voice.to),
+        afterOnsetMs: atMs - playedMs(voice.from),
+      })
+    },
   })
   listener.setMode(mode)
   for (let start = 0; start + FRAME <= audio.length; start += FRAME) {
@@ -75,6 +99,7 @@ export async function play(models: Models, pcm: Int16Array, mode: EarMode): Prom
     began = performance.now()
     await listener.push(audio.subarray(start, start + FRAME))
     readyMs += performance.now() - began
+    if (heard.some(({ event }) => enough(event))) break
   }
   return heard
 }

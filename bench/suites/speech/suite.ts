@@ -15,6 +15,7 @@ import type { Failure, Measure, Suite, SuiteResult } from '../../suite.ts'
 import { percentile } from '../latency/percentile.ts'
 import { type Clips, openClips } from './clips.ts'
 import { decisionOn } from './decisions.ts'
+import { measureInterruptions } from './interruptions.ts'
 import { scoreOrder } from './orders.ts'
 import { type Models, play, utteranceIn } from './play.ts'
 
@@ -146,6 +147,7 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
   const quiet = await measureQuiet(clips, models, failures)
   const orders = await measureOrders(clips, models, unit, failures, times)
   const decisions = await measureCommands(clips, models, failures, times)
+  const interruptions = await measureInterruptions(clips, models, failures)
   models.recogniser.expect([])
   const unbiased = await measureOrders(clips, models, unit)
   const spoken = clips.wake.find(({ kind }) => kind === 'human')?.file
@@ -157,6 +159,7 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
   const rssMb = app?.listeningMb ?? process.memoryUsage().rss / 1024 / 1024
   const sorted = times.sort((one, other) => one - other)
   const [p50, p95] = [percentile(sorted, 0.5), percentile(sorted, 0.95)]
+  const noticedMs = [...interruptions.afterMs].sort((one, other) => one - other)
   const hitRate = share({ right: wake.human.right + wake.synthetic.right, of: clips.wake.length })
   const counted = (name: string, { right, of }: Share, atLeast?: number): Measure => ({
     name,
@@ -192,6 +195,15 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
     counted('noise and silence: no turn', quiet, 1),
     amount('end of speech to action, p50', sorted.length, p50, 'ms', 750),
     amount('end of speech to action, p95', sorted.length, p95, 'ms', 950),
+    counted('spoken over, human: noticed', { right: interruptions.noticed, of: interruptions.of }),
+    amount(
+      'spoken over: first sound to the ear’s report, p50',
+      noticedMs.length,
+      percentile(noticedMs, 0.5),
+      'ms',
+      300,
+    ),
+    amount('spoken over: the same, p95', noticedMs.length, percentile(noticedMs, 0.95), 'ms'),
     amount('waiting for the wake word, CPU per second', 1, never.cpuMsPerSecond, 'ms', 30),
     ...(app === undefined ? [] : [amount('memory of the built app at rest', 1, app.restMb, 'MB', 150)]),
     amount('memory of the built app, listening', 1, rssMb, 'MB', 450),
@@ -209,6 +221,8 @@ async function measure(clips: Clips, unit: HeadUnit): Promise<SuiteResult> {
       'Orders are scored by the arguments of the order the product would place, with its own menu and vocabulary; amounts count.',
       'A command is right when the product does with the heard words what it does with the written ones.',
       'Memory is the resident size of the web host and its worker together, without a browser; elsewhere than on Linux that of this process.',
+      '`quiet.turns` counts the turns that noises and silence started; none is right. The measure is the share without one.',
+      'Spoken over: the ear alone, in frames of 32 ms. The page falls silent before that; its whole way is timed in test/browser/voice.test.ts.',
       'Times are simulated real time: frames arrive as fast as they are spoken, computing comes on top.',
     ],
     summary: {
