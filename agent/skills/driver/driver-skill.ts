@@ -126,7 +126,7 @@ export class DriverSkill extends QuietSkill {
     const driver = this.seat.list().find(one => one.id === this.seat.currentId())
     return driver === undefined
       ? text("I don't know who is driving.", '我不知道是谁在开。')
-      : fill('{name} is driving.', '现在是{name}在开。', { name: nameOf(driver) })
+      : fill('{name} is driving.', '现在是{name}在开。', { name: sentence(nameOf(driver)) })
   }
 
   #takeOver(id: string): SkillOutcome {

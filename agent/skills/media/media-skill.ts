@@ -29,7 +29,7 @@ import { Deck } from './deck.ts'
 import { songById, stationById, videoById } from './library.ts'
 import { MediaProposals, NO_VIDEO, videoForbidden } from './media-proposals.ts'
 import { MEDIA_WORDS, MODE_WORDS } from './media-words.ts'
-import { entryOf, whatPlays } from './now-playing.ts'
+import { entryOf, whatComes, whatPlays } from './now-playing.ts'
 import {
   durationOf,
   next,
@@ -62,6 +62,9 @@ export class MediaSkill implements Skill {
     bind('pause_media', 'Pause what is playing.', nothing, () => this.#setPlaying(false)),
     bind('resume_media', 'Go on playing what was paused.', nothing, (_, context) =>
       this.#setPlaying(true, context),
+    ),
+    bind('restart_media', 'Play the present song again from its start.', nothing, (_, context) =>
+      this.#restart(context),
     ),
     bind('stop_media', 'Stop and clear what is playing.', nothing, () => this.#stop()),
     bind('next_track', 'Skip to the next song or station.', nothing, (_, context) => this.#move(1, context)),
@@ -130,7 +133,13 @@ export class MediaSkill implements Skill {
       case 'unfavourite':
         return this.#proposeFavourite(false)
       case 'what':
-        return answer(whatPlays(this.#deck.player))
+        return answer(whatPlays(player))
+      case 'upcoming':
+        return answer(whatComes(player))
+      case 'restart':
+        return player === undefined
+          ? this.#proposals.play({ recent: true }, context)
+          : call('restart_media', {})
       case 'mode': {
         const mode = PLAY_MODES.find(candidate => candidate === slots.mode)
         return mode === undefined
@@ -286,6 +295,16 @@ export class MediaSkill implements Skill {
       changes: [{ key: `${before.source}.playing`, value: false }],
       inverse: restoring(before),
     }
+  }
+
+  #restart(context: SkillContext): SkillOutcome {
+    const before = this.#deck.must()
+    if (before.source === 'video' && videoForbidden(context.world))
+      throw new DriverError('No video while driving', NO_VIDEO)
+    const player = { ...before, position: 0, playing: true }
+    this.#deck.keep(player)
+    const { title } = entryOf(player)
+    return this.#outcome(fill('{title} from the start.', '从头播放{title}。', { title }), before)
   }
 
   #move(direction: 1 | -1, context: SkillContext): SkillOutcome {

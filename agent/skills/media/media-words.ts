@@ -48,6 +48,7 @@ export const MEDIA_WORDS: Readonly<Record<string, ToolWords>> = {
   play_media: { title: text('Play', '播放'), arguments: { source: SOURCE, queue: QUEUE } },
   pause_media: { title: text('Pause', '暂停播放'), arguments: {} },
   resume_media: { title: text('Play on', '继续播放'), arguments: {} },
+  restart_media: { title: text('Play again from the start', '从头播放'), arguments: {} },
   stop_media: { title: text('Stop playing', '停止播放'), arguments: {} },
   next_track: { title: text('Next', '下一首'), arguments: {} },
   previous_track: { title: text('Previous', '上一首'), arguments: {} },

@@ -1,7 +1,7 @@
 import { type Localised, text } from '../../domain/language.ts'
 import { fill, label } from '../shared/wording.ts'
 import { albumById, artistById, songById, stationById, videoById } from './library.ts'
-import type { Player } from './player.ts'
+import { next, type Player } from './player.ts'
 
 /** What stands on the card of the present entry. */
 interface Entry {
@@ -49,4 +49,17 @@ export function whatPlays(player: Player | undefined): Localised {
   return by === undefined
     ? fill('This is {title}.', '正在播放{title}。', { title })
     : fill('This is {title} by {by}.', '这是{by}的{title}。', { title, by })
+}
+
+/** What follows the present entry by itself, in a sentence. */
+export function whatComes(player: Player | undefined): Localised {
+  if (player === undefined) return text('Nothing is playing.', '现在没有在播放。')
+  if (player.source === 'radio')
+    return text("It's the radio: what comes next, they decide.", '这是电台，接下来放什么由他们定。')
+  const following = next({ ...player, playing: true }, false)
+  if (!following.playing) return text("That's the last one.", '这是最后一首了。')
+  const { title, by } = entryOf(following)
+  return by === undefined
+    ? fill('Next comes {title}.', '接下来是{title}。', { title })
+    : fill('Next comes {title} by {by}.', '接下来是{by}的{title}。', { title, by })
 }

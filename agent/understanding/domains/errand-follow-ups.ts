@@ -1,6 +1,7 @@
 import type { Request, SkillRequest, UnderstandingContext } from '../request.ts'
 import { findDuration, findMoment } from '../text/time.ts'
 import { type SkillReading, said } from './domain.ts'
+import { readReminder } from './reminder.ts'
 
 type Spoken = Pick<SkillReading, 'intent' | 'slots'>
 
@@ -13,6 +14,11 @@ const ALL_TIMERS =
   /^(?:把)?(?:所有|全部)?的?(?:计时器?|定时器|倒计时)(?:全部?|都|全都)(?:给我)?(?:取消|停掉?|关掉?|删掉?)(?:了|掉)?$|^(?:取消|停掉?|关掉?|停止)(?:所有|全部)的?(?:计时器?|定时器|倒计时)$/u
 const ALL_REMINDERS =
   /^(?:please )?(?:cancel|delete|clear|remove|drop) (?:all|every|both)(?: of)?(?: (?:my|the))? reminders?$|^(?:把)?(?:所有|全部|我的)?的?提醒(?:事项)?(?:全部?|都|全都)(?:取消|删掉?|清空|清掉|不要)(?:了|掉)?$|^(?:取消|删掉?|清空|清除)(?:所有|全部)的?提醒$/u
+
+const AGAIN_AND_AGAIN = /^(?:请)?(?:每|工作日|(?:周|星期)一到|天天).{1,20}(?:提醒我|叫我).{1,30}$/u
+/** What comes next is asked; "next song" alone asks for it. */
+const UPCOMING =
+  /^(?:(?:and )?what(?:'s| is| comes| will be|'ll be)? (?:(?:the |up )?next(?: (?:song|track|one|up))?|coming(?: up)?(?: next)?|playing next)|which (?:song|track) (?:is|comes) next)\??$|^(?:下一?[首曲个](?:歌)?(?:是|放|播|唱|会放)(?:的是)?(?:什么|啥|谁的?)(?:歌)?|(?:接下来|等会儿?|后面)(?:会?放|播|是|听)(?:的)?(?:什么|啥|哪首)(?:歌)?)$/u
 
 /** "It", or nothing at all: what was just spoken of. */
 const IT = '(?: (?:it|that|this|that one|this one))?'
@@ -182,12 +188,16 @@ const reminderTalk = (text: string, last: SkillRequest): Spoken | undefined => {
  */
 export const readErrandTalk = (text: string, context: UnderstandingContext): SkillReading | undefined => {
   const plain = text.replace(/[.,!?;\s]+$/gu, '').trim()
-  const reading = (skill: 'timer' | 'reminder', { intent, slots }: Spoken): SkillReading => ({
+  const reading = (skill: 'timer' | 'reminder' | 'media', { intent, slots }: Spoken): SkillReading => ({
     skill,
     intent,
     slots: { ...slots, words: text },
     certainty: 0.88,
   })
+  // 每周一…提醒我: what comes again and again is to be reminded of, and no habit that is told.
+  if (AGAIN_AND_AGAIN.test(plain))
+    return readReminder({ text: plain, spoken: plain, language: 'zh', context })
+  if (UPCOMING.test(plain)) return reading('media', { intent: 'upcoming', slots: {} })
   if (REMINDERS_ASKED.test(plain)) return reading('reminder', { intent: 'list', slots: {} })
   if (ALL_REMINDERS.test(plain)) return reading('reminder', { intent: 'cancel_all', slots: {} })
   if (ALL_TIMERS.test(plain)) return reading('timer', { intent: 'cancel_all', slots: {} })

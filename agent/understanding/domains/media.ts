@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../domain/json.ts'
 import { readPlain } from '../chinese/numerals.ts'
+import type { Request } from '../request.ts'
 import { asSpoken, type Pattern, type Piece, readPatterns, type SkillDomain, said } from './domain.ts'
 
 const VIDEO =
@@ -46,6 +47,8 @@ const content = (raw: string, piece: Piece): Readonly<Record<string, JsonValue>>
   if (FAVOURITES.test(words)) return said({ ...base, favourites: true })
   if (/\brecent(?:ly)?\b|最近(?:听|播放|看)|上次/u.test(words)) return said({ ...base, recent: true })
   if (GENERIC.test(words)) return said(base)
+  if (/^(?:the )?(?:latest |local )?news$|^新闻(?:广播|台)?$/u.test(words))
+    return said({ ...base, source: 'radio', station: piece.language === 'zh' ? '新闻' : 'news' })
   if (source === 'radio') {
     const station = words
       .replace(/\b(?:the|radio|station|channel|on)\b|收音机|电台|广播|频道|的/gu, ' ')
@@ -138,6 +141,17 @@ const mode = (_match: RegExpMatchArray, piece: Piece) => {
 const PATTERNS: readonly Pattern[] = [
   {
     pattern:
+      /^(?:(?:play|put on|start) (?:(?:it|that|this)(?: (?:song|one|track))?|the (?:same |last )?(?:song|one|track)) (?:again|once more|from the (?:start|beginning|top))|(?:once )?again from the (?:start|beginning|top)|start (?:it|this song|the song|that) over|from the (?:start|beginning|top) again)$|^(?:再|重新?)?(?:放|播放?|来|听)(?:一遍|一次)(?:刚才|刚刚|这|那|上)?(?:那|的)?(?:一?首)?(?:歌)?$|^(?:再|重新?)(?:放|播放?|听)(?:刚才|刚刚|这|那)(?:那|的)?一?首(?:歌)?$|^(?:从头|重头)(?:开始)?(?:放|播放?|听)(?:一遍)?$|^(?:刚才|这|那)那?首(?:歌)?再(?:放|来|听|播)(?:一遍|一次)$/u,
+    intent: 'restart',
+  },
+  {
+    pattern:
+      /^(?:go |switch |change )?back to (?:the |my )?music$|^(?:切|换|回|转)(?:回|到)?(?:听)?音乐(?:吧)?$/u,
+    intent: 'play',
+    slots: () => ({ source: 'music' }),
+  },
+  {
+    pattern:
       /^(?:继续|恢复|接着)(?:播放?|放)?(?:[前后]排|车里|车上)?的?(?:电视剧?|节目|播放器|播放|tv(?: show)?|music|video|media player|歌单|专辑)$/u,
     intent: 'resume',
     slots: bySource,
@@ -150,7 +164,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:what(?:'s| is)? (?:(?:the (?:name of|title of) )?(?:this|that) song|(?:song|track|music) is (?:this|playing|that)|playing|on the radio|(?:this|the) song(?: called)?)|who(?:'s| is)? (?:singing|this (?:singer|artist)|sings? this)|what (?:song|track|album|artist)\b|name (?:this|that) (?:song|tune))|^(?:这是什么歌|(?:现在|正在)?(?:放|播|播放|唱)的(?:这首)?(?:歌)?(?:是|叫)?(?:什么|啥)|这首歌叫什么|这歌叫什么|(?:在|正在)(?:放|播放)(?:的)?(?:是)?什么|这(?:是|首是)谁唱的|谁唱的|歌名(?:是|叫)什么|当前(?:播放)?(?:的)?(?:歌曲?)?(?:是|叫)什么)/u,
+      /^(?:who(?:'s| is) (?:this|that|it)(?: by)?$|what(?:'s| is)? (?:(?:the (?:name of|title of) )?(?:this|that) song|(?:song|track|music) is (?:this|playing|that)|playing|on the radio|(?:this|the) song(?: called)?)|who(?:'s| is)? (?:singing|this (?:singer|artist)|sings? this)|what (?:song|track|album|artist)\b|name (?:this|that) (?:song|tune))|^(?:这是什么歌|(?:现在|正在)?(?:放|播|播放|唱)的(?:这首)?(?:歌)?(?:是|叫)?(?:什么|啥)|这首歌叫什么|这歌叫什么|(?:在|正在)(?:放|播放)(?:的)?(?:是)?什么|这(?:是|首是)谁唱的|谁唱的|歌名(?:是|叫)什么|当前(?:播放)?(?:的)?(?:歌曲?)?(?:是|叫)什么)/u,
     intent: 'what',
   },
   {
@@ -188,7 +202,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:like|love|favou?rite|save|star|collect) (?:this|it|that|the (?:current )?(?:song|track))\b(?! (?:place|location|spot|address|position|route|as)\b)|add (?:this|it|the (?:current(?:ly playing)? )?(?:song|track|music)|this song|this track|the currently playing (?:song|music))? ?to (?:my )?(?:favou?rites?|collection)|i (?:like|love) this (?:song|one|track))|^(?:收藏(?:一下)?(?:这首(?:歌)?|当前(?:歌曲|播放)|歌曲|这个)?$|我?喜欢这首歌?|加入收藏|把这首(?:歌)?(?:收藏|加入收藏)|添加到?收藏)/u,
+      /^(?:(?:like|love|favou?rite|save|star|collect) (?:this|it|that|the (?:current )?(?:song|track))\b(?! (?:place|location|spot|address|position|route|as)\b)|add (?:this|it|the (?:current(?:ly playing)? )?(?:song|track|music)|this song|this track|the currently playing (?:song|music))? ?to (?:my )?(?:favou?rites?|collection)|i (?:like|love) this (?:song|one|track))|^(?:这首(?:歌)?我?(?:很|挺|好|特别|最)?(?:喜欢|爱听)|收藏(?:一下)?(?:这首(?:歌)?|当前(?:歌曲|播放)|歌曲|这个)?$|我?喜欢这首歌?|加入收藏|把这首(?:歌)?(?:收藏|加入收藏)|添加到?收藏)/u,
     intent: 'favourite',
   },
   {
@@ -314,6 +328,10 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /^((?:调频|调幅|fm|am)\s*[\d零一二三四五六七八九十百千点.]+.*)$/u, intent: 'play', slots: play },
 ]
 
+/** "Who is this?" is about the music only where music was spoken of. */
+const WHO_SINGS = /^who(?:'s| is) (?:this|that|it)\??$/u
+const isMedia = (request: Request): boolean => request.kind === 'skill' && request.skill === 'media'
+
 const SHUT_IT =
   /^(?:把?它?(?:给我)?(?:关掉|关了|关闭|关上|停掉|停了)它?(?:吧)?|(?:turn|switch|shut) (?:it|that|this) off|(?:turn|switch|shut) off (?:it|that)|stop (?:it|that))$/u
 
@@ -323,6 +341,7 @@ export const MEDIA: SkillDomain = {
   opening:
     /^(?:play (?!mode)|listen to |put on some|播放(?!器|模式|方式|顺序)|随机(?:播放|放)|放(?:一|首|点|些|音乐|歌)|听(?:一(?!听|下|会)|首|点|些|个|歌|音乐)|我想听|我要听|来(?:一首|首|点音乐)|暂停|下一首|上一首|切歌|next song|next track|skip)/u,
   read: piece => {
+    if (WHO_SINGS.test(piece.text) && !piece.context.previous.some(isMedia)) return undefined
     if (/\b(?:volume|sound)\b|音量|声音(?:大|小|调)/u.test(piece.text)) return undefined
     // 看下后备箱关没关 looks at the car.
     if (/^看(?:一?下|看|一看).*(?:[没吗么不]|多少|几|怎么)/u.test(piece.text)) return undefined

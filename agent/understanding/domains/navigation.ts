@@ -32,7 +32,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // 不去咖啡店了, "let's not go to the café": a stop or the journey's end is given up.
     pattern:
-      /^(?:我|我们|咱们?)?(?:现在|暂时|今天|先|还是|就)*(?:不(想|用|必|打算|需要)?|别|甭)(?:再)?(?:去|到|回)(?!年|掉|除)(.{1,15}?)(?:了|吧|啦|啊|呢)+$|^(?:let's |we |i |actually,? )*(?:not|don't|do not|won't|no longer)(?: want to| need to| have to)? (?:go|drive|head|stop)(?:ing)? (?:to |at |by )(.+?)(?: any ?more| after all| any longer| now| then| today)*$|^(?:let's )?(?:skip|forget(?: about)?|leave out|drop) (?:the )?(.+?)(?: stop)?(?: (?:then|now|after all))*$/u,
+      /^(?:我|我们|咱们?)?(?:现在|暂时|今天|先|还是|就)*(?:不(想|用|必|打算|需要)?|别|甭)(?:再)?(?:去|到|回)(?!年|掉|除)(.{1,15}?)(?:了|吧|啦|啊|呢)+$|^(?:let's |we |i |actually,? )*(?:not|don't|do not|won't|no longer)(?: want to| need to| have to)? (?:go|drive|head|stop)(?:ing)? (?:to |at |by )(.+?)(?: any ?more| after all| any longer| now| then| today)*$|^(?:let's )?(?:skip|forget(?: about)?|leave out|drop) (?:the )?(.+?)(?: stop)?(?: (?:then|now|after all))*$|^(.{2,12}?)(?:就|先)?(?:不去|不用去|不想去)(?:了|啦)+$/u,
     intent: 'remove_stop',
     slots: givenUp,
   },
@@ -86,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:when (?:will|do) (?:we|i) (?:arrive|get there)|how (?:long|far|much (?:time|longer))\b.*(?:left|arrive|there|destination|to go|until|till|away|remaining)|how (?:long|far)(?: (?:will|would|does|is) (?:it|that)(?: take)?)(?: (?:to get there|from here|now))?\??$|eta\b|arrival time|time of arrival|are we there yet|distance (?:left|remaining))|(?:还要|还有|还剩|剩)(?:多久|多长时间|多远|多少(?:公里|分钟|时间|路))|什么时候(?:能)?到|几点(?:能)?到|预计用时|剩余(?:时间|距离|里程)|距离(?:终点|目的地)|到目的地(?:还)?要/u,
+      /\b(?:when (?:will|do) (?:we|i) (?:arrive|get there)|how (?:long|far|much (?:time|longer))\b.*(?:left|arrive|there|destination|to go|until|till|away|remaining)|how (?:long|far)(?: (?:will|would|does|is) (?:it|that)(?: take)?)(?: (?:to get there|from here|now))?\??$|eta\b|arrival time|time of arrival|are we there yet|distance (?:left|remaining))|(?:还要|还有|还剩|剩)(?:多久|多长时间|多远|多少(?:公里|分钟|时间|路))|什么时候(?:能)?到|几点(?:能)?到|^(?:大概|一共)?(?:要|得|需要)(?:开)?(?:多久|多长时间|几个小时|多少分钟)(?:到|能到)?$|^(?:离这儿?|还)?有?多远$|多久(?:能)?到|预计用时|剩余(?:时间|距离|里程)|距离(?:终点|目的地)|到目的地(?:还)?要/u,
     intent: 'eta',
   },
   {

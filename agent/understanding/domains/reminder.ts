@@ -131,7 +131,8 @@ const readWaking = ({ text, language }: Piece): SkillReading | undefined => {
   }
 }
 
-const readReminder = (piece: Piece): SkillReading | undefined => {
+/** What is to be remembered, and when or where; lists and cancelling too. */
+export const readReminder = (piece: Piece): SkillReading | undefined => {
   const { text } = piece
   const missing = readMissingTime(piece)
   if (missing !== undefined) return missing

@@ -77,7 +77,7 @@ const WORK = /^(?:work|the office|my office|office|my work|公司|单位|上班|
 export const place = (words: string | undefined, piece: Piece): string | undefined => {
   const plain = words
     ?.trim()
-    .replace(/^(?:the (?:nearest|closest) |the |to )/u, '')
+    .replace(/^(?:the (?:nearest|closest) |the |to )|^(?:一趟|一下|趟)/u, '')
     .replace(/(?:吧|好吗|可以吗|先|怎么走|的路线|的路|那儿|那里|请|谢谢| please| now| instead)+$/u, '')
     .replace(
       /,?\s*(?:(?:by|via|using|on|with) )?(?:the )?(?:fastest|quickest|shortest|scenic) (?:route|way|road)$|[,，]?走?(?:最快|最短).*$|[,，]?(?:不走|避开|avoiding|without|with no|avoid).*$/u,
@@ -135,12 +135,13 @@ export const anything = (match: RegExpMatchArray, piece: Piece) => {
 
 /** "Skip this song" gives up no place, and 不想去上班了 is talk unless a journey was spoken of. */
 export const givenUp = (match: RegExpMatchArray, piece: Piece) => {
-  const [, wish, zh, en, skipped] = match
-  const words = zh ?? en ?? skipped
+  const [, wish, zh, en, skipped, behind] = match
+  const words = zh ?? en ?? skipped ?? behind
   const named = place(words, piece)
   if (named === undefined || /^(?:the|this|that|it|那儿|那里|那边|这儿|那)$/u.test(named)) return undefined
   const isPlace = HOME.test(words ?? '') || categoryIn(words ?? '') !== undefined
-  const certain = skipped === undefined && (wish === undefined || afterNavigation(piece))
+  const certain =
+    skipped === undefined && behind === undefined && (wish === undefined || afterNavigation(piece))
   return isPlace || certain ? { place: named, givenUp: true, words: piece.spoken } : undefined
 }
 

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../domain/json.ts'
 import { asSpoken, type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
 
 const TOPIC =
-  /\b(?:weather|forecast|umbrella|raincoat|(?:will|is|does|going to) .*(?:rain|snow|sunny|windy|foggy|storm|cloudy)|rain(?:ing|y)?\b.*\b(?:today|tomorrow|later)|how (?:cold|hot|warm) (?:is it|will it be) (?:outside|tomorrow|today))|天气|预报|下雨(?![刮刷])|下雪|有雨|有雪|带伞|刮风|风向|(?<![冷暖])气温|雾霾|沙尘|台风|飓风|雷暴|雷阵雨|会热|会冷|晴天|冰雹|空气质量|穿什么|穿.{1,8}(?:可以|行|合适|冷|热|薄|厚)|(?:今天|明天|后天|周[一二三四五六日天末]).{0,4}穿|紫外线|洗车|风大不大|风力(?:如何|怎么样|几级|大不大|多大|是多少)|(?:今天|明天|后天|今晚|明晚|周[一二三四五六日天末]|外面|室外).{0,8}(?:温度|多少度|几度|冷不冷|热不热|冷吗|热吗|会冷|会热)/u
+  /\b(?:weather|forecast|umbrella|raincoat|(?:will|is|does|going to) .*(?:rain|snow|sunny|windy|foggy|storm|cloudy)|rain(?:ing|y)?\b.*\b(?:today|tomorrow|later)|how (?:cold|hot|warm|windy|wet) (?:is it|will it (?:be|get)|is it going to (?:be|get)|does it get) (?:outside|out there|tomorrow|today|tonight|this|over|at|on|later)|(?:should|shall|do|will) (?:i|we) (?:need (?:to (?:take|bring|wear) )?|take |bring |wear |pack )(?:an? |my )?(?:jackets?|coats?|sweaters?|jumpers?|gloves|raincoats?|umbrellas?))|天气|预报|下雨(?![刮刷])|下雪|有雨|有雪|带伞|刮风|风向|(?<![冷暖])气温|雾霾|沙尘|台风|飓风|雷暴|雷阵雨|会热|会冷|晴天|冰雹|空气质量|(?:要|用|需要|得)(?:不要|不用)?(?:穿|带|加)(?:件)?(?:外套|大衣|毛衣|羽绒服|棉袄|厚衣服|雨衣|雨伞|伞)|穿什么|穿.{1,8}(?:可以|行|合适|冷|热|薄|厚)|(?:今天|明天|后天|周[一二三四五六日天末]).{0,4}穿|紫外线|洗车|风大不大|风力(?:如何|怎么样|几级|大不大|多大|是多少)|(?:今天|明天|后天|今晚|明晚|周[一二三四五六日天末]|外面|室外).{0,8}(?:多冷|多热|温度|多少度|几度|冷不冷|热不热|冷吗|热吗|会冷|会热)/u
 const DAY_WORDS: readonly (readonly [RegExp, number])[] = [
   [/day after tomorrow|大后天/u, 3],
   [/后天|day after/u, 2],
@@ -38,13 +38,18 @@ export const WEATHER: SkillDomain = {
 }
 
 /** 那明天呢? after a question about the weather. */
-const FOLLOW_UP = /^(?:那么?)?(\p{Script=Han}{2,8}?)的?呢$/u
+const FOLLOW_UP =
+  /^(?:那么?)?(\p{Script=Han}{2,8}?)的?呢$|^(?:and |so )*(?:what about|how about|and) (?:the |this |on |for |over the )*((?:tomorrow|today|tonight|later|weekend|next|(?:sun|mon|tues|wednes|thurs|fri|satur)day)[a-z ]*)$/u
 const spokenOfWeather = (piece: Piece): boolean =>
   piece.context.previous.some(one => one.kind === 'skill' && one.skill === 'weather')
 
 const readWeather = (piece: Piece): SkillReading | undefined => {
   const { text } = piece
-  const next = FOLLOW_UP.exec(text)?.[1]
+  const follows = FOLLOW_UP.exec(text.replace(/\?+$/u, ''))
+  const later = follows?.[2]
+  if (later !== undefined && spokenOfWeather(piece))
+    return readWeather({ ...piece, text: `what will the weather be like ${later}`, spoken: later })
+  const next = follows?.[1]
   if (next !== undefined && piece.context.previous.at(-1)?.kind === 'skill' && spokenOfWeather(piece))
     return readWeather({ ...piece, text: `${next}天气怎么样`, spoken: `${next}天气怎么样` })
   if (!TOPIC.test(text)) return undefined
@@ -54,7 +59,7 @@ const readWeather = (piece: Piece): SkillReading | undefined => {
   if (/\b(?:wind(?:screen|shield)|windows?|glass|mirrors?)\b|玻璃|挡风|车窗|后视镜/u.test(text))
     return undefined
   const asks =
-    /\?|\b(?:what|how|will|is|does|do|tell|show|check|should|forecast)\b|^(?:(?:the|today's|tomorrow's|current|local|outside) )*weather\b|吗|么|不$|啥|什么|怎么样|如何|多少|查|会|有没有|天气|预报|几度|看看|要不要|情况|穿|温度|气温|冷不冷|热不热/u.test(
+    /\?|\b(?:what|how|will|is|does|do|tell|show|check|should|forecast)\b|^(?:(?:the|today's|tomorrow's|current|local|outside) )*weather\b|吗|么|不$|啥|什么|怎么样|如何|多少|查|会|有没有|天气|预报|几度|看看|要不要|情况|穿|温度|气温|冷不冷|热不热|多冷|多热/u.test(
       text,
     )
   if (!asks) return undefined

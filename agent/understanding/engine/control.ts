@@ -12,7 +12,7 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'why',
-    /^(?:(?:but |and |so )?why(?: not)?(?: (?:that|this|so|is that|was that|though))?|why (?:did|do|have|are|would|were|didn't|don't|won't|can't|must) you\b.*|why (?:that|this) \w+|why (?:is|was|did) (?:that|it) (?:necessary|happen|needed)|what made you\b.*|how come(?: you\b.*| that)?|for what reason|explain(?: that| yourself| why)?|what(?:'s| is| was) the reason(?: for (?:that|this))?)$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗)(?:呀|啊|呢|不)?$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么)(?:要|会|就|又|突然|把|给我|是)*(?:这么|这样|那么|那样)?(?:子)?(?:做|干|设置|设|调|选|改|动|弄|开了|关了|开着|打开|关上|关掉|点|走).*$|^(?:你)(?:刚才|刚刚)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么会).*$|^(?:什么原因|理由是什么|什么理由|为什么(?:这样|这么)(?:啊|呢)?)$|^(?:刚才|刚刚)(?:为什么|为啥|干嘛|怎么)(?:要|会|就)?(?:这么|这样|那么|那样|做|开|关|调|设|选|动|改).*$/u,
+    /^(?:(?:but |and |so )?why(?: not)?(?: (?:that|this|so|is that|was that|though))?|why (?:did|do|have|are|would|were|didn't|don't|won't|can't|must) you\b.*|why (?:that|this) \w+|why (?:is|was|did) (?:that|it) (?:necessary|happen|needed)|what made you\b.*|how come(?: you\b.*| that)?|for what reason|explain(?: that| yourself| why)?|what(?:'s| is| was) the reason(?: for (?:that|this))?)$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗)(?:呀|啊|呢|不)?$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么)(?:要|会|就|又|突然|把|给我|是)*(?:这么|这样|那么|那样)?(?:子)?(?:做|干|设置|设|调|选|改|动|弄|放|播|推荐|开了|关了|开着|打开|关上|关掉|点|走).*$|^(?:你)(?:刚才|刚刚)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么会).*$|^(?:什么原因|理由是什么|什么理由|为什么(?:这样|这么)(?:啊|呢)?)$|^(?:刚才|刚刚)(?:为什么|为啥|干嘛|怎么)(?:要|会|就)?(?:这么|这样|那么|那样|做|开|关|调|设|选|动|改).*$/u,
   ],
   [
     'enough',

@@ -113,7 +113,7 @@ const AGAIN =
 
 /** 二十分钟, 工作日每天: nothing but when. */
 const WHEN_ONLY =
-  /^(?:今天|明天|后天|今晚|明晚|今早|明早|早上|上午|中午|下午|傍晚|晚上|每个?(?:工作日|天|日|早|晚|周末|(?:周|星期|礼拜)[日天一二三四五六]+)|工作日|天天|周末|(?:周|星期)一到(?:周|星期)?五|[零〇一二两三四五六七八九十百半\d点分钟秒小时个刻整过以之后内的,\s])+$/u
+  /^(?:今天|明天|后天|今晚|明晚|今早|明早|早上|上午|中午|下午|傍晚|晚上|每个?(?:工作日|天|日|早|晚|周末|(?:周|星期|礼拜)[日天一二三四五六]+)|工作日|天天|周末|(?:周|星期)一到(?:周|星期)?五|[零〇一二两三四五六七八九十百半\d点分钟秒小时个刻整过以之后内的早晚上中下午,\s])+$/u
 
 /** "Remind me … to call mum", 晚上七点提醒我…: what to be reminded of is not done now, and the time stands with it. */
 const belongsToReminder = (soFar: string, rest: string, before: Token | undefined): boolean => {
