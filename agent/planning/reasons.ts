@@ -4,9 +4,12 @@ import { RUNGS } from '../domain/reason.ts'
 
 const QUOTED = 48
 
-/** Words short enough to be read back. */
+/** What ties a clause to the one before it and says nothing by itself. */
+const JOINERS = /^(?:(?:and|then|also|plus)\b[ ,]*)+|^(?:然后|并且|同时|另外|还有)[，, ]*/iu
+
+/** Words short enough to be read back, as they stand alone. */
 export const quote = (words: string): string => {
-  const line = words.replaceAll(/\s+/g, ' ').trim()
+  const line = words.replaceAll(/\s+/g, ' ').trim().replace(JOINERS, '')
   return line.length <= QUOTED ? line : `${line.slice(0, QUOTED - 1).trimEnd()}…`
 }
 
