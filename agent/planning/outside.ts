@@ -3,6 +3,8 @@ import type { OutsideRequest } from '../understanding/request.ts'
 import type { Remark } from './plan.ts'
 
 const LONGEST_QUOTE = 40
+/** From here on it is known that the car has no such thing; below, its name was only not recognised. */
+const KNOWN_ABSENT = 0.65
 
 /** The driver's words short enough to be named in a sentence; longer ones are called "that". */
 const named = (words: string): Localised => {
@@ -25,10 +27,13 @@ export const outsideRemark = (request: OutsideRequest, alone = true): Remark => 
     case 'unsupported':
       return {
         kind: 'outside',
-        say: text(
-          `I can't do ${what.en}: this car hasn't got it.`,
-          `我做不到${what.zh}，这辆车没有这个功能。`,
-        ),
+        say:
+          request.certainty < KNOWN_ABSENT
+            ? text(`I don't know how to do ${what.en} in this car.`, `${what.zh}我不知道在这辆车上怎么做。`)
+            : text(
+                `I can't do ${what.en}: this car hasn't got it.`,
+                `我做不到${what.zh}，这辆车没有这个功能。`,
+              ),
       }
     case 'everything_off':
     case 'errand':
