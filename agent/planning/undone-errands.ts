@@ -51,8 +51,8 @@ const UNDONE: Readonly<Record<UndoneErrand, Undone>> = {
   },
   mail: {
     say: text(
-      "I can't do e-mail or social networks. I can call people and send text messages.",
-      '邮件和微信我用不了，我可以打电话、发短信。',
+      "I can't read messages or mail, nor do social networks. I can call people and send text messages.",
+      '我读不了消息和邮件，也用不了微信，但可以打电话、发短信。',
     ),
   },
   emergency: {

@@ -20,6 +20,9 @@ describe('an errand that leaves the main thing open gets one short question, and
       ['seven', STILL, /19:00/],
       ['wake me up', STILL, /^When/],
       ['half past six', STILL, /tomorrow at 06:30/],
+      ['remind me at 6:45 to call mum', STILL, /18:45: call mum/],
+      ['need an alarm for the morning', STILL, /^For when\?/],
+      ['6:45', STILL, /tomorrow at 06:45/],
       ['定个闹钟', STILL, /^定几点？/],
       ['明早六点半', STILL, /明天06:30/],
     ],
@@ -110,6 +113,15 @@ describe('half a wish for the car moves nothing, and its other half completes it
       ['open', STILL, /^What shall I open\?/],
       ['the window', { 'window.position@driver': 100 }],
       ['关上', { 'window.position@driver': 0 }],
+    ],
+  })
+  converse({
+    about: 'what is switched off may be what plays, and a seat may be a place as well',
+    lines: [
+      ['play some music', { 'music.playing': true }],
+      ['never mind', STILL],
+      ['both back seats', STILL, /rear seat heating/],
+      ['heating', { 'seat.heating@rear_left': true, 'seat.heating@rear_right': true }],
     ],
   })
   converse({
@@ -216,6 +228,11 @@ describe('kinds of place, and people one speaks of', () => {
       ['挂断', STILL],
       ['send mum a message', STILL, /^What shall I tell Mum\?/],
       ['never mind', STILL],
+      ['发条消息', STILL, /^要发给谁？/],
+      ['爸爸', STILL, /^要跟爸爸说什么？/],
+      ['算了', STILL],
+      ['联系一下妈妈', STILL, /正在呼叫妈妈/],
+      ['挂断', STILL],
       ['call an ambulance', STILL, /112/],
     ],
   })
@@ -237,9 +254,11 @@ describe('what is not done is said, and where there is a place for it the way is
     about: 'what has no place on the map',
     lines: [
       ['get me a cab', STILL, /^I can't call a taxi\.$/],
+      ['order a cab home', STILL, /^I can't call a taxi\.$/],
+      ['top up my phone', STILL, /^I can't pay/],
       ['打车', STILL, /^我不能叫车。$/],
       ['订一张明天去上海的高铁票', STILL, /^我不能买票/],
-      ['read me my emails', STILL, /^I can't do e-mail/],
+      ['read me my emails', STILL, /^I can't read messages/],
       ['预约理发', STILL, /^我不能预约/],
     ],
   })

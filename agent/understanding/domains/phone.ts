@@ -80,6 +80,7 @@ const PATTERNS: readonly Pattern[] = [
     slots: match => (/^(?:text|message)/u.test(match[0]) ? undefined : {}),
   },
   { pattern: ANYBODY, intent: 'message' },
+  { pattern: /^(?:发|写)(?:个|一?条|一下)?(?:短信|消息|信息)$/u, intent: 'message' },
   {
     pattern:
       /^(?:text|send (?:a )?(?:text|message)|message)(?: to)? (?!someone|somebody|volume|sound|tone)((?:my )?[\p{L}']+)$/u,
@@ -94,7 +95,7 @@ const PATTERNS: readonly Pattern[] = [
     slots: message,
   },
   {
-    pattern: /^(?:get|put) (.+?) on the (?:phone|line)$/u,
+    pattern: /^(?:get|put) (.+?) on the (?:phone|line)$|^(?:联系|联络)(?:一下|上)?(.{1,8}?)$/u,
     intent: 'call',
     slots: callee,
   },

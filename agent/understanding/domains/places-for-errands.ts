@@ -12,6 +12,10 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
     /^(?:我|我们|车|车子)?(?:想|要|得|该|需要|去)*(?:给车)?充(?:个|点|点儿|一下)?电(?:了)?$|快没电了|电不多了|电快没了/u,
     '充电站',
   ],
+  [
+    /^(?:我|我们|咱们?)?(?:想)?(?:去)?(?:哪(?:儿|里)(?:好玩|玩(?:好)?)|玩(?:一下|玩)?)(?:呢|啊|吧)?$/u,
+    '景点',
+  ],
   [/^(?:我|我们)?(?:有点|好|太|真|快|都)?(?:口)?渴(?:了|死了?|得慌|$)/u, '咖啡店'],
   [
     /^(?:我|我们)?(?:想|要|得|去)*(?:找(?:个|一个)?)?(?:地方)?停(?:一?下)?车(?:了|吧)?$|找(?:个|一个)?(?:车位|停车位)/u,
@@ -33,7 +37,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     'restaurant',
   ],
   [
-    /^(?:i'm|i am|we're)(?: so| really| very| a bit)* thirsty\b|^(?:i|we)(?:'d like| want| need| could use| fancy)(?: to have| to get)? (?:a|some|another|something to) (?:cold |hot )?drink$/u,
+    /^(?:i'm|i am|we're)(?: so| really| very| a bit)* thirsty\b|^(?:i|we)(?:'d (?:like|love|kill for|murder)| want| need| could (?:use|do with|murder)| fancy)(?: to have| to get)? (?:a|some|another|something to) (?:cold |hot )?drink$/u,
     'cafe',
   ],
   [
@@ -45,7 +49,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     'petrol station',
   ],
   [
-    /^(?:i|we|the car)(?:'re| needs?| has| have| want|'m)(?: to)?(?: be)? (?:charge|charging|recharge|a charge|charged|low on (?:battery|charge)|running out of (?:battery|charge))\b|^(?:charge|recharge|charging)(?: up)?(?: (?:the|my) (?:car|battery))?$/u,
+    /^(?:i|we|the car)(?:'re| needs?| has| have| want|'m)(?: to)?(?: be)? (?:charge|charging|recharge|a charge|charged|low on (?:battery|charge)|running out of (?:battery|charge))\b|^(?:the car|my car|it|i|we) (?:needs?|could use) (?:some )?juice$|^(?:low on|out of) juice$|^(?:charge|recharge|charging)(?: up)?(?: (?:the|my) (?:car|battery))?$/u,
     'charging station',
   ],
   [
@@ -62,7 +66,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     'pharmacy',
   ],
   [
-    /^(?:i|we) (?:need|want) (?:somewhere|a place) to (?:stay|sleep)\b|^where (?:can|could|do|should) (?:i|we) (?:stay|sleep)(?: (?:tonight|the night))?$/u,
+    /^(?:i|we) (?:need|want) (?:somewhere|a place) to (?:stay|sleep)\b|^find (?:me |us )?(?:a|some) (?:room|hotel room|place to stay|accommodation)(?: for (?:the night|tonight))?$|^where (?:can|could|do|should) (?:i|we) (?:stay|sleep)(?: (?:tonight|the night))?$/u,
     'hotel',
   ],
 ]

@@ -6,7 +6,7 @@ const ASKS = /\b(?:remind me|reminder)\b|提醒我/u
 const WAKES = /^(?:wake up|起床)$/u
 /** An alarm is wanted, and for when is not said. */
 const ALARM_WANTED =
-  /^(?:(?:i (?:need|want)|i'd like|set|make|create|put on|give me)(?: me| us| up)? )?(?:(?:an|the|my|a|new|another) )*alarm(?: clock)?$|^(?:我?(?:想要?|要|需要)|设置?|定|订|来|上|调|开|打开|弄|搞)*(?:一?个|一下)?(?:新的?)?(?:闹钟|闹铃)(?:一下)?$/u
+  /^(?:(?:i (?:need|want)|i'd like|need|set|make|create|put on|give me)(?: me| us| up)? )?(?:(?:an|the|my|a|new|another) )*alarm(?: clock)?(?: (?:for|in) (?:the morning|tomorrow(?: morning)?|later|tonight|me))?$|^(?:我?(?:想要?|要|需要)|设置?|定|订|来|上|调|开|打开|弄|搞)*(?:一?个|一下)?(?:新的?)?(?:闹钟|闹铃)(?:一下)?$/u
 const LISTS =
   /^(?:(?:what|show|list|read|tell me|any|do i have|are there|have i got).*\breminders?\b|(?:my|all(?: my)?) reminders|reminders|(?:what(?:'s| is)|show(?: me)?|read(?: me)?) (?:on )?my (?:list|to-?do list|to-?dos|agenda)|what can i be reminded of|what (?:do i have|have i got) to (?:do|remember)(?: today)?|what (?:will|are) you (?:going to )?remind(?:ing)? me (?:of|about))$|(?:有什么|有哪些|查看|看看|我的).{0,4}提醒(?:事项)?$|^(?:看看?|查看?|打开|念)?(?:一下)?我?的?(?:提醒事项|提醒列表|待办(?:事项|清单)?|日程)(?:有什么|有哪些|里有什么)?$|^我?有(?:什么|哪些)(?:要|需要)?(?:做的|提醒的?|待办)(?:事|事情|事项)?$/u
 
@@ -56,13 +56,15 @@ const readMissingTime = ({ text, context }: Piece): SkillReading | undefined => 
   const open = last.slots.at === undefined && last.slots.whenArriving === undefined
   if (!open || last.slots.what === undefined) return undefined
   const words = text
+    .replace(/^(\d{1,2})\.(\d{2})$/u, '$1:$2')
     .replace(/^(?:how about|let's say|say|make it|就|那就|大概|差不多)\s*|[.!。]$/gu, '')
     .trim()
   for (const said of [words, `at ${words}`, `in ${words}`]) {
     const found = findMoment(said)
     // Nothing but the time: whatever else is said is another matter.
     if (found === undefined || found.start > 1 || found.end < said.length - 1) continue
-    const at = WAKES.test(String(last.slots.what)) ? morningOf(found.moment) : found.moment
+    const early = WAKES.test(String(last.slots.what)) || last.slots.morning === true
+    const at = early ? morningOf(found.moment) : found.moment
     return { skill: 'reminder', intent: 'create', slots: { at }, certainty: 0.9 }
   }
   return undefined
@@ -105,7 +107,11 @@ const readWaking = ({ text, language }: Piece): SkillReading | undefined => {
     return {
       skill: 'reminder',
       intent: 'create',
-      slots: { what: language === 'zh' ? '时间到了' : 'your alarm', alarm: true },
+      slots: {
+        what: language === 'zh' ? '时间到了' : 'your alarm',
+        alarm: true,
+        ...(/morning/u.test(text) ? { morning: true } : {}),
+      },
       certainty: 0.9,
     }
   const wakes = /\b(?:be|get) woken(?: up)?\b|\bwake (?:me|us)(?: up)?\b|叫醒我|叫我起床|喊我起床/u.test(text)

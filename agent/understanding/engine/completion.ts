@@ -19,7 +19,7 @@ const isMove = (token: Token): boolean =>
   token.senses.every(sense => sense.type === 'size')
 const isVerb = (token: Token): boolean => actionOf(token) !== undefined
 
-const isWhole = (request: Request): boolean => request.kind === 'set' || request.kind === 'ambiguous'
+const isWhole = ({ kind }: Request): boolean => kind === 'set' || kind === 'ambiguous' || kind === 'skill'
 
 const moduleOf = (setting: string): string => setting.split('.')[0] ?? setting
 

@@ -4,6 +4,7 @@ import type { BareVerb, IncompleteRequest, SettingRequest, UnderstandingContext 
 import { type NormalisedText, spoken } from '../text/normalise.ts'
 import { LEAST_SCORE, readFrame } from './frame.ts'
 import { actionOf, isFiller, type Token } from './token.ts'
+import { zonesOf } from './zone-mention.ts'
 
 const SEAT = ['seat.heating', 'seat.ventilation', 'seat.horizontal_position']
 const MIRROR = ['mirror.height_position', 'mirror.horizontal_position', 'mirror.heating']
@@ -68,9 +69,14 @@ const thingAlone = (
     token => named.includes(token) || isHarmless(token) || isPlace(token) || actionOf(token) === 'set',
   )
   if (named.length === 0 || !plain) return undefined
-  const { readings, zone } = readFrame(tokens, lexicon)
+  const frame = readFrame(tokens, lexicon)
+  const { readings } = frame
+  // "The driver's seat" is a place and a thing in one.
+  const placed = named.every(isPlace)
+  const zone = placed ? zonesOf(tokens, new Set()) : frame.zone
   const [best] = readings
-  if (best === undefined || best.origin !== 'named' || best.score < LEAST_SCORE) return undefined
+  if (best === undefined || best.origin !== 'named' || best.score < (placed ? LEAST_PLACED : LEAST_SCORE))
+    return undefined
   const [part, ...others] = new Set(
     [...best.consumed].flatMap(token =>
       token.senses.flatMap(sense => (sense.type === 'parts' ? sense.parts : [])),
@@ -81,6 +87,9 @@ const thingAlone = (
     ? undefined
     : { type: 'thing', settings: sides ?? [best.setting], zone }
 }
+
+/** Words that are a place as well say less of the thing. */
+const LEAST_PLACED = 0.5
 
 /** Half a wish, where these words are that from end to end; words nobody knows make it something else. */
 export const readHalf = (

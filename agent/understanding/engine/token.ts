@@ -32,6 +32,10 @@ export const isPlacing = (tokens: readonly Token[], at: number): boolean => {
 /** True where the words are no part of any request: politeness, articles, particles. */
 export const isFiller = (token: Token): boolean => hasMark(token, 'filler') && token.senses.length === 1
 
+/** 6:45 is one hour, not two sentences. */
+const isWithinTime = (text: string, at: number): boolean =>
+  text[at] === ':' && /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '')
+
 interface Step {
   readonly from: number
   readonly score: number
@@ -70,7 +74,7 @@ export const scan = (text: string, lexicon: Lexicon): readonly Token[] => {
     offer(at, unknownEnd(text, at), 0, [])
     const words = lexicon.words.matches(text, at)
     for (const { end, values } of words)
-      if (endsCleanly(text, end) && !(at < absentUntil && isComplaint(values)))
+      if (endsCleanly(text, end) && !(at < absentUntil && isComplaint(values)) && !isWithinTime(text, at))
         offer(
           at,
           end,

@@ -29,14 +29,14 @@ const ERRANDS: readonly (readonly [UndoneErrand, RegExp])[] = [
   [
     'taxi',
     either(
-      `(?:call|get|order|book|hail|find)(?: me| us)?${EN_A} (?:taxi|cab|uber|lyft|ride|chauffeur)${EN_WHEN}`,
+      `(?:call|get|order|book|hail|find)(?: me| us)?${EN_A} (?:taxi|cab|uber|lyft|ride|chauffeur)(?: home| back)?${EN_WHEN}`,
       `(?:叫|打|约|来|订|喊)(?:一?[个辆台])?(?:车|出租车?|网约车|滴滴|的|的士|专车|代驾)`,
     ),
   ],
   [
     'mail',
     either(
-      "(?:(?:read|check|open|show|send|write|answer|reply to)(?: me)?(?: (?:my|an?|the|new|unread|latest|last))* (?:e-?mails?|mails?|inbox|whatsapps?|wechat|wechats|posts?|tweets?|social media|whatsapp messages?)|what's in my inbox|(?:do i have|have i got|any) (?:any )?(?:new )?e-?mails?|(?:post|share)(?: (?:this|it|that))? (?:on|to) (?:facebook|instagram|twitter|wechat|weibo|tiktok)|open (?:whatsapp|wechat|facebook|instagram|tiktok))(?: (?:to|from|about) .{1,40})?",
+      "(?:(?:read|check|show)(?: me)?(?: (?:my|the|any|new|unread|last|latest|text))* (?:messages?|texts)|(?:read|check|open|show|send|write|answer|reply to)(?: me)?(?: (?:my|an?|the|new|unread|latest|last))* (?:e-?mails?|mails?|inbox|whatsapps?|wechat|wechats|posts?|tweets?|social media|whatsapp messages?)|what's in my inbox|(?:do i have|have i got|any) (?:any )?(?:new )?e-?mails?|(?:post|share)(?: (?:this|it|that))? (?:on|to) (?:facebook|instagram|twitter|wechat|weibo|tiktok)|open (?:whatsapp|wechat|facebook|instagram|tiktok))(?: (?:to|from|about) .{1,40})?",
       '(?:看看?|查看?|读|念|收|发|写|回|打开|刷)(?:一?下|一?[个封条])?(?:我的?)?(?:新的?|未读的?)?(?:邮件|邮箱|微信|朋友圈|微博|抖音|信息流|qq)(?:消息)?(?:给\\p{Script=Han}{1,6})?|给\\p{Script=Han}{1,6}(?:发|写|回)(?:一?[个封条])?(?:邮件|电邮|qq)',
     ),
   ],
@@ -50,14 +50,14 @@ const ERRANDS: readonly (readonly [UndoneErrand, RegExp])[] = [
   [
     'room',
     either(
-      `(?:book|reserve|order|get)(?: me| us)?${EN_A} (?:hotel|hotel room|room|motel|guest ?house|b&b|airbnb|hostel|accommodation|place to (?:stay|sleep))s?${EN_WHEN}`,
+      `(?:book|reserve|order|get)(?: me| us)?(?: into)?${EN_A} (?:hotel|hotel room|room|motel|guest ?house|b&b|airbnb|hostel|accommodation|place to (?:stay|sleep))s?${EN_WHEN}`,
       `${ZH_WHEN}(?:预订|预定|订|定|开)(?:一?下|一?[个间家晚])?${ZH_WHEN}(?:的)?(?:酒店|宾馆|旅馆|民宿|房间|房|客房)`,
     ),
   ],
   [
     'ticket',
     either(
-      `(?:book|buy|order|get|reserve)(?: me| us)?${EN_A}(?: (?:train|plane|bus|flight|cinema|movie|film|concert|theatre|theater|football|return|first class|museum))* (?:tickets?|flights?|train|seats? on .{2,20})${EN_WHEN}${EN_WHEN}`,
+      `(?:book|buy|order|get|reserve)(?: me| us)?${EN_A}(?: (?:train|plane|bus|flight|cinema|movie|film|concert|theatre|theater|football|return|first class|museum))* (?:tickets?|flights?|train|seats? on .{2,20})${EN_WHEN}${EN_WHEN}|check(?: me)? in(?: (?:for|to|on) .{2,20})?`,
       `${ZH_WHEN}(?:预订|预定|订|定|买|抢|来)(?:一?[张个两])?${ZH_WHEN}(?:\\p{Script=Han}{0,4}的)?(?:飞机|火车|高铁|动车|电影|演唱会|音乐会|景区|景点|球赛|话剧)?(?:机票|车票|门票|票)`,
     ),
   ],
@@ -78,7 +78,7 @@ const ERRANDS: readonly (readonly [UndoneErrand, RegExp])[] = [
   [
     'payment',
     either(
-      `(?:pay|settle)(?: (?:for|my|the|a|this|our))* (?:parking(?: fee| ticket)?|toll|bill|fine|charging|fuel|petrol|gas|coffee|ticket|road tax)${EN_WHEN}|(?:send|transfer|wire)(?: \\w+)? (?:some )?money${EN_WHEN}`,
+      `(?:pay|settle)(?: (?:for|my|the|a|this|our))* (?:parking(?: fee| ticket)?|toll|bill|fine|charging|fuel|petrol|gas|coffee|ticket|road tax)${EN_WHEN}|(?:send|transfer|wire)(?: \\w+)? (?:some )?money${EN_WHEN}|top up (?:my|the) (?:phone|card|account|balance|travel card|toll tag)`,
       '(?:交|缴|付|支付|充值?|转)(?:一?下)?(?:停车|过路|高速|充电|加油|话|水电|电)?(?:费|款|账|钱|罚款|罚单|账单)(?:给\\p{Script=Han}{1,6})?',
     ),
   ],
@@ -115,6 +115,7 @@ export const BOOKINGS: ReadonlySet<UndoneErrand> = new Set([
   'appointment',
   'emergency',
   'rental',
+  'payment',
 ])
 
 /**
