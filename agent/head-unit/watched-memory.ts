@@ -34,6 +34,7 @@ export const watchMemory = (
     settleOffer: telling((id, accepted) => memory.settleOffer(id, accepted)),
     edit: telling((id, edit, at) => memory.edit(id, edit, at)),
     forget: telling(ids => memory.forget(ids)),
+    takeBack: telling(change => memory.takeBack(change)),
     merge: telling((keep, other) => memory.merge(keep, other)),
     import: telling((driver, document) => memory.import(driver, document)),
     renamePerson: telling((driver, from, to) => memory.renamePerson(driver, from, to)),

@@ -216,6 +216,25 @@ class StoredMemory implements Memory {
     return versions.length
   }
 
+  takeBack({ added, ended }: Parameters<Memory['takeBack']>[0]): number {
+    const gone = added.flatMap(id => this.get(id) ?? [])
+    const back = ended.flatMap(id => this.get(id) ?? []).filter(row => !added.includes(row.id))
+    for (const driver of new Set([...gone, ...back].map(row => row.driver)))
+      this.#write(driver, () => {
+        const { shelf } = this.#desk(driver)
+        for (const { id } of gone.filter(row => row.driver === driver)) {
+          this.#store.remove(id)
+          shelf.remove(id)
+        }
+        for (const row of back.filter(one => one.driver === driver)) {
+          const { validTo: _, supersededBy: __, ...standing } = row
+          this.#store.update(row.id, { validTo: undefined, supersededBy: undefined })
+          shelf.put(standing)
+        }
+      })
+    return gone.length + back.length
+  }
+
   merge(keep: string, other: string): Preference {
     const row = this.get(keep)
     const gone = this.get(other)

@@ -313,9 +313,10 @@ class Learning {
     const origin = row.origin === 'observed' ? candidate.origin : row.origin
     const strength = Math.max(row.strength, candidate.strength)
     const confidence = confidenceOf(origin, strength, evidence.length)
-    const next: Preference = { ...row, evidence, confidence, origin, strength }
+    const kind = row.origin === 'observed' ? candidate.kind : row.kind
+    const next: Preference = { ...row, evidence, confidence, origin, strength, kind }
     this.parts.store.addEvidence(row, added)
-    this.parts.store.update(row.id, { confidence, origin, strength })
+    this.parts.store.update(row.id, { confidence, origin, strength, kind })
     this.parts.shelf.put(next)
     this.#confirmed.push(next)
     return next

@@ -64,6 +64,11 @@ export interface Memory {
   edit(id: string, edit: PreferenceEdit, at: number): Preference
   /** Removes the rows for good, with their evidence and versions. @returns how many rows went. */
   forget(ids: readonly string[]): number
+  /**
+   * Takes back what a turn taught: the rows it added go, the rows it ended or replaced hold again as before.
+   * Rows that are gone by then are left out. @returns how many rows went or came back.
+   */
+  takeBack(change: { readonly added: readonly string[]; readonly ended: readonly string[] }): number
   /** Makes one row of two that mean the same; the first keeps its value. @throws DriverError. */
   merge(keep: string, other: string): Preference
   /** Answers a question about the memory itself; undefined when the words ask none. */

@@ -58,6 +58,46 @@ describe('what is told is kept, said back, and moves nothing', () => {
   })
 })
 
+describe('what was replaced', () => {
+  it('holds again when the words that replaced it are taken back', async () => {
+    const { headUnit, talk } = await start()
+    await talk('I always keep my seat heating at level 2.')
+    await talk('From now on I always keep my seat heating at level 3.')
+    expect(await talk('undo')).toMatch(/As before: .*2/u)
+    await talk('set the seat heating the way I like it')
+    expect(standing(headUnit, 'seat.heating_level@driver')).toBe(2)
+  })
+})
+
+describe('what was just set', () => {
+  it.each([
+    ['set the fan to 4', 'remember this setting', 'air_conditioner.fan_speed@driver', 4],
+    ['把风量调到4', '记住这个设置', 'air_conditioner.fan_speed@driver', 4],
+    ['set the navigation volume to 35', 'keep it like this', 'navigation.volume', 35],
+  ])('%s, %s: is kept', async (set, keep, key, value) => {
+    const { headUnit, talk } = await start()
+    await talk(set)
+    expect(await talk(keep)).toMatch(/remember|记住/u)
+    await headUnit.dispatch({ type: 'set', key, value: 1 })
+    await talk(
+      key.startsWith('nav') ? 'set the navigation volume to my usual' : 'set the fan the way I like it',
+    )
+    expect(standing(headUnit, key)).toBe(value)
+  })
+
+  it('is kept under the circumstances that are said', async () => {
+    const { talk } = await start()
+    await talk('set the wipers to 4')
+    expect(await talk('remember this setting for when it rains')).toMatch(/rain/u)
+  })
+
+  it('is asked for where nothing was set', async () => {
+    const { talk } = await start()
+    expect(await talk('remember this setting')).toMatch(/Nothing was set just now/u)
+    expect(await talk('记住这个设置')).toMatch(/先调好/u)
+  })
+})
+
 describe('a guest', () => {
   it('is told that nothing is kept', async () => {
     const talk = talkTo(startHeadUnit())

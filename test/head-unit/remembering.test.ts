@@ -142,6 +142,7 @@ const bound = (memory: Memory): Memory => ({
   history: id => memory.history(id),
   edit: (id, edit, at) => memory.edit(id, edit, at),
   forget: ids => memory.forget(ids),
+  takeBack: change => memory.takeBack(change),
   merge: (keep, other) => memory.merge(keep, other),
   answer: query => memory.answer(query),
   taxonomy: driver => memory.taxonomy(driver),

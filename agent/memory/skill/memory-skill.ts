@@ -17,6 +17,8 @@ import type { SettingRequest } from '../../understanding/request.ts'
 import { languageOf } from '../../understanding/text/language.ts'
 import { understand } from '../../understanding/understand.ts'
 import { momentOf } from '../conditions/live.ts'
+import { tagsIn } from '../conditions/words.ts'
+import type { HeardTurn, Learnt } from '../heard-turn.ts'
 import type { Memory } from '../memory.ts'
 import { personAt } from '../person-at.ts'
 import type { Preference } from '../preference.ts'
@@ -36,7 +38,15 @@ const WORDS: Readonly<Record<string, ToolWords>> = {
     title: text('Remembered', '记住'),
     arguments: { words: asSaid('Words', '原话') },
   },
+  keep_setting: {
+    title: text('Setting remembered', '记住设置'),
+    arguments: { words: asSaid('Words', '原话') },
+  },
   settle_offer: { title: text('Offer answered', '回应提议'), arguments: {} },
+  take_back: {
+    title: text('Taken back', '撤回'),
+    arguments: {},
+  },
   forget_memories: {
     title: text('Forgotten', '忘掉'),
     arguments: {},
@@ -47,6 +57,9 @@ const WORDS: Readonly<Record<string, ToolWords>> = {
 const JUST_TOLD = 5 * 60_000
 const CORRECTION =
   /^(?:(?:no|nope|sorry|wait|actually|oh|i mean(?:t)?|rather)[\s,]+)+|^(?:(?:不是|不对|错了|说错了|应该是|我是说|其实是?|哦不)[\s,，]*)+/iu
+
+/** So long what was set is "this setting", ms. */
+const JUST_SET = 10 * 60_000
 
 /** How many things are asked about one by one before all of them are meant. */
 const MOST_ASKED = 3
@@ -75,12 +88,39 @@ export class MemorySkill implements Skill {
         ({ words, alone }, context) => this.#remember(words, context, false, alone),
       ),
       bind(
+        'keep_setting',
+        'Keep what the speaker set last as their preference, under the circumstances the words name.',
+        z.object({ words: z.string().min(1).max(600) }),
+        ({ words }, context) => this.#keep(words, context),
+      ),
+      bind(
         'settle_offer',
         'Answer an offer to make a habit a rule: yes lets it act alone, no keeps it from being offered again.',
         z.object({ id: z.string(), accepted: z.boolean() }),
         ({ id, accepted }) => {
           this.parts.memory.settleOffer(id, accepted)
           return { say: accepted ? SAY.agreed : SAY.declined }
+        },
+      ),
+      bind(
+        'take_back',
+        'Undo what a statement taught: forget what it added, let what it replaced hold again.',
+        z.object({ added: z.array(z.string()).max(1_000), ended: z.array(z.string()).max(1_000) }),
+        ({ added, ended }, context) => {
+          const own = (ids: readonly string[]): readonly string[] =>
+            ids.filter(id => this.parts.memory.get(id)?.driver === context.driverId)
+          const back = own(ended)
+          const rows = own(added).flatMap(id => this.parts.memory.get(id) ?? [])
+          if (this.parts.memory.takeBack({ added: own(added), ended: back }) === 0) return { say: SAY.gone }
+          const told = (some: readonly Preference[]): Localised => rowsSay(some, askerOf(context))
+          const before = told(back.flatMap(id => this.parts.memory.get(id) ?? []))
+          const gone = told(rows)
+          return {
+            say:
+              back.length === 0
+                ? text(`Forgotten: ${gone.en}.`, `忘掉了：${gone.zh}。`)
+                : text(`Taken back. As before: ${before.en}.`, `撤回了，还是之前的：${before.zh}。`),
+          }
         },
       ),
       bind(
@@ -129,6 +169,10 @@ export class MemorySkill implements Skill {
           accepted: { value: slots.accepted === true, reason: said },
         })
       }
+      case 'keep':
+        return this.#keepable(context).length === 0
+          ? answer(this.parts.isGuest(context.driverId) ? SAY.guest : SAY.nothingSet)
+          : call('keep_setting', { words: { value: words, reason: explicitly(words) } })
       case 'know':
         return this.#know(words, context)
       case 'forget':
@@ -168,21 +212,68 @@ export class MemorySkill implements Skill {
 
   #remember(words: string, context: SkillContext, asked: boolean, alone = true) {
     const speaker = askerOf(context)
-    const learnt = this.parts.memory.learn({
+    const learnt = this.parts.memory.learn(this.#turn(words, context))
+    const said = learntSay(learnt, speaker) ?? this.#corrected(words, context, speaker)
+    const nothing = asked ? SAY.notKept : alone ? SAY.listening : NOTHING_TO_SAY
+    return {
+      say: said ?? nothing,
+      ...inverseOf(learnt),
+    }
+  }
+
+  /** What the speaker set last, by voice or by hand, a little while ago at most: all that one turn set. */
+  #keepable(context: SkillContext): readonly Preference[] {
+    const speaker = askerOf(context)
+    const latest = this.parts.memory
+      .list(context.driverId)
+      .flatMap(row => {
+        const last = row.evidence.at(-1)
+        return row.origin === 'observed' && row.subject === speaker && last !== undefined
+          ? [{ row, last }]
+          : []
+      })
+      .sort((a, b) => b.last.context.time - a.last.context.time)
+    const newest = latest[0]?.last
+    if (newest === undefined || context.world.time - newest.context.time > JUST_SET) return []
+    return latest.flatMap(({ row, last }) => (last.turnId === newest.turnId ? [row] : []))
+  }
+
+  /** "Remember this setting when it rains": what was set is said now, with its circumstances. */
+  #keep(words: string, context: SkillContext) {
+    const turn = this.#turn(words, context)
+    const learnt = this.parts.memory.take(
+      turn,
+      this.#keepable(context).map(({ subject, category, slot, zone, value }) => ({
+        subject,
+        category,
+        slot,
+        ...(zone === undefined ? {} : { zone }),
+        value,
+        kind: 'preference',
+        polarity: 1,
+        strength: 0.9,
+        origin: 'stated',
+        condition: tagsIn(words),
+        validFrom: turn.context.time,
+        evidence: { turnId: turn.turnId, words, context: turn.context },
+      })),
+    )
+    const kept = rowsSay([...learnt.added, ...learnt.confirmed], turn.speaker)
+    return {
+      say: text(`I'll remember it so: ${kept.en}.`, `记住了：${kept.zh}。`),
+      ...inverseOf(learnt),
+    }
+  }
+
+  #turn(words: string, context: SkillContext): HeardTurn {
+    return {
       turnId: this.parts.newId(),
       driver: context.driverId,
-      speaker,
+      speaker: askerOf(context),
       words,
       language: languageOf(words, context.language),
       context: momentOf(context.world, context.occupants),
       actions: [],
-    })
-    const said = learntSay(learnt, speaker) ?? this.#corrected(words, context, speaker)
-    const ids = learnt.added.filter(row => row.origin !== 'observed').map(row => row.id)
-    const nothing = asked ? SAY.notKept : alone ? SAY.listening : NOTHING_TO_SAY
-    return {
-      say: said ?? nothing,
-      ...(ids.length === 0 ? {} : { inverse: { tool: 'forget_memories', arguments: { ids } } }),
     }
   }
 
@@ -264,6 +355,15 @@ export class MemorySkill implements Skill {
       })),
     }
   }
+}
+
+/** What takes back all that a turn taught; nothing where it taught nothing. */
+const inverseOf = (learnt: Learnt): { readonly inverse?: ToolCall } => {
+  const added = learnt.added.filter(row => row.origin !== 'observed').map(row => row.id)
+  const ended = [...learnt.superseded.map(({ old }) => old.id), ...learnt.retired.map(row => row.id)]
+  return added.length === 0 && ended.length === 0
+    ? {}
+    : { inverse: { tool: 'take_back', arguments: { added, ended } } }
 }
 
 /** All from the same words: "too hot for spicy food, I want something light" is one thing to forget. */

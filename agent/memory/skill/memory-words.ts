@@ -99,5 +99,9 @@ export const SAY = {
   nothingKnown: text("I don't remember anything about that.", '这方面我什么都没记。'),
   agreed: text("All right, I'll do that by myself from now on.", '好的，以后我会自己来。'),
   declined: text("All right, I won't ask that again.", '好的，不再问了。'),
+  nothingSet: text(
+    'Nothing was set just now. Set it as you like it, then tell me to remember it.',
+    '刚才没有调过什么，先调好，再让我记住。',
+  ),
   gone: text('That was forgotten already.', '那条已经忘掉了。'),
 } as const

@@ -11,7 +11,15 @@ import { MIGRATIONS } from './schema.ts'
 export type RowPatch = Partial<
   Pick<
     Preference,
-    'validTo' | 'supersededBy' | 'confidence' | 'uses' | 'lastUsed' | 'validFrom' | 'origin' | 'strength'
+    | 'validTo'
+    | 'supersededBy'
+    | 'confidence'
+    | 'uses'
+    | 'lastUsed'
+    | 'validFrom'
+    | 'origin'
+    | 'strength'
+    | 'kind'
   >
 >
 
@@ -110,6 +118,7 @@ export class PreferenceStore {
       ['validFrom', 'valid_from'],
       ['origin', 'origin'],
       ['strength', 'strength'],
+      ['kind', 'kind'],
     ]
     for (const [key, column] of columns) {
       if (!(key in patch)) continue

@@ -6,9 +6,9 @@ import { laysDown } from './standing-words.ts'
 export interface MemoryReading {
   /**
    * `tell`: something about somebody that is no command, `asked` where it was said to be kept;
-   * `know`: a question about what is remembered; `forget`: something is to go.
+   * `keep`: what was just set is to stay so; `know`: a question about what is remembered; `forget`: something is to go.
    */
-  readonly intent: 'tell' | 'know' | 'forget'
+  readonly intent: 'tell' | 'keep' | 'know' | 'forget'
   readonly slots: Readonly<Record<string, JsonValue>>
   /** How much of the front only says that it is to be kept. */
   readonly skip?: number
@@ -24,6 +24,21 @@ const FRONT: Readonly<Record<Language, RegExp>> = {
 const REMEMBER: Readonly<Record<Language, RegExp>> = {
   en: /^(?:please |can you |could you |would you |i want you to |i'd like you to )?(?:remember|keep in mind|note|make a note|take note|memori[sz]e|don't forget|do not forget|never forget|learn|save)(?: this| it)?(?:[:,]| that| down)? (?!to |this|where|here|me\b|about|everything)(?=(?:that )?(?:i|i'm|i've|my|we|we're|our|when|whenever|if|in|on|at|he|she|they|his|her|their|the|it's|never|always|for|[a-z]+ (?:likes?|loves?|hates?|prefers?|is|are|'s|always|never|usually|can't|doesn't))\b)/u,
   zh: /^(?:请|帮我|麻烦)?(?:你)?(?:要|给我)?(?:记住|记得|记下来?|记一下|帮我记|别忘了|不要忘了|牢记)[,:]?(?!这|那|当前|提醒|叫)(?=(?:一下)?[,:]?(?:我(?!回|去|打|买|拿|带)|我们|每次|每天|下雨|以后|只要|如果|[\p{Script=Han}a-z]{1,8}(?:喜欢|爱|不|对|讨厌|怕|在车上|是|叫|习惯)))/u,
+}
+
+/** "Remember this setting", "keep it like this when it rains", 以后都这样: of what was just set, not of what is told. */
+const KEEP: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    /^(?:please |can you |could you )?(?:remember|save|keep|store|memori[sz]e) (?:this|that|these|the|my|the current|this current) (?:current )?(?:settings?|temperature|volume|level|position|brightness|colou?r|speed|angle|height)\b(?! (?:as|at|on|to) (?!my|the usual|a favou?rite|usual|default)).*$/u,
+    /^(?:please |always |from now on,? )*(?:keep|have|set|remember|leave) (?:it|this|that) (?:like|as) (?:this|that|it is)(?: (?:always|from now on|for me|in future|when|whenever|if|in|at|on|for|during)\b.*)?$/u,
+    /^(?:always|from now on) like (?:this|that)(?: (?:when|whenever|if|in|at|on|for|during)\b.*)?$/u,
+  ],
+  zh: [
+    /^(?:请|帮我|麻烦)?(?:你)?(?:记住|记下|记一下|保存|存下|存一下)(?:一下)?(?:这个|现在的?|当前的?|刚才的?)(?:设置|设定|温度|音量|档位|位置|亮度|颜色|风量|角度|高度|状态)$/u,
+    /^.{0,10}?(?:以后|之后|今后|每次|的时候|时|天)(?:都|就|一直|总是)(?:这样|照这样|照这个来|按这个来|按现在的?来|用这个设置|保持这样)$/u,
+    /^(?:以后|今后)(?:这样|照这个来|按这个来)$/u,
+    /^把(?:这个|现在的?)(?:设置|温度|音量|档位|位置|亮度)?(?:设成|设为|当作|作为)(?:我的)?(?:默认|习惯|平时的?)$/u,
+  ],
 }
 
 const ADVERB_EN =
@@ -209,6 +224,7 @@ const ASKS: Readonly<Record<Language, RegExp>> = {
 export const readMemorySentence = (text: string, language: Language): MemoryReading | undefined => {
   const plain = text.replace(/[.;,!\s]+$/gu, '').replace(FRONT[language], '')
   const question = plain.replace(/\?+$/u, '').replace(/(?:呢|啊|呀)$/u, '')
+  if (KEEP[language].some(pattern => pattern.test(plain))) return { intent: 'keep', slots: {} }
   const told = plain.replace(REMEMBER[language], '')
   if (told !== plain && !ASKS[language].test(told))
     return { intent: 'tell', slots: { asked: true }, skip: text.indexOf(told) }
