@@ -10,6 +10,7 @@ import type { SimulatedVehicle } from '../vehicle/vehicle.ts'
 import type { StoredPreferences } from './car-store.ts'
 import type { EventLog } from './event-log.ts'
 import type { MemoryDesk } from './memory-desk.ts'
+import type { PageDesk } from './page-desk.ts'
 import type { Remembering } from './remembering.ts'
 import type { SpeakerDesk } from './speaker-desk.ts'
 import type { SpeechDesk } from './speech-desk.ts'
@@ -57,6 +58,8 @@ export interface Cabin {
   readonly voice: VoiceDesk
   /** Whose voice is heard. */
   readonly speakers: SpeakerDesk
+  /** Pages asked for by voice. */
+  readonly pages: PageDesk
   /** Turns kept as examples for a model. */
   readonly training: TrainingSet
   /** The folder of the user's data. */

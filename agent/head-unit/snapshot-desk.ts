@@ -60,6 +60,7 @@ export class SnapshotDesk {
     const state = conversation.state()
     const driver = drivers.current()
     const pinFor = this.#cabin.pinFor()
+    const page = this.#cabin.pages.view()
     const memory = this.#cabin.memoryDesk.summary()
     const model = this.#cabin.model()
     this.#revision += 1
@@ -85,6 +86,7 @@ export class SnapshotDesk {
       ...(model === undefined ? {} : { model }),
       ...(driver.guest ? {} : { training: trainingView(this.#cabin.training.view(driver.id)) }),
       voice: this.#cabin.voice.view(),
+      ...(page === undefined ? {} : { page }),
       ...(pinFor === undefined ? {} : { pinFor }),
       ...(memory === undefined ? {} : { memory }),
     }

@@ -38,6 +38,7 @@ import { KnownPhrases } from './known-phrases.ts'
 import { MemoryDesk } from './memory-desk.ts'
 import { ModelMemory } from './model-memory.ts'
 import { NoticeBoard } from './notice-board.ts'
+import { PageDesk } from './page-desk.ts'
 import { ParkedCar } from './parked-car.ts'
 import { choosePlanner } from './planner-choice.ts'
 import { Remembering } from './remembering.ts'
@@ -111,9 +112,10 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     driving: () => vehicle.moving(),
     stopwatch: () => performance.now(),
   })
+  const pages = new PageDesk()
   const handover = new Handover(() => drivers)
   const skills: readonly Skill[] = [
-    ...createSkills({ db: database, drivers: handover }),
+    ...createSkills({ db: database, drivers: handover, pages }),
     new MemorySkill({ memory, clock, newId: randomUUID, isGuest: id => id === GUEST_ID }),
   ]
   const queue = new ProposalQueue(database)
@@ -365,6 +367,7 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
     },
     voice,
     speakers,
+    pages,
     model: choice.view,
     training,
     home: config.home,

@@ -157,6 +157,10 @@ export const snapshotSchema = z.object({
   drivers: z.array(driverViewSchema),
   /** Set when choosing this driver waits for a PIN. */
   pinFor: z.object({ driverId: z.string(), attemptsLeft: z.number() }).optional(),
+  /** The page somebody asked for by voice; a new `id` each time. Screens go there once. */
+  page: z
+    .object({ id: z.number(), at: z.enum(['home', 'car', 'history', 'memory', 'people', 'settings']) })
+    .optional(),
   preferences: preferencesViewSchema,
   conversation: conversationViewSchema,
   tasks: z.array(taskViewSchema),

@@ -6,6 +6,7 @@ import { SimulatedCoffeeShop } from './coffee/simulated-coffee-shop.ts'
 import { type DriverSeat, DriverSkill } from './driver/driver-skill.ts'
 import { MediaSkill } from './media/media-skill.ts'
 import { NavigationSkill } from './navigation/navigation-skill.ts'
+import { type PageOpener, PageSkill } from './pages/page-skill.ts'
 import { PhoneSkill } from './phone/phone-skill.ts'
 import { ReminderSkill } from './reminder/reminder-skill.ts'
 import type { Skill } from './skill.ts'
@@ -18,6 +19,8 @@ export interface SkillParts {
   readonly newId?: () => string
   /** Who may drive; nobody to change to when absent. */
   readonly drivers?: DriverSeat
+  /** Shows pages; none are shown when absent. */
+  readonly pages?: PageOpener
   /** 0 ≤ n < 1, for shuffling. */
   readonly random?: () => number
 }
@@ -31,6 +34,7 @@ export function createSkills({
   newId = randomUUID,
   random = Math.random,
   drivers,
+  pages,
 }: SkillParts): readonly Skill[] {
   const navigation = new NavigationSkill(db)
   return [
@@ -42,6 +46,7 @@ export function createSkills({
     new ReminderSkill(db, newId, navigation.whereabouts),
     new PhoneSkill(),
     new DriverSkill(drivers),
+    new PageSkill(pages),
   ]
 }
 

@@ -155,6 +155,7 @@ export const SKILLS = [
   'phone',
   'memory',
   'driver',
+  'page',
 ] as const
 export type SkillId = (typeof SKILLS)[number]
 

@@ -1,5 +1,6 @@
 import { readWholeCoffee } from './domains/coffee.ts'
 import { readErrandTalk } from './domains/errand-follow-ups.ts'
+import { readPage } from './domains/pages.ts'
 import { meansEverythingOff, readBeyond } from './engine/beyond.ts'
 import { completed } from './engine/completion.ts'
 import { compose } from './engine/compose.ts'
@@ -79,6 +80,8 @@ const requestsIn = (
     return [
       { kind: 'ask', about: { type: 'how_to', wish }, text: original, certainty: 0.85, origin: 'named' },
     ]
+  const page = readPage(source.text)
+  if (page !== undefined) return [{ kind: 'skill', ...page, text: original, origin: 'named' }]
   const talk = readErrandTalk(source.text, context)
   if (talk !== undefined) return [{ kind: 'skill', ...talk, text: original, origin: 'reference' }]
   const whole = completed(source, language, context, lexicon, understandAlone)

@@ -97,18 +97,25 @@ function Home({ wide, behind }: HomeProps) {
   )
 }
 
-/** Back to the car when the assistant needs to be seen, and when the car sets off with a page open that must wait. */
+/** To the page somebody asked for by voice. Back to the car when the assistant needs to be seen, and when the car sets off with a page open that must wait. */
 function useComingHome(): void {
   const { place, go } = useNavigation()
   const { toasts } = useWiring()
   const phase = useSnapshot(snapshot => snapshot.conversation.phase)
   const driving = useSnapshot(snapshot => snapshot.driving)
+  const asked = useSnapshot(snapshot => snapshot.page)
+  const shown = useRef(asked?.id)
   const before = useRef(phase)
   useEffect(() => {
     if (phase === before.current) return
     before.current = phase
     if (CALLS_HOME.has(phase)) go({ at: 'home' })
   }, [phase, go])
+  useEffect(() => {
+    if (asked === undefined || asked.id === shown.current) return
+    shown.current = asked.id
+    go({ at: asked.at })
+  }, [asked, go])
   useEffect(() => {
     if (!driving || !isParkedOnly(place.at)) return
     go({ at: 'home' })

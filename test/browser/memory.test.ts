@@ -55,6 +55,17 @@ describe.skipIf(noBrowser)('the memory on the screen', () => {
   }
   const row = (page: Page, words: string) => page.locator('.memory-row', { hasText: words })
 
+  it('is opened by voice, and left by voice', async () => {
+    const page = await screen()
+    await seat('Vera')
+    const heading = page.getByRole('heading', { level: 1, name: /What I know/ })
+    await tell('show me what you know about me')
+    await heading.waitFor()
+    await tell('go back to the main screen')
+    await heading.waitFor({ state: 'hidden' })
+    await command({ type: 'chooseDriver', driverId: 'guest' })
+  })
+
   it('does not remember a guest and says how to be remembered', async () => {
     const page = await screen()
     await tell('I love spicy food')

@@ -150,9 +150,7 @@ export class MemorySkill implements Skill {
     switch (intent) {
       case 'tell': {
         if (this.parts.isGuest(context.driverId))
-          return answer(
-            slots.asked === true ? SAY.guest : slots.alone === true ? SAY.listening : NOTHING_TO_SAY,
-          )
+          return answer(slots.asked === true || slots.alone === true ? SAY.guest : NOTHING_TO_SAY)
         const said = { value: words, reason: explicitly(words) }
         return slots.asked === true
           ? call('remember', { words: said })
