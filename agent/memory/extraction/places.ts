@@ -16,6 +16,8 @@ const DESCRIBED = /\b(?:moved to|now at|relocated to|it(?:'s| is) (?:now )?at) t
 const CHINESE =
   /(?:要去|去趟|去了?|改到|搬到|(?<![家住是司位校])在)([\p{Script=Han}A-Za-z0-9]{2,14}?(?:路|街|店|馆|院|楼|中心|大学|公园|机场|车站|广场|大厦|校区|医院|酒店|餐厅))/gu
 
+const WAS_ZH = /昨天|前天|上次|上回|上周|上个月|那天|刚才|去年|以前/u
+
 /** Words that end the name of a place. */
 const TAIL =
   /\s+(?:next|tomorrow|today|tonight|yesterday|this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:january|february|march|april|may|june|july|august|september|october|november|december)|for|to|because|so|with|and|but|instead|at \d|in (?:the )?(?:morning|afternoon|evening)|on|in|at|of|the)\b.*$/iu
@@ -32,7 +34,10 @@ export const placesIn = (turn: HeardTurn, pieces: readonly Piece[]): readonly Ca
     if (piece.kind !== 'said') continue
     const names = [...piece.words.matchAll(NAMED)].map(match => trimmed(match[1] ?? '', true))
     const described = [...piece.words.matchAll(DESCRIBED)].map(match => trimmed(match[1] ?? '', false))
-    const chinese = [...piece.words.matchAll(CHINESE)].map(match => match[1] ?? '')
+    // Where one was is no plan.
+    const chinese = WAS_ZH.test(piece.words)
+      ? []
+      : [...piece.words.matchAll(CHINESE)].map(match => match[1] ?? '')
     for (const value of new Set([...names, ...described, ...chinese])) {
       if (value.length < 2 || NO_PLACE.test(value)) continue
       found.push({

@@ -96,7 +96,7 @@ describe('what is taken back goes, and nothing else', () => {
 
 describe('habits of life', () => {
   it.each([
-    ['We always stop for coffee on Fridays', 'habit=stop for coffee on fridays weekday:weekday'],
+    ['We always stop for coffee on Fridays', 'habit=stop for coffee on fridays'],
     ['我每天早上都要喝一杯美式', 'coffee_drink=americano daytime:morning'],
   ])('%s', (words, row) => {
     expect(standing(words)).toEqual([row])
@@ -115,4 +115,74 @@ describe('talk that only sounds like settings', () => {
   ])('%s', words => {
     expect(standing(words).filter(row => row.includes('.'))).toEqual([])
   })
+})
+
+describe('what follows on what was told', () => {
+  it.each([
+    [
+      ['My daughter Emma hates onions', 'My son Max loves them though'],
+      ['my daughter emma: -taste=onion', 'my son max: taste=onion'],
+    ],
+    [
+      ['Peter is allergic to cats', 'So am I'],
+      ['Peter: allergy=cats', 'allergy=cats'],
+    ],
+    [
+      ['Whenever Deborah is with me, keep the volume at 30', '40 is fine now when Deborah is here'],
+      ['center_display.volume=40 company:Deborah'],
+    ],
+    [['爸爸坐车的时候把座椅加热开到二档', '爸爸说太烫了，一档就够'], ['seat.heating_level=1 company:elder']],
+    [
+      ['我平时空调设23度', '跑高速的时候21度'],
+      ['air_conditioner.temperature=23', 'air_conditioner.temperature=21 road:highway'],
+    ],
+    [
+      ['I keep the fan on 2', "When it's really hot it can go to 5"],
+      ['air_conditioner.fan_speed=2', 'air_conditioner.fan_speed=5 temperature:hot'],
+    ],
+    [
+      ['Mark likes his seat heating on three', 'Mark changed his mind, two is enough for him'],
+      ['Mark: seat.heating_level=2'],
+    ],
+  ])('%s', (lines, rows) => {
+    expect(standing(...lines)).toEqual(rows)
+  })
+})
+
+describe('a command', () => {
+  const command = (words: string): readonly string[] => {
+    const { hear, memory } = memoryBench()
+    hear(words, JULY, {
+      commanded: true,
+      actions: [{ setting: 'center_display.volume', value: 20, how: 'voice' }],
+    })
+    return memory.list('d1').map(row => `${row.origin} ${row.slot}=${String(row.value)}`)
+  }
+  it('is kept for what it says for good', () => {
+    expect(command('From now on keep the volume at 20')).toEqual(['stated center_display.volume=20'])
+    expect(command('以后都把音量调到20')).toEqual(['stated center_display.volume=20'])
+  })
+  it('is no liking otherwise', () => {
+    expect(command('Set the volume to 20')).toEqual(['observed center_display.volume=20'])
+    expect(command('I love this song, volume to 20')).toEqual(['observed center_display.volume=20'])
+    expect(command('From now on keep the volume at 20, just for today')).toEqual([
+      'observed center_display.volume=20',
+    ])
+  })
+})
+
+it('belongs to whoever is quoted', () => {
+  const { hear, memory } = memoryBench()
+  const context = { time: JULY, tags: [], occupants: ['Gary', 'Patricia'], driving: 'Gary' }
+  hear('Patricia told Gary: "I can\'t stand the fan above 3"', JULY, { speaker: 'Gary', context })
+  hear('Patricia对Gary说：“温度至少要24度”', JULY, { speaker: 'Gary', context })
+  expect(memory.list('d1').map(row => [row.subject, row.slot, row.value, row.polarity])).toEqual([
+    ['Patricia', 'air_conditioner.fan_speed', 3, 1],
+    ['Patricia', 'air_conditioner.temperature', 24, -1],
+  ])
+})
+
+it('is not what is only dreamt of', () => {
+  expect(standing("If I were rich I'd only eat sushi")).toEqual([])
+  expect(standing('要是能开天窗就好了')).toEqual([])
 })

@@ -13,7 +13,7 @@ const DAYS_EN =
 const DRIVES_EN = '(?:drives?|trips?|rides?|journeys?|commutes?|school runs?|road ?trips?|runs?)'
 /** Verbs that begin what is to be done, where no comma parts it from its "when …". */
 const COMMAND_EN =
-  "(?:please|then|always|never|don't|keep|set|turn|switch|open|close|put|leave|have|use|play|give|make|dim|lower|raise|fold|lock|heat|warm|cool|start|stop|(?:i|we|he|she|they)(?:'d)? (?:like|love|prefer|want|need|keep|always|usually|never|set|hate))"
+  "(?:please|then|always|never|don't|keep|set|turn|switch|open|close|put|leave|have|use|play|give|make|dim|lower|raise|fold|lock|heat|warm|cool|start|stop|(?:i|we|he|she|they)(?:'d)? (?:like|love|prefer|want|need|keep|always|usually|never|set|hate)|(?:it|that|this|the \\w+|my \\w+) (?:can|should|must|has to|have to|needs to|goes|is to|may)\\b)"
 
 const SPANS: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(

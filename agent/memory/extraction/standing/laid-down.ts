@@ -4,6 +4,7 @@ import { spansOf } from '../../narration/quotes.ts'
 import { readScene } from '../../narration/scene.ts'
 import type { Candidate } from '../../preference.ts'
 import { rulesIn } from '../rules.ts'
+import { UNREAL } from './stance.ts'
 import { standingIn } from './standing.ts'
 
 export interface LaidDownContext {
@@ -26,9 +27,10 @@ export const laidDown = (
   turn: HeardTurn,
   { names, spokenOf, tastes, talk }: LaidDownContext,
 ): readonly Candidate[] => {
+  if (UNREAL.test(turn.words)) return []
   const quoted = spansOf(turn.words).some(span => span.quoted)
   const rules = quoted ? boundsQuoted(turn, names) : rulesIn(turn, names)
-  const rest = talk.filter(one => !rules.some(rule => rule.slot === one.slot))
+  const rest = talk.filter(one => !rules.some(rule => sameScale(rule, one)))
   if (quoted || rules.some(one => one.kind === 'limit')) return [...rules, ...rest]
   const known = [...rules, ...rest]
   const standing = standingIn(turn, names, spokenOf).filter(one => !tastes || typeof one.value === 'number')
@@ -39,6 +41,11 @@ export const laidDown = (
   const parted = partedSlots(standing)
   return [...standing.filter(one => parted.has(one.slot)), ...known.filter(one => !parted.has(one.slot))]
 }
+
+/** The same thing, or the volume of another at the same value: the words name one. */
+const sameScale = (one: Candidate, other: Candidate): boolean =>
+  one.slot === other.slot ||
+  (one.value === other.value && one.slot.split('.')[1] === other.slot.split('.')[1])
 
 /** Settings that have one value under one circumstance and another under another: "blue at night and white by day". */
 const partedSlots = (standing: readonly Candidate[]): ReadonlySet<string> =>

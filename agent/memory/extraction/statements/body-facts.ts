@@ -1,9 +1,19 @@
+import { DIETS } from '../../taxonomy/data/diet.ts'
 import { slotKey } from '../../taxonomy/growth.ts'
+import { inEither, occursIn } from '../../taxonomy/patterns.ts'
 import { clean, type FactFrame, fact } from './fact.ts'
 
+/** What the tree knows by name, for one name in both languages. */
+const ALLERGENS = (DIETS.find(slot => slot.id === 'allergy')?.values ?? []).map(({ id, said }) => ({
+  id,
+  pattern: inEither(said),
+}))
+
 /** "Sesame and soy": of a list the first; what follows a hinge is no part of the name. */
-const substance = (what: string | undefined): string =>
-  slotKey(clean(what).replace(/\s+(?:and|or|but|so|because|which)\b.*$|^(?:the|any|all) /giu, ''))
+const substance = (what: string | undefined): string => {
+  const named = clean(what).replace(/\s+(?:and|or|but|so|because|which)\b.*$|^(?:the|any|all) /giu, '')
+  return ALLERGENS.find(({ pattern }) => occursIn(pattern, named.toLowerCase()))?.id ?? slotKey(named)
+}
 
 /** What bodies are like and can bear, whoever's they are: allergies to anything, what makes them ill, heat and cold. */
 export const BODY_FACTS: readonly FactFrame[] = [

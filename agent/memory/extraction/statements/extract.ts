@@ -179,7 +179,7 @@ const ASKS_OTHER =
 
 /** Asks what is remembered; tells nothing new. */
 const ASKS_MEMORY =
-  /\b(?:what(?:'s| is| are| was| were)?|which|do you (?:know|remember)) .*\b(?:my|i) (?:usual|favou?rite|like|prefer)|我.{0,4}(?:喜欢|爱|习惯).{0,6}(?:什么|哪)/u
+  /\b(?:what(?:'s| is| are| was| were)?|which|do you (?:know|remember)) .*\b(?:my|i) (?:usual|favou?rite|like|prefer)|我.{0,4}(?:喜欢|爱|习惯).{0,6}(?:什么|哪)|我(?:是不是|有没有|会不会)/u
 
 /** A liking, a habit, an allergy to something: what a declared slot knows better. */
 const YIELDS = /^(?:likes|hobbies|habits|food)$/u
@@ -254,6 +254,8 @@ const fromHit = (
 const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: StatementTalk): Candidate => {
   const validTo = fact.kind === 'plan' ? undefined : endOf(clause.text, talk.context.time)
   const anybody = OF_ANYBODY.test(fact.category)
+  // A habit's own words say when it is so.
+  const likes = fact.category === 'likes' || fact.category === 'hobbies'
   return {
     subject: anybody ? subjectOf(clause, sentence, talk) : talk.speaker,
     kind: fact.kind,
@@ -263,13 +265,12 @@ const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: Stateme
     polarity: fact.polarity,
     strength: fact.strength,
     origin: 'stated',
-    condition:
-      anybody && fact.category !== 'food' && fact.category !== 'health'
-        ? conditionOf(sentence.text, sentence.language, talk.context, {
-            spoken: sentence.spoken,
-            speaker: talk.speaker,
-          })
-        : [],
+    condition: likes
+      ? conditionOf(sentence.text, sentence.language, talk.context, {
+          spoken: sentence.spoken,
+          speaker: talk.speaker,
+        })
+      : [],
     validFrom: talk.context.time,
     ...(validTo === undefined ? {} : { validTo, passing: true }),
     evidence: evidenceOf(talk),

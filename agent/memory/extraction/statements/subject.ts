@@ -15,7 +15,7 @@ const OWN_EN = new RegExp(
 )
 /** Somebody of one's own; where they only come along, they are a circumstance. */
 const OWN_ZH = new RegExp(
-  `(?:我|我们|咱|咱们)(?:家)?的?(?:${RELATION_ZH})(?![\\p{Script=Han}]{0,3}?(?:在(?:车|旁|后|副|的|时)|坐|来|上车|一起|一块))`,
+  `(?:我|我们|咱|咱们)(?:家)?的?(?:${RELATION_ZH})(?![^，。]{0,10}?(?:的时候|时候|的话|时[，,]))`,
   'u',
 )
 const PREDICATE_EN =
