@@ -1,3 +1,4 @@
+import { contentWords } from '../../memory/text/content-words.ts'
 import type { Request, Understanding } from '../../understanding/request.ts'
 import { isReadInPart } from './unread.ts'
 
@@ -45,6 +46,9 @@ const ONLY_ASKS =
 const WONDERS =
   /^(?:(?:and|but|so|hey|jarvis)[ ,]+)*(?:what|which|who|when|where|why|how|did|does)\b|什么|怎么|为什么/iu
 
+/** Words of half a wish that carry meaning: "set the temperature in the back to …". */
+const LONGEST_HALF = 3
+
 const isDoubtful = (request: Request, words: string): boolean => {
   switch (request.kind) {
     case 'set':
@@ -58,6 +62,9 @@ const isDoubtful = (request: Request, words: string): boolean => {
         (request.about.type === 'setting' || request.about.type === 'capabilities') &&
         (request.certainty < SURE_OF_QUESTION || !ASKS.test(words))
       )
+    case 'incomplete':
+      // Half a wish is a few words, and a question completes it; who says more has said the rest in other words.
+      return contentWords(words).size > LONGEST_HALF
     default:
       return false
   }

@@ -6,20 +6,11 @@ import { spokenZones } from '../../vehicle/tool-schemas.ts'
 import { expandZone } from '../../vehicle/zones.ts'
 import type { PlanningContext } from '../plan.ts'
 import type { PreferenceSource } from '../preference-source.ts'
+import { ANSWER_BUDGET, FIRST_TOOLS, LONGEST_WORDS, MOST_TOOLS, PROMPT_BUDGET } from './budget.ts'
 import type { CallMode, ChatMessage, ChatRequest, ToolSchema } from './chat.ts'
 import type { OfferedTool } from './offered-tool.ts'
 import type { Sharing } from './sharing.ts'
 import { estimateTokens, MESSAGE_OVERHEAD } from './tokens.ts'
-
-/** Most tokens of a prompt, tools included. */
-export const PROMPT_BUDGET = 1500
-/** Most tokens of an answer: a few calls, or two sentences. */
-export const ANSWER_BUDGET = 300
-const MOST_TOOLS = 12
-/** So many tools the words are likeliest about go before what was said earlier, which goes before the others. */
-const FIRST_TOOLS = 6
-/** Words of one turn; a longer one is cut for the model. */
-const LONGEST_WORDS = 600
 
 export interface PromptInput {
   readonly words: string

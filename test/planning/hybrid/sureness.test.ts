@@ -51,6 +51,7 @@ test.each([
   ['座椅怎么清洗', 'doubtful'],
   ['that lamp is reflecting on my window', 'doubtful'],
   ['has anyone left a door open', 'doubtful'],
+  ['set the light so I can draw without ruining my night sight', 'doubtful'],
   ['can the boot take a double bass', 'doubtful'],
   ['what kind of oil goes into an engine like this', 'perhaps_not_here'],
   ['can you make the ride a bit softer', 'perhaps_not_here'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { text } from '../../../agent/domain/language.ts'
-import { PROMPT_BUDGET, promptFor, promptTokens } from '../../../agent/planning/model/prompt.ts'
+import { PROMPT_BUDGET } from '../../../agent/planning/model/budget.ts'
+import { promptFor, promptTokens } from '../../../agent/planning/model/prompt.ts'
 import { retrieve } from '../../../agent/planning/model/retrieval.ts'
 import { noPreferences, type PreferenceSource } from '../../../agent/planning/preference-source.ts'
 import { scene } from '../support.ts'
