@@ -13,7 +13,7 @@ import {
 import { SHOPS } from '../skills/coffee/shops.ts'
 import { type Request, understand } from '../understanding/index.ts'
 import { CATALOGUE } from '../vehicle/catalogue/index.ts'
-import { endsLike, joinSplit, mendWords, type NameGroup } from '../voice/mending/mend-words.ts'
+import { endsLike, joinSplit, mendWords, type NameGroup, unhyphenated } from '../voice/mending/mend-words.ts'
 import type { Reading } from '../voice/ports.ts'
 
 const MENU = [...DRINKS, ...MILKS, ...SWEETENERS, ...EXTRAS, ...ROASTS, ...SHOTS, ...SIZES]
@@ -150,7 +150,8 @@ const MENDED = 0.85
  */
 export function mendHeard(words: string, heard: Heard = { certainty: 1 }): Mended {
   if (/\p{Script=Han}/u.test(words)) return { words, certainty: heard.certainty }
-  const first = { words: joinSplit(words, menuAndCar().words), certainty: heard.certainty }
+  const { words: known } = menuAndCar()
+  const first = { words: joinSplit(unhyphenated(words, known), known), certainty: heard.certainty }
   const near = (heard.alternatives ?? []).filter(({ certainty }) => certainty >= heard.certainty * RIVAL)
   const readings = [first, ...near]
   const order = bestOrder(readings)

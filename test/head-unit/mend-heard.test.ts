@@ -6,6 +6,7 @@ describe('what was misheard', () => {
     ['Get me a large mocca with oat milk.', /mocha/],
     ['Diffrost the back window', /defrost/i],
     ['Can I have a small expresso?', /espresso/],
+    ['Find me a coffee-shop.', /Find me a coffee shop/],
     ['The wind shield is foggy.', /The windshield is foggy/],
   ])('%s is written as what it is likely to be', (heard, mended) => {
     expect(mendHeard(heard).words).toMatch(mended)

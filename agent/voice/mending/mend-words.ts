@@ -68,6 +68,12 @@ export function joinSplit(utterance: string, words: ReadonlySet<string>): string
   })
 }
 
+/** Hyphens a recogniser put between words ("coffee-shop") become spaces, save where the word is written so. */
+export const unhyphenated = (utterance: string, words: ReadonlySet<string>): string =>
+  utterance.replaceAll(/\p{L}+(?:-\p{L}+)+/gu, word =>
+    words.has(word.toLowerCase()) ? word : word.replaceAll('-', ' '),
+  )
+
 /** Letters of a word that may be heard as two. */
 const SHORTEST_JOINED = 7
 
