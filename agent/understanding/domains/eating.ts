@@ -16,7 +16,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:where|what) (?:should|can|could|shall|do) (?:i|we) (?:go (?:and |to |for )?)?(?:eat|have (?:lunch|dinner|breakfast)|get (?:lunch|dinner|something to eat)|lunch|dinner)(?: (?:now|today|tonight|around here|nearby))*\??$|^(?:any|do you have (?:a|any)|got any) (?:recommendations?|suggestions?|ideas?|tips?) (?:for|on|where) (?:a |an )?(?:restaurants?|lunch|dinner|food|places? to eat|to eat)\??$/u,
+      /^where(?:'s| is) (?:good|nice|somewhere good|a good place) to eat(?: (?:around here|nearby|here))*\??$|^(?:where|what) (?:should|can|could|shall|do) (?:i|we) (?:go (?:and |to |for )?)?(?:eat|have (?:lunch|dinner|breakfast)|get (?:lunch|dinner|something to eat)|lunch|dinner)(?: (?:now|today|tonight|around here|nearby))*\??$|^(?:any|do you have (?:a|any)|got any) (?:recommendations?|suggestions?|ideas?|tips?) (?:for|on|where) (?:a |an )?(?:restaurants?|lunch|dinner|food|places? to eat|to eat)\??$/u,
     intent: 'recommend',
     slots: () => ({ category: 'restaurant' }),
   },

@@ -16,6 +16,8 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
     /^(?:我|我们|咱们?)?(?:想)?(?:去)?(?:哪(?:儿|里)(?:好玩|玩(?:好)?)|玩(?:一下|玩)?)(?:呢|啊|吧)?$/u,
     '景点',
   ],
+  [/^(?:我|我们|咱们?)?(?:想|要|去)*(?:逛(?:逛)?(?:街|商场)|购物)(?:吧|了)?$/u, '商场'],
+  [/^(?:找|哪(?:里|儿)有|有没有)?(?:一?个)?(?:能|可以)?停车的(?:地方|位置)(?:吗)?$/u, '停车场'],
   [/^(?:我|我们)?(?:有点|好|太|真|快|都)?(?:口)?渴(?:了|死了?|得慌|$)/u, '咖啡店'],
   [
     /^(?:我|我们)?(?:想|要|得|去)*(?:找(?:个|一个)?)?(?:地方)?停(?:一?下)?车(?:了|吧)?$|找(?:个|一个)?(?:车位|停车位)/u,
@@ -60,6 +62,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     /^(?:buy|get|pick up) (?:some )?(?:groceries|milk|bread|fruit|vegetables|eggs|snacks|a few things)$/u,
     'supermarket',
   ],
+  [/^(?:(?:i|we)(?:'d like| want| need) to |let's )?go shopping$/u, 'mall'],
   [/^(?:i|we) (?:need|want|have) (?:to get |to withdraw )?(?:some )?(?:cash|money from an atm)\b/u, 'bank'],
   [
     /^(?:i|we) (?:need|want|have) (?:to (?:buy|get) )?(?:some )?(?:medicine|painkillers|aspirin|tablets)\b/u,

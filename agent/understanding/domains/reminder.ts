@@ -114,7 +114,10 @@ const readWaking = ({ text, language }: Piece): SkillReading | undefined => {
       },
       certainty: 0.9,
     }
-  const wakes = /\b(?:be|get) woken(?: up)?\b|\bwake (?:me|us)(?: up)?\b|叫醒我|叫我起床|喊我起床/u.test(text)
+  const wakes =
+    /\b(?:be|get) woken(?: up)?\b|\bwake-?(?: )?up call\b|\bwake (?:me|us)(?: up)?\b|叫醒我|叫我起床|喊我起床/u.test(
+      text,
+    )
   const alarm =
     /\balarm\b|闹钟/u.test(text) && /\b(?:set|make|create|put|need|want)\b|设|定|订|来|调/u.test(text)
   // A length of time is a timer's.
@@ -189,7 +192,7 @@ export const readReminder = (piece: Piece): SkillReading | undefined => {
     .replace(/^(?:to|that|about)\s+/u, '')
     .replace(/^[,，]|[,，]$|\b(?:tomorrow|today)$/gu, '')
     .replace(
-      /^(?:of |about )?(?:something|anything|sth)$|^(?:别忘了?|记得|一件事|个事|点事|件事|一?下)+$/gu,
+      /^(?:of |about )?(?:something|anything|sth)$|^(?:别忘了?|记得|一件事|个事|点事|件事|一?下|等一?下|待会儿?|一会儿?|稍后|晚点)+$|^(?:later|later on|soon|sometime|again)$/gu,
       '',
     )
     .trim()

@@ -109,7 +109,10 @@ export const destination = (match: RegExpMatchArray, piece: Piece) => {
   // "Go back", "go up": directions, not destinations.
   if (target !== undefined && NO_PLACE.test(target)) return undefined
   // "Get me a hamburger": to be brought, unless it is a kind of place.
-  if (/^(?:get|bring) (?:me|us) (?:an?|some) /u.test(piece.text) && categoryIn(words) === undefined)
+  if (
+    /^(?:get|bring) (?:me|us) (?:an?|some|two|three|four|\d+) /u.test(piece.text) &&
+    categoryIn(words) === undefined
+  )
     return undefined
   if (target !== undefined && /^(?:up|down|back|on|off|the|it|that|to|for it|ahead|sleep|bed)$/u.test(target))
     return undefined

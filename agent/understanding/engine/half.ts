@@ -82,10 +82,11 @@ const thingAlone = (
       token.senses.flatMap(sense => (sense.type === 'parts' ? sense.parts : [])),
     ),
   )
-  const sides = part === undefined || others.length > 0 ? undefined : SIDES[part]
-  return best.complete && sides === undefined
+  const bare = part === undefined || (others.length > 0 && !placed) ? [] : [part, ...others]
+  const sides = bare.flatMap(one => SIDES[one] ?? [])
+  return best.complete && sides.length === 0
     ? undefined
-    : { type: 'thing', settings: sides ?? [best.setting], zone }
+    : { type: 'thing', settings: sides.length > 0 ? sides : [best.setting], zone }
 }
 
 /** Words that are a place as well say less of the thing. */

@@ -64,7 +64,7 @@ const ERRANDS: readonly (readonly [UndoneErrand, RegExp])[] = [
   [
     'appointment',
     either(
-      `(?:make|book|get|schedule|arrange)(?: me| us)?(?: (?:an?|my|the))? (?:(?:doctor's|dentist|hair|service|[a-z]+) )?(?:appointment|haircut|service|massage|check-?up|meeting|consultation)${EN_WHEN}${EN_WHEN}`,
+      `book (?:my|the) car in${EN_WHEN}|(?:make|book|get|schedule|arrange)(?: me| us)?(?: (?:an?|my|the))? (?:(?:doctor's|dentist|hair|service|[a-z]+) )?(?:appointment|haircut|service|massage|check-?up|meeting|consultation)${EN_WHEN}${EN_WHEN}`,
       `${ZH_WHEN}(?:预约|约|挂)(?:一?[个下])?${ZH_WHEN}(?:\\p{Script=Han}{0,5})(?:理发|剪头发?|体检|医生|牙医|挂号|号|保养|维修|洗车|按摩|美容|会议|见面|面试)`,
     ),
   ],
@@ -100,7 +100,7 @@ const ERRANDS: readonly (readonly [UndoneErrand, RegExp])[] = [
   [
     'goods',
     either(
-      `(?:order|buy|purchase|shop for)(?: (?:me|us))?(?: (?:a|an|the|some|my|more|new|another))+ [a-z]+(?: (?!on\\b|off\\b|and\\b|then\\b)[a-z]+){0,2}|do (?:my|the|some) shopping`,
+      `(?:order|buy|purchase|shop for)(?: (?:me|us))?(?: (?:a|an|the|some|my|more|new|another))+ [a-z]+(?: (?!on\\b|off\\b|and\\b|then\\b)[a-z]+){0,2}|do (?:my|the|some) shopping|order (?!me\\b|it\\b|that\\b|this\\b|them\\b|in\\b|of\\b|to\\b|by\\b|from\\b|for\\b)[a-z]+(?: [a-z]+)?`,
       `(?:网购|下单|订购|买)${ZH_A}(?!单)\\p{Script=Han}{1,6}`,
     ),
   ],
