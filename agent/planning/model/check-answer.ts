@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import type { Request } from '../../understanding/request.ts'
-import { MOST_CALLS } from './answer-schema.ts'
+import { MOST_CALLS, SAY_EXAMPLE } from './answer-schema.ts'
 import { claimsDeed } from './claims.ts'
 import type { MeantAnswer, MeantCall } from './read-answer.ts'
 import { ALL_TOOLS } from './retrieval.ts'
@@ -69,7 +69,8 @@ export const checkAnswer = (
     return bad ?? { type: 'calls', requests: checked.flatMap(one => (isProblem(one) ? [] : [one])) }
   }
   const spoken = asSpoken(say, language)
-  if (spoken === '') return problem('nothing', 'the answer is empty.')
+  if (spoken === '' || spoken.replace(/\.$/u, '') === SAY_EXAMPLE)
+    return problem('nothing', 'the answer is empty.')
   if (/^[{[<]/u.test(spoken)) return problem('not_json', 'the answer cannot be read.')
   if (!speaks(spoken, language))
     return problem('language', `answer in ${language === 'zh' ? 'simplified Chinese' : 'English'}.`)

@@ -6,6 +6,7 @@ import { spokenZones } from '../../vehicle/tool-schemas.ts'
 import { expandZone } from '../../vehicle/zones.ts'
 import type { PlanningContext } from '../plan.ts'
 import type { PreferenceSource } from '../preference-source.ts'
+import { SAY_EXAMPLE } from './answer-schema.ts'
 import { ANSWER_BUDGET, FIRST_TOOLS, LONGEST_WORDS, MOST_TOOLS, PROMPT_BUDGET } from './budget.ts'
 import type { CallMode, ChatMessage, ChatRequest, ToolSchema } from './chat.ts'
 import type { OfferedTool } from './offered-tool.ts'
@@ -37,8 +38,7 @@ const rules = (language: Language): string =>
   ].join('\n')
 
 /** How calls are written where the server has no tools of its own. */
-const JSON_RULES =
-  'Answer with one JSON object only: {"calls":[{"tool":"name","arguments":{}}],"say":"short sentence"}. No calls: "calls":[].'
+const JSON_RULES = `Answer with one JSON object only: {"calls":[{"tool":"name","arguments":{}}],"say":"${SAY_EXAMPLE}"}. No calls: "calls":[].`
 
 const number = (value: number): string => String(Math.round(value * 10) / 10)
 

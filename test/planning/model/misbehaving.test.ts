@@ -137,6 +137,7 @@ describe('a server that misbehaves: the local answer in time, said once, nothing
     ],
     ['a promise without a call', { text: "Sure, I've opened your window for you." }],
     ['an empty answer', { text: '' }],
+    ['the example of the prompt', { text: '{"calls":[],"say":"short sentence"}' }],
     ['another language', { text: '好的，这里已经很舒服。' }],
   ])('%s is given back once, and mended', async (_, nonsense) => {
     const server = await modelServer()
