@@ -23,7 +23,7 @@ import { phrases, plainReply, putAside, yesOrNo } from './replies/phrases.ts'
 import { remarksReply } from './replies/reply.ts'
 import { whyProposed } from './replies/why.ts'
 import type { Pending, Thought, Turn, TurnDraft, Utterance } from './turn.ts'
-import { lastUndoable, mergePlans, planChanges, planUndo, stillMoving } from './undo.ts'
+import { contextAfter, lastUndoable, mergePlans, planChanges, planUndo, stillMoving } from './undo.ts'
 
 /** What thinking needs of the house below. None of it has an effect. */
 export interface Mind {
@@ -143,8 +143,12 @@ class Consideration {
     return keep === undefined ? reply : { ...reply, keep }
   }
 
-  private async plan(language: Language, requests: readonly Request[]): Promise<Plan> {
-    return this.mind.planner.plan({ language, requests }, this.utterance.words, this.context, this.signal)
+  private async plan(
+    language: Language,
+    requests: readonly Request[],
+    context: PlanningContext = this.context,
+  ): Promise<Plan> {
+    return this.mind.planner.plan({ language, requests }, this.utterance.words, context, this.signal)
   }
 
   /** The same, and what is certain of it is said at once: for words whose plan is the answer, whatever it is. */
@@ -365,7 +369,11 @@ class Consideration {
       return this.outcome(this.draft(language, requests, await this.plan(language, requests)))
     }
     const back = planUndo(turn, this.utterance.words, this.context)
-    const next = requests.length === 0 ? EMPTY : await this.plan(language, requests)
+    // What is wished instead is wished of the car as it stands once the first is taken back.
+    const next =
+      requests.length === 0
+        ? EMPTY
+        : await this.plan(language, requests, contextAfter(this.context, back.changes))
     if (next.question !== undefined) return this.outcome(this.draft(language, requests, next))
     const plan = requests.length === 0 ? back : mergePlans(back, next)
     return this.outcome({ ...this.draft(language, requests, plan), undoes: [turn.id] })

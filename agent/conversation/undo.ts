@@ -6,6 +6,7 @@ import type { Plan, PlanningContext } from '../planning/plan.ts'
 import { explicit } from '../planning/reasons.ts'
 import type { Wish } from '../planning/wish.ts'
 import { parseKey } from '../vehicle/keys.ts'
+import { changesOfCall } from '../vehicle/tool-schemas.ts'
 import type { Change } from '../vehicle/vehicle.ts'
 import { phrases } from './replies/phrases.ts'
 import { isUndoable, type Turn } from './turn.ts'
@@ -72,14 +73,31 @@ export const planUndo = (turn: Turn, words: string, context: PlanningContext): P
   }
 }
 
+/** Is everything it would set set anew? */
+const isOverruled = (decision: Decision, asked: ReadonlySet<string>): boolean => {
+  const changes = changesOfCall(decision)
+  return changes.length > 0 && changes.every(({ key }) => asked.has(key))
+}
+
 /** One plan for "undo that and …": what is newly asked wins over what is taken back. */
 export const mergePlans = (first: Plan, second: Plan): Plan => {
   const asked = new Set(second.changes.map(change => change.key))
   return {
-    decisions: [...first.decisions, ...second.decisions],
+    decisions: [...first.decisions.filter(decision => !isOverruled(decision, asked)), ...second.decisions],
     changes: [...first.changes.filter(change => !asked.has(change.key)), ...second.changes],
     reasons: { ...first.reasons, ...second.reasons },
     remarks: [...first.remarks, ...second.remarks],
     ...(second.confirmation === undefined ? {} : { confirmation: second.confirmation }),
+  }
+}
+
+/** The moment as it will be once these changes are made. */
+export const contextAfter = (context: PlanningContext, changes: readonly Change[]): PlanningContext => {
+  const made = Object.fromEntries(changes.map(({ key, value }) => [key, value]))
+  return {
+    ...context,
+    state: { ...context.state, ...made },
+    targets: { ...context.targets, ...made },
+    skill: { ...context.skill, state: { ...context.skill.state, ...made } },
   }
 }

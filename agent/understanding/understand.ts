@@ -84,10 +84,10 @@ const requestsIn = (
   if (page !== undefined) return [{ kind: 'skill', ...page, text: original, origin: 'named' }]
   const talk = readErrandTalk(source.text, context)
   if (talk !== undefined) return [{ kind: 'skill', ...talk, text: original, origin: 'reference' }]
-  const whole = completed(source, language, context, lexicon, understandAlone)
-  if (whole !== undefined) return whole
   const off = readCallingOff(source.text, context)
   if (off !== undefined) return [{ kind: 'skill', ...off, text: original, origin: 'reference' }]
+  const whole = completed(source, language, context, lexicon, understandAlone)
+  if (whole !== undefined) return whole
   const instead = readDeclined(source)
   if (instead !== undefined) {
     const wishes = requestsIn(instead, language, context, lexicon)

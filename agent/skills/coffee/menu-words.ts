@@ -137,8 +137,11 @@ const ALL_NAMES: readonly Name[] = [
   // "Medium" alone is a size.
   ...entryNames('roast', ROASTS).filter(({ name }) => name !== 'medium'),
   ...entryNames('temperature', TEMPERATURES),
+  // 三份 alone counts cups: 三份拿铁.
   ...SHOTS.flatMap(({ count, en, zh }) =>
-    [...en, ...zh].map((name): Name => ({ name, named: { kind: 'shots', count } })),
+    [...en, ...zh.filter(name => !/^[三四]份$/u.test(name))].map(
+      (name): Name => ({ name, named: { kind: 'shots', count } }),
+    ),
   ),
   ...[...SHOPS, SHOP_KINDS].flatMap(({ en, zh }) =>
     [...en, ...zh].map((name): Name => ({ name, named: { kind: 'place' } })),

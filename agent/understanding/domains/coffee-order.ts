@@ -31,10 +31,11 @@ const ASKS_EN = new RegExp(
     "(?:i|we)(?:'d| would) (?:really |just )?(?:like|love|have|fancy|kill for)(?: to (?:have|get|order|drink))?",
     "(?:i|we)(?:'ll| will) (?:just )?(?:have|take|get|go (?:for|with)|try|grab)",
     '(?:can|could|may|might) (?:i|we) (?:please |just |also )?(?:have|get|order|grab|try)',
-    '(?:can|could|will|would) you (?:please |just |also )?(?:order|get|grab|bring|make|fix|buy|fetch|pick up|do)',
+    '(?:can|could|will|would) you (?:please |just |also )?(?:(?:put in|place) an? order(?: for)?|order|get|grab|bring|make|fix|buy|fetch|pick up|do)',
     '(?:i|we) (?:really |just |also )?(?:want|wanna|need|fancy|could (?:use|do with|go for|murder)|feel like)(?: to (?:have|get|order|drink))?',
     "(?:i'm|we're|i am|we are) (?:craving|dying for|in the mood for|gasping for|up for|going to have|gonna have)",
     "let(?:'s| us| me) (?:get|have|order|grab|do)",
+    '(?:put in|place|make) an? order(?: for)?',
     '(?:get|order|grab|bring|make|give|buy|fetch|gimme|pick up|do|brew|prepare|fix)',
     'how about|what about',
   ].join('|'),
@@ -48,12 +49,12 @@ const AT_A_PLACE =
 
 /** Words an order is made of beside the menu's own. */
 const SMALL_EN = new Set(
-  "a an the and plus with in on of for to from at me my us our him his her them wife husband partner girlfriend boyfriend friend colleague boss son daughter kid kids child children mum mom mother dad father brother sister everyone everybody both all each please thanks thank you cup cups mug glass some also too as well just only it it's it'll that this those these one ones make have get order take go away takeaway now right quick nice fresh size sized then again another more extra less half double lot lots bit little touch dash splash drop no not without hold skip never mind instead actually rather change switch swap add put keep other same but regular normal plain side top is be i we you i'd i'll we'd syrup flavour flavor flavoured milk sugar shot shots spoon spoons spoonful packet packets pump pumps so very really shop place cafe café coffee shop's nearest closest usual today this morning afternoon don't want need any so big way strong large small if can possible do does any they got sell serve come are what wait one two three four five six seven eight nine last time before yesterday earlier both's could with way everything would like want made kind type drink drinks order from there here same it then hot cold".split(
+  "a an the and plus with in on of for to from at me my us our him his her them wife husband partner girlfriend boyfriend friend colleague boss son daughter kid kids child children mum mom mother dad father brother sister everyone everybody both all each please thanks thank you cup cups mug glass some also too as well just only it it's it'll that this those these one ones make have get order take go away takeaway now right quick nice fresh size sized then again another more extra less half double lot lots bit little touch dash splash drop no not without hold skip never mind instead actually rather change switch swap add put keep other same but regular normal plain side top is be i we you i'd i'll we'd syrup flavour flavor flavoured milk sugar shot shots spoon spoons spoonful packet packets pump pumps so very really shop place cafe café coffee shop's nearest closest usual today this morning afternoon don't want need any so big way strong large small if can possible do does any they got sell serve come are what wait can sprinkle pinch squirt dusting round one two three four five six seven eight nine last time before yesterday earlier both's could with way everything would like want made kind type drink drinks order from there here same it then hot cold".split(
     ' ',
   ),
 )
 const SMALL_ZH =
-  /等一下|等等|等下|哦|噢|对了|那个|上次|刚才|刚刚|之前|昨天|今天|今儿|早上|两位|[二三四]位|位|但是?|不过|只是|最近的?|附近的?|家|店|那里|这里|一样的?|同样的?|平时的?|老样子|女朋友|男朋友|老婆|老公|媳妇|孩子|小朋友|朋友|同事|老板|妈妈?|爸爸?|后面的?|后排的?|大家|每人|每杯|其中|另外|另|剩下|人|带走|打包|外带|现在|顺便|谢谢|麻烦|下单|正常|标准|可以|帮忙|算了|不对|不是|还是|还要|[请帮给我们咱你他她它的了吧呢啊呀嘛哈要想来买订叫喝点整搞弄再还也都各和跟与加放不别少多去换成改用把那这先就些只半全下好能行吗在从份杯个块包勺颗儿一二两三四五六七八九十俩有没\d]/gu
+  /等一下|等等|等下|哦|噢|对了|那个|上次|刚才|刚刚|之前|昨天|今天|今儿|早上|两位|[二三四]位|位|但是?|不过|只是|最近的?|附近的?|家|店|那里|这里|一样的?|同样的?|平时的?|老样子|女朋友|男朋友|老婆|老公|媳妇|孩子|小朋友|朋友|同事|老板|妈妈?|爸爸?|后面的?|后排的?|大家|每人|每杯|其中|另外|另|剩下|人|带走|打包|外带|现在|顺便|谢谢|麻烦|下单|正常|标准|可以|帮忙|算了|不对|不是|还是|还要|[请帮给我们咱你他她它的了吧呢啊呀嘛哈要想来买订叫喝点整搞弄再还也都各和跟与加放不别少多去换成改用把那这先就些只半全下好能行吗在从份杯个块包勺颗儿撒洒单一二两三四五六七八九十俩有没\d]/gu
 
 /** Whom it is for, and how much one would like it, say nothing of the drink. */
 const ASIDES =

@@ -20,7 +20,7 @@ const AGAIN =
 const CANCELS =
   /\b(?:cancel|call off|don't want|no longer want|scrap|forget (?:the|my|that) (?:coffee|order|drink|latte))\b|取消|不要了|不想要了|退掉|退了|退单/u
 const ASKS_STATUS =
-  /\b(?:ready|status|where(?:'s| is)|how long|when will|is my|done yet|on its way)\b|好了吗|好了没|(?:咖啡|拿铁|美式|订单)呢|在哪|做好|到哪|什么时候好|多久|几点能?[取好]/u
+  /\b(?:ready|status|where(?:'s| is)|how long|when will|is my|did you (?:order|place)|have you ordered|done yet|on its way)\b|好了吗|好了没|(?:咖啡|拿铁|美式|订单)呢|在哪|做好|到哪|什么时候好|多久|几点能?[取好]|(?:点|订|下单)了[吗没]/u
 const FETCHED =
   /\b(?:collected|picked (?:it |up|my)|i have my|i've (?:got|had) (?:it|my|the)|(?:got|have) (?:it|my) (?:coffee|order|drink|latte)?|(?:got|have) the coffee)\b|取到|拿到|取了|已经取|取走|拿好了/u
 const ASKS_WHAT_WAS_ORDERED =
@@ -107,7 +107,7 @@ const readErrand = (text: string, talk: MenuTalk, recent: boolean, open: boolean
     (talk.drink ?? talk.unwanted) !== undefined ||
     /\bmy (?:order|drink)\b|我的订单|我点的|订单|下的单/u.test(text)
   if (ASKS_WHAT_WAS_ORDERED.test(text)) return 'status'
-  if (!topic || talk.asks) return undefined
+  if (!topic || (talk.asks && talk.names)) return undefined
   const named =
     (talk.drink ?? talk.unwanted) !== undefined ||
     /\b(?:order|drink|it|that)\b|订单|下的单|了|呢|好/u.test(text)
@@ -141,7 +141,12 @@ const readComplete = (
   if (USUAL.test(text) && (named || talk.asks)) return [reading('order', { ...slots, usual: true })]
   if (AGAIN.test(text) && (named || recent || /杯/u.test(text)) && !CHANGES.test(text))
     return [reading('order', { words: spoken, again: true })]
-  if (recent && talk.names && (CHANGES.test(text) || (talk.drink === undefined && CHANGES_DETAIL.test(text))))
+  const ofOrder = recent || /\b(?:my|the) order\b|订单/u.test(text)
+  if (
+    ofOrder &&
+    talk.names &&
+    (CHANGES.test(text) || (talk.drink === undefined && CHANGES_DETAIL.test(text)))
+  )
     return [reading('change', slots, 0.85)]
   if (!named || !(talk.asks || talk.elliptic || (talk.detailed && talk.drink !== undefined))) return []
   return talk.drink === undefined

@@ -82,10 +82,10 @@ const LEFT_OF =
 const LEFT_OF_ZH =
   /^(\p{Script=Han}{1,6}?)的?(?:计时器?)?(?:还有|还剩|还要|剩)(?:多久|多长时间|多少(?:时间|分钟))$/u
 
-const timerTalk = (text: string): Spoken | undefined => {
+const timerTalk = (text: string, last: SkillRequest): Spoken | undefined => {
   const bare = BARE.exec(text) ?? BARE_ZH.exec(text)
   const plain = bare?.[1] === undefined ? undefined : intentOf(bare[1])
-  if (plain !== undefined) return { intent: plain, slots: {} }
+  if (plain !== undefined) return { intent: plain, slots: theOne(plain, last) }
   const placed = PLACED.exec(text)
   if (placed !== null) return atPlace(placed[1], placed[2])
   const placedZh = PLACED_ZH.exec(text)
@@ -106,6 +106,14 @@ const timerTalk = (text: string): Spoken | undefined => {
   return intent === undefined || name === undefined || OTHER_THINGS.test(name)
     ? undefined
     : { intent, slots: { name } }
+}
+
+/** The timer that was just spoken of: by its name, by its length where it was just started, else the newest. */
+const theOne = (intent: string, { intent: before, slots }: SkillRequest): SkillReading['slots'] => {
+  const { name, seconds } = slots
+  if (name !== undefined) return said({ name })
+  if (before !== 'start') return {}
+  return intent === 'cancel' ? said({ seconds }) : { position: -1 }
 }
 
 const atPlace = (verb: string | undefined, place: string | undefined): Spoken | undefined => {
@@ -206,7 +214,7 @@ export const readErrandTalk = (text: string, context: UnderstandingContext): Ski
   const last: Request | undefined = context.previous.at(-1)
   if (last?.kind !== 'skill') return undefined
   if (last.skill === 'timer') {
-    const talk = timerTalk(plain)
+    const talk = timerTalk(plain, last)
     return talk === undefined ? undefined : reading('timer', talk)
   }
   if (last.skill !== 'reminder') return undefined

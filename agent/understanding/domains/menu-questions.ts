@@ -55,7 +55,7 @@ const QUESTIONS: readonly MenuQuestion[] = [
   {
     about: 'has',
     pattern:
-      /^(?:and |so )*(?:do (?:you|they) (?:have|do|sell|serve|make|got)|have (?:you|they) got|is there(?: any)?|are there(?: any)?|does it come|can (?:you|they) (?:do|make it with|put))\b|^(?:那|请问|你们?|店里|他们)*(?:有没有.+|有.+(?:吗|么|没有|嘛|不))$|(?:能|可以)(?:换|加|做|点).*(?:吗|么|不)$|^(?:那)?(?:能不能|可不可以)(?:换|加|做)/u,
+      /^(?:and |so )*(?:do (?:you|they) (?:have|do|sell|serve|make|got)|have (?:you|they) got|is there(?: any)?|are there(?: any)?|does it come|can (?:you|they) (?:do|make it with))\b|^(?:那|请问|你们?|店里|他们)*(?:有没有.+|有.+(?:吗|么|没有|嘛|不))$|(?:能|可以)(?:换|加|做|点).*(?:吗|么|不)$|^(?:那)?(?:能不能|可不可以)(?:换|加|做)/u,
     needs: 'name',
   },
 ]

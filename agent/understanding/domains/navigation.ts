@@ -86,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:when (?:will|do) (?:we|i) (?:arrive|get there)|how (?:long|far|much (?:time|longer))\b.*(?:left|arrive|there|destination|to go|until|till|away|remaining)|how (?:long|far)(?: (?:will|would|does|is) (?:it|that)(?: take)?)(?: (?:to get there|from here|now))?\??$|eta\b|arrival time|time of arrival|are we there yet|distance (?:left|remaining))|(?:还要|还有|还剩|剩)(?:多久|多长时间|多远|多少(?:公里|分钟|时间|路))|什么时候(?:能)?到|几点(?:能)?到|^(?:大概|一共)?(?:要|得|需要)(?:开)?(?:多久|多长时间|几个小时|多少分钟)(?:到|能到)?$|^(?:离这儿?|还)?有?多远$|多久(?:能)?到|预计用时|剩余(?:时间|距离|里程)|距离(?:终点|目的地)|到目的地(?:还)?要/u,
+      /\b(?:where are we (?:going|headed|heading|driving)(?: to)?\b|what(?:'s| is) (?:our|the|my) destination|when (?:will|do) (?:we|i) (?:arrive|get there)|how (?:long|far|much (?:time|longer))\b.*(?:left|arrive|there|destination|to go|until|till|away|remaining)|how (?:long|far)(?: (?:will|would|does|is) (?:it|that)(?: take)?)(?: (?:to get there|from here|now))?\??$|eta\b|arrival time|time of arrival|are we there yet|distance (?:left|remaining))|(?:还要|还有|还剩|剩)(?:多久|多长时间|多远|多少(?:公里|分钟|时间|路))|什么时候(?:能)?到|几点(?:能)?到|^(?:大概|一共)?(?:要|得|需要)(?:开)?(?:多久|多长时间|几个小时|多少分钟)(?:到|能到)?$|^(?:离这儿?|还)?有?多远$|多久(?:能)?到|^(?:我们?|咱们?)?(?:现在)?(?:要|在|这是)*(?:去|开去|开往)哪(?:里|儿)?(?:啊|呢|来着)?$|目的地是(?:哪|什么)|预计用时|剩余(?:时间|距离|里程)|距离(?:终点|目的地)|到目的地(?:还)?要/u,
     intent: 'eta',
   },
   {

@@ -147,7 +147,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:(?:打|拨打?)(?:个|一个|一下)?电话|打给|拨给|去电|呼叫|致电|拨打|拨通|(?:call|phone|dial|ring|give(?=.* a (?:call|ring)\b))\b)(?:给| to)? ?(.+?)(?: a call| a ring)?(?: please| on the phone)?$/u,
+      /^(?:(?:打|拨打?)(?:个|一个|一下)?电话|打给|拨给|去电|呼叫|致电|拨打|拨通|(?:call|phone|dial|ring|give(?=.* a (?:call|ring)\b))\b)(?:给| to\b)? ?(.+?)(?: a call| a ring)?(?: please| on the phone)?$/u,
     intent: 'call',
     slots: callee,
   },

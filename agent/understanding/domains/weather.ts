@@ -39,7 +39,7 @@ export const WEATHER: SkillDomain = {
 
 /** 那明天呢? after a question about the weather. */
 const FOLLOW_UP =
-  /^(?:那么?)?(\p{Script=Han}{2,8}?)的?呢$|^(?:and |so )*(?:what about|how about|and) (?:the |this |on |for |over the )*((?:tomorrow|today|tonight|later|weekend|next|(?:sun|mon|tues|wednes|thurs|fri|satur)day)[a-z ]*)$/u
+  /^(?:那么?)?(\p{Script=Han}{2,8}?)的?呢$|^(?:(?:and|so|what about|how about|the|this|on|for|over the) )*((?:day after|tomorrow|today|tonight|later|weekend|next|(?:sun|mon|tues|wednes|thurs|fri|satur)day)[a-z ]*)$/u
 const spokenOfWeather = (piece: Piece): boolean =>
   piece.context.previous.some(one => one.kind === 'skill' && one.skill === 'weather')
 

@@ -12,7 +12,7 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'why',
-    /^(?:(?:but |and |so )?why(?: not)?(?: (?:that|this|so|is that|was that|though))?|why (?:did|do|have|are|would|were|didn't|don't|won't|can't|must) you\b.*|why (?:that|this) \w+|why (?:is|was|did) (?:that|it) (?:necessary|happen|needed)|what made you\b.*|how come(?: you\b.*| that)?|for what reason|explain(?: that| yourself| why)?|what(?:'s| is| was) the reason(?: for (?:that|this))?)$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗)(?:呀|啊|呢|不)?$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么)(?:要|会|就|又|突然|把|给我|是)*(?:这么|这样|那么|那样)?(?:子)?(?:做|干|设置|设|调|选|改|动|弄|放|播|推荐|开了|关了|开着|打开|关上|关掉|点|走).*$|^(?:你)(?:刚才|刚刚)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么会).*$|^(?:什么原因|理由是什么|什么理由|为什么(?:这样|这么)(?:啊|呢)?)$|^(?:刚才|刚刚)(?:为什么|为啥|干嘛|怎么)(?:要|会|就)?(?:这么|这样|那么|那样|做|开|关|调|设|选|动|改).*$/u,
+    /^(?:(?:but |and |so )?why(?: not)?(?: (?:that|this|so|is that|was that|though))?|why (?:did|do|have|are|would|were|didn't|don't|won't|can't|must) you\b.*|why (?:that|this) \w+|why (?!is\b|are\b|am\b|do\b|does\b|did\b|was\b|were\b|can|could|will|would|should|has\b|have\b|don't|isn't|not\b)(?:[\w']+ ?){1,3}|why (?:is|was|did) (?:that|it) (?:necessary|happen|needed)|what made you\b.*|how come(?: you\b.*| that)?|for what reason|explain(?: that| yourself| why)?|what(?:'s| is| was) the reason(?: for (?:that|this))?)$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗)(?:呀|啊|呢|不)?$|^(?:那)?(?:为什么|为啥)(?:偏偏|非得|就)?是(?!不|没).{1,8}$|^(?:那)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么)(?:要|会|就|又|突然|把|给我|是)*(?:这么|这样|那么|那样)?(?:子)?(?:做|干|设置|设|调|选|改|动|弄|放|播|推荐|开了|关了|开着|打开|关上|关掉|点|走).*$|^(?:你)(?:刚才|刚刚)?(?:为什么|为啥|凭什么|干嘛|干吗|怎么会).*$|^(?:什么原因|理由是什么|什么理由|为什么(?:这样|这么)(?:啊|呢)?)$|^(?:刚才|刚刚)(?:为什么|为啥|干嘛|怎么)(?:要|会|就)?(?:这么|这样|那么|那样|做|开|关|调|设|选|动|改).*$/u,
   ],
   [
     'enough',
@@ -32,11 +32,11 @@ const CONTROLS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'cancel',
-    /^(?:never ?mind|forget (?:it|about it|that)|cancel(?: (?:that|it|this|everything))?|abort|drop it|leave it|stop|skip it|don't bother|not now|it's (?:fine|nothing)|quit|exit)$|^(?:算了|没事了?|没关系|取消|不用了|不要了|不必了|当我没说|别管了|作罢|停|停下|先不了|不弄了|不需要了|没什么|退出)(?:吧|了)?$/u,
+    /^(?:never ?mind|forget (?:it|about it|that)|cancel(?: (?:that|it|this|everything))?|abort|drop it|leave it|stop|skip it|don't bother|not now|it's (?:fine|nothing)|quit|exit)$|^(?:算了|算了不要了|算了不用了|还是算了|那算了|那就算了|没事了?|没关系|取消|不用了|不要了|不必了|当我没说|别管了|作罢|停|停下|先不了|不弄了|不需要了|没什么|退出)(?:吧|了)?$/u,
   ],
   [
     'yes',
-    /^(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|correct|right|that's right|do it|go ahead|please do|go for it|of course|absolutely|exactly|sounds (?:good|great|right)|affirmative|fine|definitely|yes do it|that's fine|perfect|agreed|order it|send it)(?: (?:please(?: do)?|then|do it|go ahead|order it|that's right|that's it|thanks))*$|^(?:是的?|对的?|好的?|好啊|好吧|行|可以|确认|确定|没错|没问题|嗯+|同意|当然|要的?|就这样|下单吧?|是啊|对对|ok|发吧|发送|执行|来吧|那就这样|好呀|行吧)(?:吧|啊|呀|的|了|好的)*$/u,
+    /^(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|correct|right|that's right|do it|go ahead|please do|go for it|of course|absolutely|exactly|sounds (?:good|great|right)|affirmative|fine|definitely|yes do it|that's fine|perfect|agreed|order it|send it)(?: (?:please(?: do)?|then|do it|go ahead|order it|that's right|that's it|thanks))*$|^(?:是的?|对的?|好的?|好啊|好吧|行|可以|确认|确定|没错|没问题|嗯+|同意|当然|要的?|就这样|下单吧?|是啊|对对|ok|发吧|发送|执行|来吧|就它了?|就这个了?|就要(?:这个|它)|那就这样|好呀|行吧)(?:吧|啊|呀|的|了|好的)*$/u,
   ],
   [
     'no',

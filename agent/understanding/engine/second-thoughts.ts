@@ -10,7 +10,7 @@ const errandOf = ({ previous }: UnderstandingContext): SkillRequest | undefined 
 }
 
 const CALLS_OFF =
-  /^(?:(?:no|oh|actually|wait|sorry|please|and)[, ]+)*(?:cancel|delete|remove|scrap|drop|call off|turn off|switch off|stop)(?: (?:it|that|this|that one|it again|the whole thing))?(?: (?:again|please|now))*$|^(?:(?:哦|不|等等|还是|那|请|帮我|把)[,，]?)*(?:它|这个|那个)?(?:取消|删掉|删除|去掉|撤掉|关掉|关了|退掉|退了|不要了|不用了|作废)(?:掉|它|这个|那个)?(?:吧|了)*$/u
+  /^(?:(?:no|oh|actually|wait|sorry|please|and|can you|could you|i want to|i'd like to|i would like to|i need to|let's)[, ]+)*(?:cancel|delete|remove|scrap|drop|call off|turn off|switch off|stop)(?: (?:it|that|this|that one|it again|the whole thing))?(?: (?:again|please|now))*$|^(?:(?:哦|不|等等|还是|那|请|帮我|把|我想|我要|能不能)[,，]?)*(?:它|这个|那个)?(?:取消|删掉|删除|去掉|撤掉|关掉|关了|退掉|退了|不要了|不用了|作废)(?:掉|它|这个|那个)?(?:吧|了)*$/u
 /** Said to many a thing that is going on, and no word for a thing that was only just arranged. */
 const BARE_STOP = /^(?:stop|停)$/u
 
@@ -26,6 +26,8 @@ const CALLING_OFF: Readonly<Record<string, (slots: SkillRequest['slots']) => Omi
     intent: 'cancel',
     slots: said({ what }),
   }),
+  'coffee.change': () => ({ skill: 'coffee', intent: 'cancel', slots: {} }),
+  'coffee.status': () => ({ skill: 'coffee', intent: 'cancel', slots: {} }),
   'coffee.order': () => ({ skill: 'coffee', intent: 'cancel', slots: {} }),
   'navigation.navigate': () => ({ skill: 'navigation', intent: 'stop', slots: {} }),
   'navigation.add_stop': ({ place }) => ({
