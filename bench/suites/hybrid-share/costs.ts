@@ -88,15 +88,11 @@ const promptTokensOf = ({ words, heard }: InDomainRow, context: PlanningContext)
   return llama.encode(messages.map(message => message.content).join('\n') + JSON.stringify(tools)).length
 }
 
-/** One row in so many is enough for a distribution, and the tokenizer is slow. */
-const COUNTED = 5
-
 /** How large the prompts are. */
 export const promptSizes = (rows: readonly InDomainRow[]): readonly Measure[] => {
   const context = planningContextOf(plainScene())
-  const counted = rows.filter((_, index) => index % COUNTED === 0)
-  const sizes = counted.map(row => promptTokensOf(row, context)).sort((a, b) => a - b)
-  const size = { rows: counted.length, unit: 'tokens' }
+  const sizes = rows.map(row => promptTokensOf(row, context)).sort((a, b) => a - b)
+  const size = { rows: rows.length, unit: 'tokens' }
   return [
     { ...size, name: 'prompt for one turn, tools included: median', value: percentile(sizes, 0.5) },
     { ...size, name: '  the largest', value: percentile(sizes, 1), target: { atMost: PROMPT_BUDGET } },
