@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Localised, text } from '../../domain/language.ts'
-import { fill, list as joined, moment, sentence, sentences } from '../shared/wording.ts'
+import { fill, list as joined, moment, sentence, sentences, WEEKDAYS } from '../shared/wording.ts'
 
 export const LONGEST_MS = 366 * 86_400_000
 const DAY_MS = 86_400_000
@@ -82,23 +82,13 @@ export const nextOn = (days: readonly number[], at: number, now: number): number
   return date.getTime()
 }
 
-const DAYS: readonly Localised[] = [
-  text('Sunday', '周日'),
-  text('Monday', '周一'),
-  text('Tuesday', '周二'),
-  text('Wednesday', '周三'),
-  text('Thursday', '周四'),
-  text('Friday', '周五'),
-  text('Saturday', '周六'),
-]
-
 /** "every day" / "每天". */
 const again = (days: readonly number[]): Localised => {
   const all = [...new Set(days)].sort().join('')
   if (all === '0123456') return text('every day', '每天')
   if (all === '12345') return text('every weekday', '每个工作日')
   if (all === '06') return text('every weekend', '每个周末')
-  const names = joined(days.flatMap(day => DAYS[day] ?? []))
+  const names = joined(days.flatMap(day => WEEKDAYS[day] ?? []))
   return text(`every ${names.en}`, `每${names.zh}`)
 }
 

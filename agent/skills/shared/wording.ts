@@ -92,7 +92,8 @@ export function clockTime(epochMs: number): string {
 /** A time one is not exact about (arriving), to the nearest minute. */
 export const aboutTime = (epochMs: number): string => clockTime(epochMs + 30_000)
 
-const WEEKDAYS = [
+/** As `Date` counts them, from Sunday. */
+export const WEEKDAYS: readonly Localised[] = [
   text('Sunday', '周日'),
   text('Monday', '周一'),
   text('Tuesday', '周二'),
@@ -100,7 +101,7 @@ const WEEKDAYS = [
   text('Thursday', '周四'),
   text('Friday', '周五'),
   text('Saturday', '周六'),
-] as const
+]
 
 /** Whole local days from `now` to `then`: 0 today, 1 tomorrow, −1 yesterday. */
 export function daysBetween(now: number, then: number): number {
