@@ -40,6 +40,13 @@ describe('half a wish', () => {
     expect(briefly('the second one', asked('fan', ['level 1', 'level 10']))).toEqual(['choice 1'])
   })
 
+  it('is no choice by a stretch of letters', () => {
+    const options = ['Mirror height', 'Mirror heating']
+    expect(briefly('heating', asked('mirrors', options))).toEqual(['choice 1'])
+    expect(briefly('in', asked('mirrors', options))).not.toContain('choice 1')
+    expect(briefly('我到了')).toEqual(['outside chatter'])
+  })
+
   it('is left for a wish of its own', () => {
     expect(briefly('open the sunroof', asked('window', ['50% open', 'fully open']))).toEqual([
       'sunroof.position on',

@@ -98,7 +98,7 @@ const PRICE = /\b(?:how much|cost|price)\b|多少钱|几块/u
 
 /** Whatever there is to drink: which one is asked. */
 const ANY_DRINK =
-  /^(?:(?:can|could|would|will) (?:you|i) |i'd like |i want |let me |please )*(?:order|get|bring|grab|fetch|buy|have)(?: me| us)? (?:(?:a (?:cup|mug|glass) of )?(?:something|anything)|a|some)(?: (?:hot|cold|warm|nice))*(?: (?:to drink|drinks?))$|^(?:(?:can|could) (?:you|i) |please )*(?:order|get|bring|grab|give|make|have)(?: me| us)? a (?:cup|mug|glass) of something(?: (?:hot|cold|warm|nice))?$|^order something$|^(?:a|some) (?:(?:hot|cold) )?drinks?(?:[ ,]+please)?$|^(?:请|帮我|给我|我想?要?)*(?:来|点|要|买)(?:[一两]?[杯份个]|点儿?|些)?(?:什么|热的?|冷的?|冰的?)?(?:喝的|饮料|饮品|东西喝)$|^(?:请|帮我|给我|我)*(?:来|点|要)一?杯$/u
+  /^(?:(?:can|could|would|will) (?:you|i) |i'd like |i want |let me |please )*(?:order|get|bring|grab|fetch|buy|have)(?: me| us)? (?:(?:a (?:cup|mug|glass) of )?(?:something|anything)|a|some)(?: (?:hot|cold|warm|nice))*(?: (?:to drink|drinks?))$|^(?:(?:can|could) (?:you|i) |please )*(?:order|get|bring|grab|give|make|have)(?: me| us)? a (?:cup|mug|glass) of something(?: (?:hot|cold|warm|nice))?$|^order something$|^(?:a|some) (?:(?:hot|cold) )?drinks?(?:[ ,]+please)?$|^(?:请|帮我|给我|我想?要?)*(?:来|点|要|买)(?:[一两]?[杯份个]|点儿?|些)?(?:什么|热的?|冷的?|冰的?)?(?:喝的|饮料|饮品|东西喝)$|^(?:请|帮我|给我|我)*(?:来|点|要|给我)一?杯$|^(?:我)?想?要?喝点?(?:热的?|冷的?|冰的?|什么|东西)$/u
 
 /** What is to be done with an order that was placed. */
 const readErrand = (text: string, talk: MenuTalk, recent: boolean, open: boolean): string | undefined => {

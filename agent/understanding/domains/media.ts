@@ -345,6 +345,7 @@ export const MEDIA: SkillDomain = {
     if (/\b(?:volume|sound)\b|音量|声音(?:大|小|调)/u.test(piece.text)) return undefined
     // 看下后备箱关没关 looks at the car.
     if (/^看(?:一?下|看|一看).*(?:[没吗么不]|多少|几|怎么)/u.test(piece.text)) return undefined
+    if (/外卖|盒饭|夜宵/u.test(piece.text)) return undefined
     // 打开一个 says of nothing what it is.
     if (/^打开一?个?$/u.test(piece.text)) return undefined
     // 关掉, right after music was put on.

@@ -17,7 +17,7 @@ import {
 
 /** A journey without its end: "navigate", "take me somewhere", 带我去个地方. */
 const ANYWHERE =
-  /^(?:navigate|navigation|directions|guide me|(?:get|give) me directions|plan (?:a|the|my) (?:new )?(?:route|trip|journey)|(?:set|enter|choose|pick|change|switch|update) (?:a|the|my|our) (?:new )?destination|(?:let's )?go|where (?:shall|should|can|do) we go|show (?:me|us) the way|how do (?:i|we) get there|take (?:me|us) back|where to(?: next| now)?|(?:a )?new destination|drive(?: me| us)?|(?:(?:take|drive|bring|get) (?:me|us)|let's (?:go|drive)|(?:(?:i|we)(?:'d like| want| need) to )?(?:go|drive)) (?:somewhere|someplace|some place|anywhere|to a place|for a (?:drive|ride|spin))(?: (?:nice|else|fun|new|quiet|good))?)$|^(?:我|我们|咱们?)?(?:想要?|要|得)?(?:导航|导个航|路线|找路|出发|(?:规划|计划)(?:一下|一条)?(?:路线|行程)|(?:带|送)我(?:去|到)一?个?地方|(?:去|到)一?个?(?:什么|别的)?地方|(?:出去|开车)(?:去)?(?:转转|走走|兜风|逛逛|玩玩?)|去兜风|(?:设置?|选|输入|换|改|改成|更换|修改)(?:一?个)?(?:新的?)?目的地|带(?:我|个)?路|指(?:个)?路|(?:开|往)?回(?:去|走))(?:吧|了)?$/u
+  /^(?:navigate|navigation|directions|guide me|(?:get|give) me directions|plan (?:a|the|my) (?:new )?(?:route|trip|journey)|(?:set|enter|choose|pick|change|switch|update) (?:a|the|my|our) (?:new )?destination|(?:let's )?go|where (?:shall|should|can|do) we go|show (?:me|us) the way|how do (?:i|we) get there|take (?:me|us) back|where to(?: next| now)?|(?:a )?new destination|drive(?: me| us)?|which way|get going|start (?:the|a|my) (?:route|trip|journey)|(?:(?:take|drive|bring|get) (?:me|us)|let's (?:go|drive)|(?:(?:i|we)(?:'d like| want| need) to )?(?:go|drive)) (?:somewhere|someplace|some place|anywhere|to a place|for a (?:drive|ride|spin))(?: (?:nice|else|fun|new|quiet|good))?)$|^(?:我|我们|咱们?)?(?:想要?|要|得)?(?:导航(?:一下)?|导个航|路线|找路|出发|(?:规划|计划)(?:一下|一条)?(?:路线|行程)|(?:带|送)我(?:去|到)一?个?地方|(?:去|到)一?个?(?:什么|别的)?地方|(?:出去|开车)(?:去)?(?:转转|走走|兜风|逛逛|玩玩?)|去兜风|(?:设置?|选|输入|换|改|改成|更换|修改)(?:一?个)?(?:新的?)?目的地|带(?:我|个)?路|指(?:个)?路|(?:开|往)?回(?:去|走))(?:吧|了)?$/u
 /** "Take me there" where nothing was spoken of. */
 const THERE =
   /^(?:(?:take|drive|bring|get) (?:me|us)|(?:let's )?go) (?:back )?there$|^(?:带我|送我)?(?:去|到)(?:那儿|那里|那边)$/u
@@ -156,7 +156,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /hungry|starving|famished|peckish|eat|bite|lunch|dinner|breakfast|food|thirsty|drink|groceries|shopping|juice|room|milk|bread|fruit|vegetables|eggs|snacks|things|pee|toilet|restroom|bathroom|loo|gas|petrol|fuel|tank|charg|battery|park|cash|atm|medicine|painkillers|aspirin|tablets|stay|sleep/u,
+      /hungry|starving|famished|peckish|eat|bite|lunch|dinner|breakfast|food|thirsty|drink|groceries|feed|coffee|shopping|juice|room|milk|bread|fruit|vegetables|eggs|snacks|things|pee|toilet|restroom|bathroom|loo|gas|petrol|fuel|tank|charg|battery|park|cash|atm|medicine|painkillers|aspirin|tablets|stay|sleep/u,
     intent: 'nearby',
     slots: (_m, p) => englishErrand(p),
     certainty: 0.8,

@@ -50,7 +50,7 @@ const callee = (match: RegExpMatchArray, piece: Piece) => {
     )
   )
     return undefined
-  const words = (match[1] ?? match[2] ?? '')
+  const words = (match[1] ?? match[2] ?? match[3] ?? '')
     .trim()
     .replace(/(?:的(?:电话|手机|号码|手机号)|吧|好吗|一下)$/u, '')
   if (words === '' || /^(?:a |an |the )?(?:taxi|cab|ambulance)$|^(?:me|us)\b/u.test(words)) return undefined
@@ -71,7 +71,7 @@ const SOMEBODY =
 
 /** Nobody in particular: who is meant is still to be said. */
 const ANYBODY =
-  /^(?:(?:i(?:'d)? (?:want|need|like|have) to |let me )?(?:(?:make|place) (?:a |an |another )?(?:phone )?(?:call|phone call)|(?:call|phone|ring|dial|text|message)(?: (?:up )?(?:someone|somebody|a (?:person|contact|number|friend)|people|up))?)|(?:我?(?:想|要|得))?(?:打(?:个|一个|一下)?电话|拨(?:打)?(?:个|一个)?电话|拨号|拨打|呼叫|给(?:人|别人|谁|朋友)(?:打(?:个|一个|一下)?电话|打))(?:给(?:人|别人|朋友))?)$/u
+  /^(?:(?:i(?:'d)? (?:want|need|like|have) to |let me )?(?:(?:make|place) (?:a |an |another )?(?:quick |short )?(?:phone )?(?:call|phone call)|(?:call|phone|ring|dial|text|message)(?: (?:up )?(?:someone|somebody|a (?:person|contact|number|friend)|people|up))?)|(?:我?(?:想|要|得))?(?:打(?:个|一个|一下)?电话|拨(?:打)?(?:个|一个)?电话|拨号|拨打|呼叫|给(?:人|别人|谁|朋友)(?:打(?:个|一个|一下)?电话|打))(?:给(?:人|别人|朋友))?)$/u
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -95,9 +95,15 @@ const PATTERNS: readonly Pattern[] = [
     slots: message,
   },
   {
-    pattern: /^(?:get|put) (.+?) on the (?:phone|line)$|^(?:联系|联络)(?:一下|上)?(.{1,8}?)$/u,
+    pattern:
+      /^(?:get|put) (.+?) on the (?:phone|line)$|^i(?: want|'d like) to (?:talk|speak) (?:to|with) (?!you\b)((?:my )?[\p{L}']+)$|^(?:联系|联络)(?:一下|上)?(.{1,8}?)$/u,
     intent: 'call',
     slots: callee,
+  },
+  {
+    pattern: /^(?:给我)?发(?:个|一?条)?(?:短信|消息|信息)给(\p{Script=Han}{1,6})$/u,
+    intent: 'message',
+    slots: message,
   },
   {
     pattern:

@@ -63,6 +63,8 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     'supermarket',
   ],
   [/^(?:(?:i|we)(?:'d like| want| need) to |let's )?go shopping$/u, 'mall'],
+  [/^feed me$/u, 'restaurant'],
+  [/^find (?:me |us )?(?:a|some) coffee$/u, 'cafe'],
   [/^(?:i|we) (?:need|want|have) (?:to get |to withdraw )?(?:some )?(?:cash|money from an atm)\b/u, 'bank'],
   [
     /^(?:i|we) (?:need|want|have) (?:to (?:buy|get) )?(?:some )?(?:medicine|painkillers|aspirin|tablets)\b/u,

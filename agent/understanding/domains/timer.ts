@@ -3,13 +3,13 @@ import { findDuration, lengthAlone } from '../text/time.ts'
 import { type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
 
 const NOUN =
-  /\b(?:timers?|countdown|stopwatch|alarm|count down|timing|counting down)\b|^time (?:something|me|this|it)$|^(?:start|run) the clock$|计个时|定个时|计时器?|定时器|倒计时|计时|定时(?!炸)|闹钟/u
+  /\b(?:timers?|countdown|stopwatch|alarm|count down|timing|counting down)\b|^time (?:something|me|this|it)$|^(?:start|run) the clock$|计个时|定个时|倒数$|计时器?|定时器|倒计时|计时|定时(?!炸)|闹钟/u
 const ADD = /\b(?:add|increase|extend|more|longer|plus)\b|增加|加上?|延长|再加|多加/u
 const SUBTRACT = /\b(?:take|remove|subtract|decrease|reduce|shorten|cut|off)\b|减少|减去?|缩短|扣/u
 
 /** A timer is wanted, and for how long is not said: "set a timer for the pasta", 帮我计个时, or the bare word. */
 const WANTED =
-  /^put (?:a|the|another) timer on$|^time (?:me|this|it)$|^(?:start|run|stop) the clock$|^(?:(?:i (?:need|want)|i'd like|set|start|create|begin|make|run|put on|give me|get me|time)(?: me| us)? )?(?:(?:a|an|another|the|new|up) )*(?:[a-z]+ )??(?:timer|countdown|stopwatch)(?: (?:for|on) (?:the |my |some )?[a-z ]{2,20})?$|^(?:start (?:timing|counting down)|(?:time|start timing) something|count down)$|^(?:我?(?:想要?|要|需要|得)|设置?|定|开始|启动|开|来|打开|用|弄|搞)*(?:一?个|一下)?(?:新的?)?(?:计时器?|定时器?|倒计时|计个时|定个时)(?:一下)?$/u
+  /^put (?:a|the|another) timer on$|^time (?:me|this|it)$|^(?:start|run|stop) the clock$|^(?:(?:i (?:need|want)|i'd like|set|start|create|begin|make|run|put on|give me|get me|time)(?: me| us)? )?(?:(?:a|an|another|the|new|up) )*(?:[a-z]+ )??(?:timer|countdown|stopwatch)(?: (?:for|on) (?:the |my |some )?[a-z ]{2,20})?$|^(?:start (?:timing|counting down)|(?:time|start timing) something|count down)$|^(?:我?(?:想要?|要|需要|得)|设置?|定|开始|启动|开|来|打开|用|弄|搞)*(?:一?个|一下)?(?:新的?)?(?:计时器?|定时器?|倒计时|倒数|计个时|定个时)(?:一下)?$/u
 
 const ASKS_LEFT =
   /^how (?:much(?: time| longer)?|long)(?: is| do i have)?(?: left| remaining| to go)?\??$|^(?:还有|还剩|还要|剩下)(?:多久|多长时间|多少(?:时间|分钟))\??$/u

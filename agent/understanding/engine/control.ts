@@ -148,6 +148,12 @@ const soonest = (options: readonly string[]): number => {
   return Math.max(0, minutes.indexOf(least))
 }
 
+/** "In" is no part of "heating". */
+const holds = (option: string, words: string): boolean =>
+  /^[a-z]/u.test(words)
+    ? ` ${option.replace(/[^\p{L}\p{N}'.%]+/gu, ' ')} `.includes(` ${words} `)
+    : option.includes(words)
+
 /** The option whose words were said, when it is only one. */
 const byWords = (said: string, options: readonly string[]): number | undefined => {
   // "Harbour Coffee · 9 minutes": what stands behind the dot is told, not said.
@@ -162,7 +168,7 @@ const byWords = (said: string, options: readonly string[]): number | undefined =
     .trim()
   if (core.length < 2) return undefined
   const within = plain.flatMap((option, i) =>
-    option.includes(core) || (said.includes(option) && said.length <= option.length + 12) ? [i] : [],
+    holds(option, core) || (said.includes(option) && said.length <= option.length + 12) ? [i] : [],
   )
   return within.length === 1 ? within[0] : undefined
 }

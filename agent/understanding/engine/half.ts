@@ -50,12 +50,16 @@ const isPlace = (token: Token): boolean => isOf('zone')(token) || isOf('relative
 const isHarmless = (token: Token): boolean =>
   isFiller(token) || token.senses.some(sense => sense.type === 'mark' && HARMLESS.has(sense.mark))
 
+const ADJUSTS = /^(?:set|adjust|change|switch|modify|tune)|[调设换改]/u
+
 /** "Open", 关掉, "switch it on": a verb, and nothing it is for. */
 const verbAlone = (tokens: readonly Token[]): BareVerb | undefined => {
   const verbs = tokens.filter(token => !isHarmless(token))
   const actions = verbs.flatMap(token => actionOf(token) ?? [])
   // "Switch it on": of two verbs the one that says what to do.
   const verb = actions.find(action => action !== 'set') ?? actions[0]
+  // 我到了 holds the word for "to", and asks for nothing to be adjusted.
+  if (verb === 'set' && !verbs.some(token => ADJUSTS.test(token.text))) return undefined
   return verb !== undefined && verbs.every(token => actionOf(token) !== undefined) ? VERBS[verb] : undefined
 }
 

@@ -44,7 +44,7 @@ const ERRANDS: readonly (readonly [UndoneErrand, RegExp])[] = [
     'table',
     either(
       `(?:(?:book|reserve|make|get)(?: me| us)?(?: (?:a|the|our|us a))? (?:table|dinner reservation|reservation)${EN_WHEN}${EN_WHEN}|i need a (?:table|reservation)${EN_WHEN})`,
-      `${ZH_WHEN}(?:预订|预定|预约|订|定|约)(?:一?下|一?[个张桌家间])?${ZH_WHEN}(?:的)?(?:位子?|位置|座位?|餐位|餐桌|桌子?|包间|包厢|餐厅|饭店|酒楼)`,
+      `${ZH_WHEN}(?:预订|预定|预约|订|定|约)(?:一?下|一?[个张桌家间])?${ZH_WHEN}(?:的)?(?:一桌|位子?|位置|座位?|餐位|餐桌|桌子?|包间|包厢|餐厅|饭店|酒楼)`,
     ),
   ],
   [
@@ -71,7 +71,7 @@ const ERRANDS: readonly (readonly [UndoneErrand, RegExp])[] = [
   [
     'emergency',
     either(
-      "(?:call|phone|ring|dial|get|send)(?: me| us| for)?(?: (?:an?|the|some))? (?:ambulance|police|cops|fire brigade|fire department|emergency services?|paramedics|help)|(?:this is|it's) an emergency|(?:someone|somebody|there) (?:has )?(?:had|been|is) (?:an|in an) accident",
+      "(?:call|phone|ring|dial|get|send|order)(?: me| us| for)?(?: (?:an?|the|some))? (?:ambulance|police|cops|fire brigade|fire department|emergency services?|paramedics|help)|(?:this is|it's) an emergency|(?:someone|somebody|there) (?:has )?(?:had|been|is) (?:an|in an) accident",
       '(?:叫|打|拨打?|呼叫|报)(?:一?个|一?辆)?(?:救护车|警察|警|消防队?|火警|急救|急救电话|报警电话)',
     ),
   ],
