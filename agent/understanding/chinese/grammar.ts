@@ -86,6 +86,8 @@ export const CHINESE_GRAMMAR: readonly GrammarRow[] = [
   row('弱点|弱一点|更弱|再弱|松一点|松点|松一些|松松|轻柔一点|柔和一点|弱一些', less('strength')),
   row('快点|快一点|更快|加快|加速|快一些', more('speed')),
   row('慢点|慢一点|更慢|减速|放慢|减慢|慢一些', less('speed')),
+  row('靠前点|靠前一点|靠前些', less('fore_aft')),
+  row('靠后点|靠后一点|靠后些', more('fore_aft')),
   row('往前|向前|前移|靠前|前面点|朝前|往前移|向前移|往前调|前进|往前挪', less('fore_aft')),
   row('往后|向后|后移|靠后|后面点|朝后|往后移|向后移|往后调|后退|往后挪|后边移动|往后面', more('fore_aft')),
   row('往后倾|放倒|躺下|躺下去|躺下来|躺一躺|后仰|往后躺|躺平|放平|向后倾|倾斜一点', more('angle')),

@@ -55,7 +55,7 @@ const LAID_DOWN_EN: readonly RegExp[] = [
   /^i(?:'ve| have)? changed my mind (?:about|on) /u,
   // What family feels and needs, plainly told.
   new RegExp(
-    `^(?:(?:my|our) (?:\\w+ )?${KIN_EN}(?:,? [a-z]+)?|grandma|grandpa|granny|mum|mom|dad) (?:gets?|feels?|needs|wants|says|said|suffers|can't|cannot|doesn't|eats|drinks|listens|sleeps|keeps)\\b(?! (?:a |the )?(?:call|taxi|lift|ride))(?!.*\\b(?:right now|at the moment|now|today|tonight)\\b)`,
+    `^(?:(?:my|our) (?:\\w+ )?${KIN_EN}(?:,? [a-z]+)?|grandma|grandpa|granny|mum|mom|dad) (?:gets?|feels?|needs|wants|says|said|suffers|can't|cannot|doesn't|eats|drinks|listens|sleeps|keeps)\\b(?! (?:a |the )?(?:call|taxi|lift|ride))(?!.*\\b(?:right now|at the moment|now|today|tonight|in the dark|to (?:read|see|review|write|find)|light|illumination|these|those|this)\\b)`,
     'u',
   ),
 ]

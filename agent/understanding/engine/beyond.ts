@@ -21,6 +21,16 @@ const BEYOND: readonly (readonly [OutsideRequest['because'], RegExp])[] = [
     /^(?!.*(?:帮|请|把|给我|能不能|可以))(?:.*(?:店|超市|银行|商场|餐馆|饭店|食堂|公园|学校|公司|加油站|景区)(?:都|已经|今天|几点|是不是|什么时候)*(?:开门|关门).*|我(?:女儿|儿子|家\p{Script=Han}{1,2}|弟弟|妹妹|妈妈?|爸爸?)(?:终于|已经|也)?(?:会|学会|能)\p{Script=Han}+了|最近(?!的|一个|路|距离)\p{Script=Han}+了)$|^the (?:doors?|gates?|shops?|stores?|bank|museum|school) (?:opens?|closes?|shuts?) (?:at|around|by|on) \w+/u,
   ],
   [
+    // What is broken is the workshop's.
+    'unsupported',
+    /^(?!.*(?:帮|请|把|给我|打开|关掉|关上|调))[^,.;]*(?:坏了|坏掉了|失灵了?|不好使了?|出毛病了?|出故障了?)(?:[,.].*)?$/u,
+  ],
+  [
+    // Advice, and what things are like.
+    'unknown',
+    /^(?:should (?:i|we) (?!be\b)|do you think |i wonder (?:if|whether|how|why|what) |is it (?:bad|okay|ok|normal|safe|legal|worth|true|possible that)\b(?! to have)|what (?:does|do) .* (?:look like|mean)$)/u,
+  ],
+  [
     // Which of two things is better, or dearer to run, is a matter for talk.
     'chatter',
     /(?:跟|和|与|比|还是).*(?:哪个|哪种|谁|哪样)(?:更|比较|会更|最)?(?:省|费|好|贵|便宜|舒服|耐用|管用|健康|快|热|凉)|(?:哪个|哪种)更(?:省|费|好|贵|便宜|舒服|耐用|管用|健康)/u,

@@ -19,8 +19,8 @@ import {
   pointsBack,
   polarityOf,
 } from './manner.ts'
-import { inheritModifiers, saysSomething } from './modifiers.ts'
-import { asksWhy, isQuestion } from './question.ts'
+import { inheritModifiers, saysSomething, saysValue } from './modifiers.ts'
+import { askedTogether, asksWhy, isQuestion } from './question.ts'
 import { ownersOf, previousSetting, readAlike, readReference, readSameLevel, relatives } from './reference.ts'
 import { allMeantBy, asReading, related, withoutDoubles } from './sameness.ts'
 import type { Clause } from './segment.ts'
@@ -55,6 +55,8 @@ class Composer {
   readonly #told: ToldListener
   readonly #waiting: WaitingNouns
   #next: Clause | undefined
+  /** Clauses of a stretch without a comma that asks as a whole: 开远光被罚多少钱. */
+  #asked: ReadonlySet<Clause> = new Set()
   #negated = false
   #unsupported = false
   #absent = false
@@ -73,6 +75,7 @@ class Composer {
 
   run(clauses: readonly Clause[]): Composition {
     const origins: Origin[] = []
+    this.#asked = askedTogether(clauses, this.source)
     for (const [i, clause] of clauses.entries()) {
       this.#next = clauses[i + 1]
       if (clause.conditional) {
@@ -109,6 +112,8 @@ class Composer {
       this.#told.ignore(clause)
       return
     }
+    // 冬天方向盘冰手是正常的吗 complains of nothing, and 开远光被罚多少钱 switches nothing on.
+    if (this.#asked.has(clause) && !isQuestion(clause.tokens, this.source)) return
     const best = clause.readings[0]
     const before = this.#draft.last?.noun?.setting ?? previousSetting(this.context)?.setting
     const heard = this.#told.take(clause, this.#draft.last !== undefined, before)
@@ -117,6 +122,16 @@ class Composer {
       return
     }
     if (best?.origin === 'symptom' && best.score >= LEAST_SCORE) {
+      // 方向盘冰手是正常的吗: wants to know.
+      if (isQuestion(clause.tokens, this.source)) return
+      // "Warm up the steering wheel to level three": how far is said as well.
+      const far = saysValue(clause.modifiers)
+        ? this.#draft.writer.best(best.setting, clause.modifiers)
+        : undefined
+      if (far !== undefined) {
+        this.#draft.push(clause, { ...best, ...far, origin: 'named' }, clause.zone)
+        return
+      }
       this.#told.complain(clause, best, this.#waiting.placeOf(best.setting))
       this.#draft.last ??= this.#draft.mentionOf(clause, best)
       return

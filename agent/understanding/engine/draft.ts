@@ -69,8 +69,10 @@ export class Draft {
     const { change, setting, origin } = reading
     const counted = change.type === 'fraction' || (change.type === 'to' && typeof change.value === 'number')
     if (!counted || origin !== 'named') return []
-    const found = clause.modifiers.values
-      .flat()
+    // "Down" is a way to blow, and no second wish beside a number.
+    const found = clause.tokens
+      .filter(token => token.senses.every(sense => sense.type === 'value' || sense.type === 'parts'))
+      .flatMap(token => token.senses.flatMap(sense => (sense.type === 'value' ? sense.options : [])))
       .find(one => one.setting !== setting && sharesSwitch(one.setting, setting, this.lexicon))
     return found === undefined
       ? []

@@ -140,7 +140,7 @@ const alternates = (tokens: readonly Token[]): boolean => {
 const isWish = (token: Token): boolean =>
   actionOf(token) !== undefined
     ? actionOf(token) !== 'set'
-    : token.senses.some(sense => sense.type === 'move')
+    : token.senses.some(sense => sense.type === 'move' || sense.type === 'number')
 
 /** 内循环关了换外循环: what is left is one thing, what is taken instead another. */
 const leavesAndTakes = (tokens: readonly Token[]): boolean => {
@@ -152,7 +152,11 @@ const leavesAndTakes = (tokens: readonly Token[]): boolean => {
 const doesTwice = (tokens: readonly Token[], at: number): boolean =>
   isHan(tokens[at - 1]?.text[0] ?? '') &&
   [tokens.slice(0, at), tokens.slice(at + 1)].every(side =>
-    side.some(token => actionOf(token) !== undefined && actionOf(token) !== 'set'),
+    side.some(
+      token =>
+        (actionOf(token) !== undefined && actionOf(token) !== 'set') ||
+        token.senses.some(sense => sense.type === 'number'),
+    ),
   )
 
 /** 天窗和遮阳帘 are two things, though 天窗遮阳帘 is one. */

@@ -26,7 +26,9 @@ export const isRemark = (clause: Clause): boolean => {
   const strangers = tokens
     .filter(token => token.senses.length === 0)
     .reduce((sum, token) => sum + (/\p{Script=Han}{3}/u.test(token.text) ? 2 : 1), 0)
-  const asks = modifiers.actions.length > 0 || modifiers.to || modifiers.too || modifiers.lacking
+  // 亮一点 asks as a verb does.
+  const stepped = modifiers.size !== undefined && modifiers.moves.length > 0
+  const asks = modifiers.actions.length > 0 || modifiers.to || modifiers.too || modifiers.lacking || stepped
   return (
     strangers >= 2 && !asks && !tokens.some(token => hasMark(token, 'want') || hasMark(token, 'unneeded'))
   )

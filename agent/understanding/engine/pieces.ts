@@ -90,10 +90,17 @@ const cutsOf = (source: NormalisedText, tokens: readonly Token[], lexicon: Lexic
     const known = tokens.slice(cuts.at(-1) ?? 0, i).some(isOfTheCar)
     const inline = isHan(token.text[0] ?? '')
     if (!known && !hasMark(before, 'comma') && namesItsTopicLast(source, token)) continue
-    if ((parted || inline) && opensSomething(source, tokens, i, cuts.at(-1) ?? 0, lexicon)) cuts.push(i)
+    if (hasMark(before, 'comma') && isWholeSkip(source, tokens.slice(cuts.at(-1) ?? 0, i))) cuts.push(i)
+    else if ((parted || inline) && opensSomething(source, tokens, i, cuts.at(-1) ?? 0, lexicon)) cuts.push(i)
   }
   return cuts
 }
+
+/** 下一首,声音大点: going on to the next or the last is a wish of its own, and nothing follows that belongs to it. */
+const isWholeSkip = (source: NormalisedText, tokens: readonly Token[]): boolean =>
+  /^(?:请|帮我|给我)?(?:换|切|来|放|播)?(?:到)?(?:下|上)一?(?:首|曲|个台|个电台|个频道)(?:歌|歌曲)?(?:吧)?$|^(?:play |skip to )?(?:the )?(?:next|previous|last) (?:song|track|one|station)(?: please)?$|^skip (?:this|it|this (?:song|one|track))$/u.test(
+    textOf(source, tokens).toLowerCase().trim(),
+  )
 
 const isOfTheCar = (token: Token): boolean =>
   !hasMark(token, 'to') &&

@@ -1,4 +1,6 @@
+import { isHan } from '../text/language.ts'
 import type { NormalisedText } from '../text/normalise.ts'
+import type { Reading } from './reading.ts'
 import { hasMark, isFiller, type Token } from './token.ts'
 
 /** Words that make a question wherever they stand; "is" and "are" only do so at the beginning. */
@@ -37,6 +39,44 @@ export const isQuestion = (tokens: readonly Token[], source: NormalisedText): bo
   const tail = source.text.slice(end, end + 2).trim()
   // 车窗关了没? 灯开着不?
   return asking.length > 0 && tail.startsWith('?')
+}
+
+/** Chinese asks at the end: what stands before the question word, with no comma between, is asked about and not wished. */
+export const askedTogether = <
+  C extends {
+    readonly tokens: readonly Token[]
+    readonly readings: readonly Pick<Reading, 'origin' | 'score'>[]
+  },
+>(
+  clauses: readonly C[],
+  source: NormalisedText,
+): ReadonlySet<C> => {
+  const asked = new Set<C>()
+  let group: C[] = []
+  const settle = (): void => {
+    const tokens = group.flatMap(clause => clause.tokens)
+    // 空调温度多少度 asks about its own thing, and nothing before it.
+    const ends = group.at(-1)?.readings[0]
+    const own = ends?.origin === 'named' && ends.score > 1.5
+    if (group.length > 1 && !own && isHan(tokens[0]?.text[0] ?? '') && isQuestion(tokens, source))
+      for (const clause of group) asked.add(clause)
+    group = []
+  }
+  for (const clause of clauses) {
+    const first = clause.tokens[0]
+    const end = group.at(-1)?.tokens.at(-1)?.end
+    // Commas and 顺便 part what is asked from what is wished.
+    const between = first === undefined || end === undefined ? '' : source.text.slice(end, first.start)
+    const last = group.at(-1)?.tokens.at(-1)
+    if (
+      /[,.;!?]|顺便|然后|接着|再/u.test(between) ||
+      [first, last].some(one => one !== undefined && hasMark(one, 'comma'))
+    )
+      settle()
+    group.push(clause)
+  }
+  settle()
+  return asked
 }
 
 /** "Why is the window open?", 天窗为什么开着: asks for the reason of what is so. 怎么 may also only wonder. */

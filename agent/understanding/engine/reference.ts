@@ -1,6 +1,7 @@
 import type { SettingDefinition } from '../../vehicle/setting.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Request, SettingRequest, UnderstandingContext, ValueChange, ZoneMention } from '../request.ts'
+import { isHan } from '../text/language.ts'
 import { changeFor } from './change.ts'
 import { hasStrangers } from './manner.ts'
 import { type Modifiers, saysSomething } from './modifiers.ts'
@@ -244,7 +245,9 @@ const CABIN = { least: 16, most: 32 }
 const degreesOf = (clause: Clause, lexicon: Lexicon): OwnedChange | undefined => {
   const number = clause.modifiers.numbers.find(one => one.ordinal !== true)
   if (number === undefined || hasStrangers(clause)) return undefined
-  const placed = clause.zone.source !== 'unsaid' && clause.modifiers.to
+  // 副驾二十四: in Chinese the bare number is enough.
+  const bare = clause.tokens.every(one => isHan(one.text[0] ?? '') || /^\d/u.test(one.text))
+  const placed = clause.zone.source !== 'unsaid' && (clause.modifiers.to || bare)
   const meant = number.unit === 'degree' || (number.unit === undefined && placed)
   if (!meant || number.value < CABIN.least || number.value > CABIN.most) return undefined
   const found = lexicon.nouns

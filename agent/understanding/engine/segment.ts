@@ -79,12 +79,18 @@ const isNaming = (token: Token | undefined): boolean =>
   actionOf(token) === undefined &&
   (isFiller(token) || token.senses.some(sense => ['zone', 'relative', 'parts'].includes(sense.type)))
 
-/** …锁上,别让孩子乱按: what must not be is another matter than what was asked before the comma. */
-const forbidsAfter = (current: readonly Token[], before: Token | undefined, token: Token): boolean =>
-  hasAnyMark(before, 'comma') &&
+/** …锁上,别让孩子乱按: what must not be, or whom not to let, is another matter than what was asked before. */
+const forbidsAfter = (
+  current: readonly Token[],
+  before: Token | undefined,
+  token: Token,
+  lets: boolean,
+): boolean =>
+  before !== undefined &&
+  !hasMark(before, 'then') &&
   hasMark(token, 'not') &&
   isHan(token.text[0] ?? '') &&
-  current.some(one => actionOf(one) !== undefined)
+  (lets || current.some(one => actionOf(one) !== undefined))
 
 /** Parts the sentence where nothing can reach across. */
 const stretches = (tokens: readonly Token[], cuts: readonly number[]): readonly Stretch[] => {
@@ -101,7 +107,8 @@ const stretches = (tokens: readonly Token[], cuts: readonly number[]): readonly 
   const spared = sparingStarts(tokens)
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1]
-    if (spared.has(i) || forbidsAfter(current, before, token)) end()
+    const lets = tokens[i + 1]?.text === '让'
+    if (spared.has(i) || forbidsAfter(current, before, token, lets)) end()
     if (before !== undefined && !conditional && cuts.some(cut => before.start < cut && cut <= token.start))
       end()
     if (hasMark(token, 'stop')) {
@@ -206,12 +213,17 @@ const belongsBefore = (tokens: readonly Token[], at: number): boolean => {
   return noun && hasMark(before, 'absent')
 }
 
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && actionOf(token) === undefined && token.senses.some(sense => sense.type === 'parts')
+
 /** Frames begin at verbs, places, nouns, values and after conjunctions; never at a particle. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return true
   if (hasMark(token, 'comma') || hasMark(token, 'and')) return true
   if (isObject(tokens, at)) return false
+  // 导航静音, 音乐静音: the muting is of what stands before it.
+  if (actionOf(token) === 'mute' && isHan(token.text[0] ?? '') && isNoun(tokens[at - 1])) return false
   // "Lean my seat back by ten": a direction behind its thing.
   if (token.text === 'back' && token.senses.every(sense => sense.type === 'move')) return false
   if (token.senses.length === 0) return tokens[at - 1]?.senses.length !== 0
@@ -224,7 +236,8 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   // 打开百分之五十后排…: a number belongs to the verb before it.
   const before = tokens[at - 1]
   const counted = token.senses.some(sense => sense.type === 'number')
-  if (counted && before !== undefined && (actionOf(before) !== undefined || hasMark(before, 'to')))
+  const moved = before?.senses.some(sense => sense.type === 'move') === true && !isHan(before.text[0] ?? '')
+  if (counted && before !== undefined && (actionOf(before) !== undefined || hasMark(before, 'to') || moved))
     return false
   // 空调开自动, 按摩开波浪: so does a word of a scale.
   const valued = token.senses.some(sense => sense.type === 'value') && actionOf(token) === undefined

@@ -62,7 +62,7 @@ const SWITCH_VERBS: Readonly<Record<string, Partial<Record<Action, readonly [on:
     close: [false, 0.8],
   },
   /** Scales without opening and closing: rather their switch is meant. */
-  scale: { on: [true, 0.3], off: [false, 0.3], open: [true, 0.3], close: [false, 0.3], mute: [false, 0.4] },
+  scale: { on: [true, 0.3], off: [false, 0.3], open: [true, 0.3], close: [false, 0.3], mute: [false, 0.6] },
 }
 
 /** Verbs that switch and open anything. */

@@ -53,7 +53,10 @@ export class ToldListener {
     // "The volume is still too low", after the radio's: the radio's.
     const meant = likely && inFamily(clause, likely, before, this.lexicon)
     const named = meant?.complete === true ? meant : undefined
-    const complains = clause.modifiers.too || clause.modifiers.lacking
+    const { modifiers } = clause
+    const graded = modifiers.qualities.length > 0 || modifiers.moves.length > 0
+    // "Heated seats are such a great invention" is no complaint of heat.
+    const complains = (modifiers.too && graded) || modifiers.lacking
     const words = this.source.text.slice(stretch.start, stretch.end)
     // "The music at the party was too loud": over, and no complaint of now.
     if (stretch.mood === 'described' && PAST.test(words)) return {}

@@ -61,8 +61,7 @@ export class WaitingNouns {
     const { writer, requests } = this.draft
     const listed = this.#waiting.filter(waiting => waiting.noun !== undefined)
     for (const waiting of listed) {
-      const noun = waiting.noun
-      const found = noun && writer.best(noun.setting, modifiers)
+      const [noun, found] = this.#movedBy(waiting, modifiers)
       if (noun !== undefined && found !== undefined)
         requests[waiting.index] = writer.request(
           waiting.clause,
@@ -73,6 +72,18 @@ export class WaitingNouns {
     }
     if (listed.length > 0) this.#waiting = []
     return listed.length > 0
+  }
+
+  /** 我这座椅|再靠后点: of the things as well named, the one these words go with. */
+  #movedBy({ noun, clause }: Mention, modifiers: Modifiers) {
+    const alike = clause.readings.filter(
+      one => noun !== undefined && one.origin === 'named' && noun.score - one.score < 0.1,
+    )
+    for (const one of noun === undefined ? [] : [noun, ...alike]) {
+      const found = this.draft.writer.best(one.setting, modifiers)
+      if (found !== undefined) return [one, found] as const
+    }
+    return [noun, undefined] as const
   }
 
   /** Nouns whose verb never came: a bare "set the temperature" is a wish, a bare mention is not. */

@@ -22,9 +22,12 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   ),
   // Cracked open is open by a hand's breadth.
   row('crack open|crack', action('open'), size('little')),
-  row('close|shut|shut up|roll up|wind up|close up|slide shut|closed|closing', action('close')),
   row(
-    'turn on|turning on|switch on|switching on|putting on|activate|enable|start|engage|power on|put on|turned on|fire up|run|light up|flip on|show|pull up|re-enable|reactivate|resume showing|kick on|on|enabled|switched on|use',
+    'close|shut|shut up|pop closed|pop shut|pull shut|pull closed|push shut|push closed|swing shut|roll up|wind up|close up|slide shut|closed|closing',
+    action('close'),
+  ),
+  row(
+    'turn on|turning on|switch on|switching on|putting on|activate|enable|start|engage|power on|put on|turned on|fire up|run|light up|flip on|show|pull up|re-enable|reactivate|resume showing|kick on|blast|throw on|pop on|on|enabled|switched on|use',
     action('on'),
   ),
   row(
@@ -41,7 +44,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
   row('disconnect|unpair', action('disconnect')),
   row('toggle|flip', action('toggle')),
   row(
-    'set|put|make|dial|nudge|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak|roll|wind|slide|stick|flick|pop it|reset|blow|aim|point|direct',
+    'set|put|make|dial|nudge|change|adjust|turn|switch|bring|move|get|give|take|keep|modify|tune|configure|have|select|choose|go|shift|tweak|roll|wind|slide|stick|flick|pop it|reset|blow|aim|point|direct|rotate|swivel',
     action('set'),
   ),
   row(
@@ -181,7 +184,7 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
     zone('all'),
   ),
   row(
-    "for my wife|for my husband|for my partner|for my girlfriend|for my boyfriend|my wife's side|my husband's side|my wife's|my husband's|my partner's|my passenger's|my passenger",
+    "for my wife|for my husband|the wife's|the husband's|the wife's side|the husband's side|for my partner|for my girlfriend|for my boyfriend|my wife's side|my husband's side|my wife's|my husband's|my partner's|my passenger's|my passenger",
     zone('passenger'),
   ),
   row(

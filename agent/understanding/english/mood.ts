@@ -35,6 +35,9 @@ const BEFORE =
 /** "I took the long way": what somebody did. "Wanted" and "needed" may be polite for now. */
 const DID =
   /^(?:i|he|she|we|they|you|somebody|someone)(?: just| already| also| finally| once| recently| nearly| almost)* (?:took|drove|bought|sold|saw|heard|came|went|ate|drank|slept|paid|met|ran|spent|wrote|read that|knew|gave|brought|caught|broke|chose|grew|hit|kept|lost|made|sat|stood|taught|threw|woke|wore|won|found|(?!want|need|prefer|hope|wonder)[a-z]{2,}ed)\b/u
+/** "Heated seats are such a great invention": what a thing is, and no verb before it. */
+const IS_SOMETHING =
+  /^(?!(?:what|who|which|how|please)\b)(?:[a-z]+ ){1,3}(?:is|are|was|were) (?:such|so|really|just|quite)? ?(?:a|an|the best|the worst|great|nice|amazing|useful|useless|overrated|expensive|my favou?rite)\b(?! (?:bit|little|tad|touch|lot))/u
 /** "The light turned green": what happened, to something that is not the car's own doing now. */
 const HAPPENED =
   /^(?:the|my|our|his|her|their|a|an|some) (?:\w+ ){1,3}?(?:turned|broke|stopped|went|came|fell|became|changed|died|failed|started|ended|opened|closed|was|were|had)\b/u
@@ -47,7 +50,13 @@ export const moodOf = (stretch: string): Stretch['mood'] => {
   const words = stretch.replace(/^[\s,.;!?-]+/u, '').replace(LEAD, '')
   if (SECURING.test(words)) return 'wish'
   if (ASKED.test(words)) return 'asked'
-  if (BEFORE.test(words) || DID.test(words) || CIRCUMSTANCE.test(words) || HAPPENED.test(words))
+  if (
+    BEFORE.test(words) ||
+    DID.test(words) ||
+    IS_SOMETHING.test(words) ||
+    CIRCUMSTANCE.test(words) ||
+    HAPPENED.test(words)
+  )
     return 'described'
   if (WISH.test(words)) return 'wish'
   return SUBJECT.test(words) && FINITE.test(words) ? 'described' : 'asked'

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sense } from '../lexicon/sense.ts'
 
 /** What may stand apart from its verb: "zoom the map in", "drop the seat back". "Up", "down", "on" and "off" say enough alone. */
-const PARTICLE = /^(?:in|out|back|flat|away|over)$/u
+const PARTICLE = /^(?:in|out|back|flat|away|over|shut|closed)$/u
 /** The longest name that stands between the two, in tokens. */
 const REACH = 7
 

@@ -190,7 +190,7 @@ export const NAVIGATION = defineModule('navigation', {
       },
       {
         en: phrases('(tell|make) the (navigation|sat nav|gps) (be quiet|shut up|stop talking)'),
-        zh: phrases('(导航|播报)(静音|闭嘴|别说话|别出声|别吵|别播了|不要说话|别报了)'),
+        zh: phrases('(导航|播报)(闭嘴|别说话|别出声|别吵|别播了|不要说话|别报了)'),
         effect: { to: 'mute' },
       },
     ],

@@ -44,6 +44,8 @@ export const SEAT_COMFORT = {
           '(warm|heat|warm up|heat up) (my|the|our) (seat|seats|bum|butt|chair)',
         ),
         zh: phrases(
+          '(屁股|屁股底下|屁股下面|坐垫)(热乎|暖和|热|暖|暖乎)(点|一点|些|点儿)',
+
           `(屁股|座椅|座位|椅子|坐垫|座垫|后背)${HEN}(冷|凉|冰|冰凉)`,
           '(屁股|后背)(冷|凉|冰凉)',
           '(座椅|坐垫|椅子)冰凉',
