@@ -68,7 +68,7 @@ export const learnTurn = (heard: HeardTurn, parts: LearnParts): Learnt => {
     learnCommand(heard, parts, learnt)
     return learnt.result()
   }
-  const last = heard.words === '' ? undefined : toldLately(shelf.all(), now)
+  const last = heard.words === '' ? undefined : toldLately(holds => shelf.newest(holds), now)
   const turn = withNamed(heard, last)
   const talk = settingsTalk(turn, {
     names: trip.names(),
@@ -81,7 +81,7 @@ export const learnTurn = (heard: HeardTurn, parts: LearnParts): Learnt => {
   const rest = withoutSettingsTalk(turn.words, talk.clauses)
   const statements = rest === '' ? [] : statementsIn(turn, rest, parts)
   const again = sameOfAnother(turn, last)
-  const revised = revisedFor(turn, trip.names(), () => shelf.all())
+  const revised = revisedFor(turn, trip.names(), holds => shelf.newest(holds))
   // A thing of the car is liked as a setting; a liking of its own slot is for what nothing declared knows.
   const declared = statements.filter(one => one.category !== 'likes' && one.category !== 'habits')
   const ofTheCar =

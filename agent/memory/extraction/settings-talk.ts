@@ -236,7 +236,7 @@ const withSentence = (markers: Markers, sentence: string): Markers => {
 
 /** The turn takes back or mends what was said before. */
 const CORRECTS =
-  /\b(?:actually|wait|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed (?:my|his|her|their) mind|from now on|that(?: was|'s| is) (?:still )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
+  /\b(?:actually|wait|make that|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed (?:my|his|her|their) mind|from now on|that(?: was|'s| is) (?:still )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
 
 const draftValue = (
   mention: Mention,

@@ -18,7 +18,7 @@ const isPerson = (name: string): boolean => !NOBODY.test(name) && tagsIn(name).l
 
 const TASTE: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `^(?<name>${NAME_EN}) (?:also |really |always |usually |generally |absolutely |just )*(?:likes|loves|hates|prefers|enjoys|adores|dislikes|wants|needs|can't stand|cannot stand|doesn't (?:like|want|eat|drink)|never (?:eats|drinks|wants)|feels the (?:cold|heat)|gets (?:car ?sick|cold|hot|dizzy)|(?:can't|cannot) (?:hear|see|stand|eat)|wears (?:glasses|hearing)|runs (?:hot|cold)|is (?:allergic|left-handed|right-handed|vegetarian|vegan|diabetic|pregnant|colou?r-?blind|always (?:cold|hot)))\\b`,
+    `^(?<name>${NAME_EN}) (?:also |really |always |usually |generally |absolutely |just )*(?:likes|loves|hates|prefers|drinks|eats|takes (?:her|his)|listens to|is (?:scared|afraid|terrified) of|enjoys|adores|dislikes|wants|needs|can't stand|cannot stand|doesn't (?:like|want|eat|drink)|never (?:eats|drinks|wants)|feels the (?:cold|heat)|gets (?:car ?sick|cold|hot|dizzy)|(?:can't|cannot) (?:hear|see|stand|eat)|wears (?:glasses|hearing)|runs (?:hot|cold)|is (?:allergic|left-handed|right-handed|vegetarian|vegan|diabetic|pregnant|colou?r-?blind|always (?:cold|hot)))\\b`,
     'u',
   ),
   zh: new RegExp(

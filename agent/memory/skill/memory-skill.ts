@@ -18,6 +18,7 @@ import { languageOf } from '../../understanding/text/language.ts'
 import { understand } from '../../understanding/understand.ts'
 import { momentOf } from '../conditions/live.ts'
 import { tagsIn } from '../conditions/words.ts'
+import { noteIn } from '../extraction/statements/notes.ts'
 import type { HeardTurn, Learnt } from '../heard-turn.ts'
 import type { Memory } from '../memory.ts'
 import { personAt } from '../person-at.ts'
@@ -210,8 +211,13 @@ export class MemorySkill implements Skill {
 
   #remember(words: string, context: SkillContext, asked: boolean, alone = true) {
     const speaker = askerOf(context)
-    const learnt = this.parts.memory.learn(this.#turn(words, context))
-    const said = learntSay(learnt, speaker) ?? this.#corrected(words, context, speaker)
+    const turn = this.#turn(words, context)
+    const taken = this.parts.memory.learn(turn)
+    const told = learntSay(taken, speaker) ?? this.#corrected(words, context, speaker)
+    // What fits no slot is kept as it was said, where nothing else is wanted.
+    const note = told === undefined && (alone || asked) ? noteIn(turn) : undefined
+    const learnt = note === undefined ? taken : this.parts.memory.take(turn, [note])
+    const said = told ?? learntSay(learnt, speaker)
     const nothing = asked ? SAY.notKept : alone ? SAY.listening : NOTHING_TO_SAY
     return {
       say: said ?? nothing,

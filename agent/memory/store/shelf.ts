@@ -53,6 +53,11 @@ export class Shelf {
     return this.#all
   }
 
+  /** The row that came last of those that hold. */
+  newest(holds: (row: Preference) => boolean): Preference | undefined {
+    return this.#rows.findLast(row => row !== undefined && holds(row))
+  }
+
   ofSlot(slot: string): readonly Preference[] {
     return this.#resolve(this.#bySlot.of(slot))
   }

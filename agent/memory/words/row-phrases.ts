@@ -43,6 +43,7 @@ export const PHRASES: Readonly<Record<string, Phrase>> = {
   medicine: phrase('Takes {}', '用药：{}', "Doesn't take {}", '不用{}'),
   employer: phrase('Works for {}', '在{}工作', "Doesn't work for {}", '不在{}工作'),
   habit: phrase('Habit: {}', '习惯：{}', "Doesn't {}", '不{}'),
+  note: phrase('“{}”', '“{}”', 'Not so: “{}”', '并非“{}”'),
   plan: phrase('Plan: {}', '打算：{}', 'No longer planned: {}', '不再打算：{}'),
   address_as: phrase('Wants to be called {}', '希望被叫作{}', "Doesn't want to be called {}", '不想被叫作{}'),
   language: phrase('Speaks {}', '说{}', "Doesn't speak {}", '不说{}'),

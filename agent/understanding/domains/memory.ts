@@ -156,7 +156,7 @@ const ALL_EN = '(?:everything|all(?: of it| that)?|anything|whatever)'
 const FORGET: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     new RegExp(
-      `^(?:please |can you |could you |i want you to )?(?:forget|delete|erase|remove|wipe|clear|drop)(?: (?<all>${ALL_EN}))?(?: (?:that|what|of what|the (?:thing|one|part|memory|memories|preference|note)s?|my (?:preferences?|memor(?:y|ies)|habits?|settings?|likes|data)|you (?:know|remember|learn(?:ed|t)))\\b)*(?: (?:i|we) (?:said|told you|mentioned|like|liked|prefer))?(?: (?:about|on|regarding|for|from|that|of|with) (?<about>.+))?$`,
+      `^(?:please |can you |could you |i want you to )?(?:forget|delete|erase|remove|wipe|clear|drop)(?: (?<all>${ALL_EN}))?(?: (?:that|what|of what|the (?:thing|one|part|rule|bit|memory|memories|preference|note)s?|my (?:preferences?|memor(?:y|ies)|habits?|settings?|likes|data)|you (?:know|remember|learn(?:ed|t)))\\b)*(?: (?:i|we) (?:said|told you|mentioned|like|liked|prefer))?(?: (?:about|on|regarding|for|from|that|of|with) (?<about>.+))?$`,
       'u',
     ),
     /^(?:please )?forget (?:that )?(?<about>(?:i|my|we|our|what i).+)$/u,

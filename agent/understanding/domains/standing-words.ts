@@ -49,6 +49,9 @@ const LAID_DOWN_EN: readonly RegExp[] = [
   /^(?:as a rule|in general|by default),? (?:i|we|the|my|our)\b/u,
   /^(?:[a-z]+ (?:and [a-z]+ )?)(?:is|are) (?:left-handed|right-handed|colou?r-?blind|diabetic|vegetarian|vegan|hard of hearing|always (?:cold|hot))\b/u,
   /^(?:so (?:am|do) i|me too|same here)$/u,
+  /^(?:i|we) (?:can't|cannot|don't|do not) (?:handle|stand|tolerate|digest|have|do|eat|drink) (?!it\b|this\b|that\b|any (?:idea|clue)|you\b)[a-z]/u,
+  /^(?:i|we) do (?:my|our|all my) [a-z]+/u,
+  /^(?!(?:it|that|this|he|she|they|we|i|you|siri|google|alexa|who|what|there|everyone|everybody|somebody|someone|nobody)\b)[a-z]+ (?:drinks|eats|takes (?:her|his)|listens to|is (?:scared|afraid|terrified|fond|proud) of|can't stand|doesn't (?:eat|drink|like|want)|never (?:eats|drinks|takes))\b/u,
   // What was told is taken back.
   /^(?:scrap|ignore|disregard|strike|take back) (?:what|that|everything)\b.*\b(?:i|we) (?:said|told|mentioned)\b/u,
   /^what (?:i|we) (?:said|told you) (?:\w+ )?(?:about|on) .+ (?:doesn't|does not|no longer|isn't|is not) (?:count|hold|holds|apply|applies|true|valid)\b/u,
@@ -81,12 +84,17 @@ const LAID_DOWN_ZH: readonly RegExp[] = [
   /^[\p{Script=Han}a-z]{2,4}(?:对|跟|和)?[\p{Script=Han}a-z]{0,4}(?:说|问|抱怨|喊)[:,]? ?["“]/u,
   /(?:^|[,])我(?:最)?(?:喜欢|爱听|爱吃|爱喝|习惯|常用)的是/u,
   /^我也(?:是|一样)的?$/u,
+  /^我(?:平时|一般|都)?喝(?:咖啡|茶|奶茶|牛奶|豆浆|水)(?:从来?|都|只|要|一般)*(?:不|别)?(?:加|放)/u,
+  /^我坐(?:副驾驶?|后排|后座|车)(?:的时候|时)?(?:都|会|就|也)*(?:习惯|喜欢|爱|怕|容易|总)/u,
+  /^(?!我|你|他|她|谁|大家|有人)[\p{Script=Han}]{2,3}说[他她](?:坐车|平时|喜欢|要|怕|不|习惯|一般|总|最|爱|对)/u,
+  /^我?(?:们)?(?:单位|公司|学校|老家|家)在/u,
+  /^我(?:肠?胃|腰|眼睛|耳朵|膝盖|颈椎|睡眠|血压|血糖).{0,3}(?:不好|不太好|高|低|有问题)/u,
   // What was told is taken back, or ends.
   /(?:之前|刚才|刚刚|以前|上次|昨天|上回)我?(?:说|讲|提)过?的?.{1,12}(?:不算|作废|取消|算了|别当真|不作数|当我没说|收回)/u,
   /(?:以后|今后|往后)(?:都|就)?(?:别|不要|不用)再?(?:给我)?(?:放|播|听|推荐|点|买)/u,
   // 陈静怕冷, 爸爸说太烫了: what is told of somebody.
   new RegExp(
-    `^(?:我?(?:家|们)?的?${KIN_ZH}[\\p{Script=Han}]{0,3}?)(?:说|怕|嫌|听不[清见]|看不清|晕车|睡觉|喜欢|不|爱|容易|总|老是?|平时|一般|坐车|每[次天])`,
+    `^(?:我?(?:家|们)?的?${KIN_ZH}[\\p{Script=Han}]{0,3}?)(?:说|怕|嫌|听不[清见]|看不清|晕车|睡觉|喜欢|不|爱|容易|总|老是?|平时|一般|坐车|每[次天]|也|怀孕|耳背|对)`,
     'u',
   ),
   /^(?!我|你|它|这|那|谁|哪|今天|现在|外面|车里|好|有点|真|太)[\p{Script=Han}]{2,3}(?:很|特别|比较|最)?怕[冷热黑吵晒]/u,

@@ -15,8 +15,11 @@ const stands = (row: Preference): boolean =>
   row.origin !== 'observed' && row.validTo === undefined && row.supersededBy === undefined
 
 /** The last thing told, if it was a moment ago. */
-export const toldLately = (rows: readonly Preference[], now: number): Preference | undefined => {
-  const last = rows.findLast(stands)
+export const toldLately = (
+  newest: (holds: (row: Preference) => boolean) => Preference | undefined,
+  now: number,
+): Preference | undefined => {
+  const last = newest(stands)
   return last !== undefined && now - last.validFrom <= LATELY ? last : undefined
 }
 
@@ -35,7 +38,7 @@ export const withNamed = (turn: HeardTurn, last: Preference | undefined): HeardT
 /** "My son loves them though", 我儿子倒是喜欢: the same thing, of somebody else, liked or not. */
 const SAME: Readonly<Record<Language, RegExp>> = {
   en: /^(?<me>so (?:am|do) i|me too|same here|i am too|i do too)$|\b(?:(?<liked>loves?|likes?|prefers?|enjoys?|is fine with|doesn't mind|don't mind)|(?<disliked>hates?|doesn't like|don't like|can't stand|dislikes?)) (?:it|them|that|those|this)(?: (?:though|too|as well|either|however|a lot|very much))*$/iu,
-  zh: /^(?<me>我也是|我也一样|我也对)(?:的|呢)?$|(?:也|倒是?|却|反而|就)(?:(?<liked>很?喜欢|爱吃|爱听|爱喝|爱|行|可以)|(?<disliked>不喜欢|不爱吃|不爱听|不爱|讨厌|受不了))(?:了|的)?$/u,
+  zh: /^(?<me>我也是|我也一样|我也对)(?:的|呢)?$|(?:也|倒是?|却|反而|就)(?:(?<liked>很?喜欢|爱吃|爱听|爱喝|爱|行|可以|是|一样)|(?<disliked>不喜欢|不爱吃|不爱听|不爱|讨厌|受不了))(?:了|的)?$/u,
 }
 
 /** Another person's word on what was just told: "My son Max loves them though". Pure. */
@@ -46,7 +49,8 @@ export const sameOfAnother = (turn: HeardTurn, last: Preference | undefined): Ca
   const others = turn.context.occupants.filter(name => name !== turn.speaker)
   const subject = groups.me === undefined ? subjectIn(words, turn.language, others) : turn.speaker
   if (subject === undefined || subject === last.subject) return undefined
-  const polarity = groups.me !== undefined ? last.polarity : groups.disliked === undefined ? 1 : -1
+  const alike = groups.me !== undefined || /也(?:是|一样)的?$/u.test(words)
+  const polarity = alike ? last.polarity : groups.disliked === undefined ? 1 : -1
   return { ...versionOf(last, turn), subject, value: last.value, polarity }
 }
 
@@ -78,7 +82,7 @@ const JUDGED: Readonly<Record<Language, RegExp>> = {
 export const revisedFor = (
   turn: HeardTurn,
   names: readonly string[],
-  rows: () => readonly Preference[],
+  newest: (holds: (row: Preference) => boolean) => Preference | undefined,
 ): Candidate | undefined => {
   const what = JUDGED[turn.language].exec(turn.words)?.groups?.what
   if (what === undefined) return undefined
@@ -92,7 +96,7 @@ export const revisedFor = (
     ...tagsIn(turn.words).filter(tag => tag.dimension === 'company'),
   ]
   if (spokenOf.length === 0) return undefined
-  const row = rows().findLast(
+  const row = newest(
     one =>
       stands(one) &&
       typeof one.value === 'number' &&

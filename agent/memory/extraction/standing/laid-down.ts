@@ -33,6 +33,8 @@ export const laidDown = (
   const rest = talk.filter(one => !rules.some(rule => sameScale(rule, one)))
   if (quoted || rules.some(one => one.kind === 'limit')) return [...rules, ...rest]
   const known = [...rules, ...rest]
+  // What is said in one piece was read as that.
+  if (known.length > 0 && !/[,，;；]|\band\b|\bbut\b/iu.test(turn.words)) return known
   const standing = standingIn(turn, names, spokenOf).filter(one => !tastes || typeof one.value === 'number')
   if (known.length === 0) return standing
   // All that was read otherwise, and more: "massage on long drives, at level two".

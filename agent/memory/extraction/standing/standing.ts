@@ -102,10 +102,15 @@ const givenBy = (
 const UTMOST = /\b(?:max|min|full|lowest|highest|most|least|as \w+ as)\w*\b|最/iu
 
 /** What a part names by itself: as a command would, with a verb of setting put before it where it has none. */
-const namedIn = (what: string, language: Language): readonly SettingRequest[] => {
-  const found = settingsIn(what, language)
-  const plain = found.filter(one => one.origin === 'named')
-  return plain.length > 0 ? found : settingsIn(language === 'en' ? `set ${what}` : `设成${what}`, language)
+const namedIn = (what: string, kind: StandingPart['kind'], language: Language): readonly SettingRequest[] => {
+  const wished = () => settingsIn(language === 'en' ? `set ${what}` : `设成${what}`, language)
+  const plain = () => settingsIn(what, language)
+  // A liking has no verb of setting of its own, an order has one: the likelier reading is tried first.
+  for (const read of kind === 'ordered' ? [plain, wished] : [wished, plain]) {
+    const found = read()
+    if (found.some(one => one.origin === 'named')) return found
+  }
+  return []
 }
 
 /** What a part says of the thing the part before it named: "25 in winter", 冬天二十五度, "make it 50". */
@@ -287,7 +292,7 @@ const givenIn = (
   if (NO_LEVEL.test(what)) return NOTHING_GIVEN
   const strangers = strangersIn(scan(normalise(what).text, lexicon()))
   if (strangers > STRANGERS.level) return NOTHING_GIVEN
-  const named = kind === 'said' ? settingsIn(what, language) : namedIn(what, language)
+  const named = kind === 'said' ? settingsIn(what, language) : namedIn(what, kind, language)
   const { thing } = thread
   const about = named.flatMap(one => givenBy(one, kind)).filter(one => isAbout(what, strangers, one))
   if (about.length === 0 && thing !== undefined && isBare(what, language))

@@ -91,6 +91,9 @@ const ENDS: Readonly<Record<Language, RegExp>> = {
   zh: /不再|不要了|腻了|戒了|不用了|别再|以前|取消|算了|不想再|不喜欢.{0,6}了|不吃.{0,6}了|不听.{0,6}了|今天/u,
 }
 
+/** "From now on no fast food" ends nothing: it lays down. */
+const FROM_NOW_ON = /\bfrom now on\b|\bin (?:the )?future\b|以后|今后|往后/u
+
 /** Whether the thing at [start, end) of a clause is wanted, and if not, whether that only ends a liking. */
 export const polarityAt = (
   clause: string,
@@ -105,5 +108,5 @@ export const polarityAt = (
   const denied =
     NO_BEFORE[language].test(before) || NO_NEAR.test(before) || NO_AFTER[language].test(text.slice(end))
   if (!denied) return { polarity: 1, ends: false }
-  return { polarity: -1, ends: ENDS[language].test(text) }
+  return { polarity: -1, ends: ENDS[language].test(text) && !FROM_NOW_ON.test(text) }
 }

@@ -23,8 +23,8 @@ export const BODY_FACTS: readonly FactFrame[] = [
     read: ({ what }) => fact('fact', 'food', 'allergy', substance(what), { strength: 1 }),
   },
   {
-    en: /\b(?:gets?|feels?|am|is|are|'m|'s|'re) (?:\w+ )?(?<what>(?:car ?sick|motion ?sick|sea ?sick|nauseous|dizzy|queasy)(?: (?:when|if|in|on|from|with|while) [^,.;]{3,40})?|(?:cold|hot|chilly) (?:easily|quickly|fast|all the time)|always (?:cold|freezing|hot)|left-handed|right-handed|colou?r-?blind|diabetic|asthmatic|hard of hearing|near-?sighted|short-?sighted|pregnant|afraid of (?:the dark|heights))\b/iu,
-    zh: /(?:容易|老是?|总是?|会|一坐车就|特别|很|有点|比较|最)?(?<what>晕车|怕(?:[冷热黑吵晒]|吹?风|颠)|手脚冰凉|[听看]不(?:太)?清(?:楚)?|听不见|(?:眼睛|耳朵|腰|腿|膝盖|颈椎|胃|听力|视力|睡眠|心脏)(?:不好|不太好|有毛病)|关节疼)(?:了)?$/u,
+    en: /\b(?:gets?|feels?|am|is|are|'m|'s|'re) (?:\w+ )?(?<what>(?:car ?sick|motion ?sick|sea ?sick|nauseous|dizzy|queasy)(?: (?:when|if|in|on|from|with|while) [^,.;]{3,40})?|(?:cold|hot|chilly) (?:easily|quickly|fast|all the time)|always (?:cold|freezing|hot)|left-handed|right-handed|colou?r-?blind|diabetic|asthmatic|hard of hearing|near-?sighted|short-?sighted|pregnant|(?:afraid|scared|terrified) of [\p{L} ]{3,20})\b/iu,
+    zh: /(?:容易|老是?|总是?|会|一坐车就|特别|很|有点|比较|最)?(?<what>晕车|怕(?:[冷热黑吵晒]|吹?风|颠)|手脚冰凉|[听看]不(?:太)?清(?:楚)?|听不见|怀孕|耳背|(?:眼睛|耳朵|腰|腿|膝盖|颈椎|肠?胃|听力|视力|睡眠|心脏)(?:不好|不太好|有毛病)|关节疼)(?:了)?$/u,
     read: ({ what }) => fact('fact', 'health', 'condition', clean(what).toLowerCase()),
   },
   {

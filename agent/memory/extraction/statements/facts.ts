@@ -141,7 +141,7 @@ const FRAMES: readonly FactFrame[] = [
         : fact('definition', 'places', 'named_place', { name: clean(name), means: clean(what) }),
   },
   {
-    en: /\b(?:i|we) (?:now )?live (?:in|at|on|near) (?<what>[^,.]{2,50})|\bmy (?:(?:new |home )+address|home|address) is (?:now )?(?:at |in )?(?<what2>[^,.]{2,50})/iu,
+    en: /\b(?:i|we) (?:now )?live (?:in|at|on|near) (?<what>[^,.]{2,50})|\b(?:my|our) (?:(?:new |home )+address|home|house|address) is (?:now )?(?:at |in )?(?<what2>[^,.]{2,50})/iu,
     zh: /(?<!记)(?:我|我们)?(?:家|现在|就)?(?<!记)(?:住在?|家在)(?<what>[^，。了]{2,20})/u,
     read: groups => fact('fact', 'places', 'home', clean(groups.what ?? groups.what2)),
   },
@@ -160,7 +160,7 @@ const FRAMES: readonly FactFrame[] = [
   },
   {
     en: /\b(?:i|we) work (?:for|at) (?<what>[^,.]{2,40})|\bmy (?:office|workplace) is (?:at|in|on|near) (?<what2>[^,.]{2,40})/iu,
-    zh: /我(?:现在)?在(?<what>[^，。]{2,16}?)(?:上班|工作)|我(?:们)?(?:公司|单位)在(?<what2>[^，。]{2,16})/u,
+    zh: /我(?:现在)?在(?<what>[^，。]{2,16}?)(?:上班|工作)|(?:^|我(?:们)?)(?:公司|单位)在(?<what2>[^，。]{2,16})/u,
     read: groups => fact('fact', 'places', 'workplace', clean(groups.what ?? groups.what2)),
   },
   {

@@ -65,7 +65,7 @@ export const sentencesOf = (words: string, preferred: Language): readonly Senten
         QUESTION_START.test(one.text) ||
         (ending && !/[\u4e00-\u9fff]/u.test(one.text)
           ? QUESTION_START.test(one.text)
-          : QUESTION_END.test(one.text) && !/能不能|可以|帮我|给我/u.test(one.text)),
+          : (ending || QUESTION_END.test(one.text)) && !/能不能|可以|帮我|给我/u.test(one.text)),
       clauses: pieces(one, CLAUSE_END),
     }
   })

@@ -83,6 +83,7 @@ export const LIFE: readonly CategoryDefinition[] = [
     names: { en: 'About the person', zh: '个人信息' },
     slots: [
       free('address_as', 'how to be called', '称呼', 'single', { en: ['call me'], zh: ['叫我', '称呼'] }),
+      free('note', 'worth knowing', '备注', 'multi', { en: [], zh: [] }),
       free('language', 'language', '语言', 'multi', { en: ['speak'], zh: ['说话', '语言'] }),
     ],
   },
