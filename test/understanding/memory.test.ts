@@ -36,6 +36,13 @@ describe('what somebody tells of themselves or others is no command', () => {
     '以后晚上开车都把氛围灯调暗一点',
     '小王在车上的时候温度别超过25度',
     '我习惯把空调设在23度',
+    '平时的改成24度吧，以后都这样',
+    'On rainy mornings I want my seat heater on level two',
+    'The ambient light should be blue at night and white in the daytime',
+    'When the dog is in the back, leave the rear windows a third open',
+    'Patricia told Gary: "I really can\'t stand the fan above 3"',
+    '晚上开车我嫌仪表盘太亮，调到三成就好',
+    '我妈听不清，她在的时候音量调到25',
   ])('%s', words => expect(heard(words)).toBe('memory.tell'))
 })
 
