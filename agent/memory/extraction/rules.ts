@@ -77,11 +77,26 @@ export const outcomeOf = (definition: SettingDefinition, change: ValueChange): S
 
 const isSet = (request: Request): request is SettingRequest => request.kind === 'set'
 
+/** The same words are looked at as a rule, as a habit and as something to tell: understood once. */
+const understood = new Map<string, readonly SettingRequest[]>()
+const MOST_UNDERSTOOD = 32
+
 /** The settings a command in these words would touch, as any command is understood. */
-export const settingsIn = (words: string, language: Language): readonly SettingRequest[] =>
-  understand(words, { language, previous: [], options: [], awaitingConfirmation: false }).requests.filter(
-    isSet,
-  )
+export const settingsIn = (words: string, language: Language): readonly SettingRequest[] => {
+  const key = `${language}:${words}`
+  const known = understood.get(key)
+  if (known !== undefined) return known
+  const found = understand(words, {
+    language,
+    previous: [],
+    options: [],
+    awaitingConfirmation: false,
+  }).requests.filter(isSet)
+  const [oldest] = understood.keys()
+  if (understood.size >= MOST_UNDERSTOOD && oldest !== undefined) understood.delete(oldest)
+  understood.set(key, found)
+  return found
+}
 
 /** More words around a bound than this are talk about something else. */
 const MOST_AROUND = 5

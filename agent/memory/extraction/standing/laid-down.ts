@@ -4,6 +4,7 @@ import { spansOf } from '../../narration/quotes.ts'
 import { readScene } from '../../narration/scene.ts'
 import type { Candidate } from '../../preference.ts'
 import { rulesIn } from '../rules.ts'
+import { standingParts } from './parts.ts'
 import { UNREAL } from './stance.ts'
 import { standingIn } from './standing.ts'
 
@@ -34,7 +35,7 @@ export const laidDown = (
   if (quoted || rules.some(one => one.kind === 'limit')) return [...rules, ...rest]
   const known = [...rules, ...rest]
   // What is said in one piece was read as that.
-  if (known.length > 0 && !/[,，;；]|\band\b|\bbut\b/iu.test(turn.words)) return known
+  if (known.length > 0 && standingParts(turn.words, turn.language).length < 2) return known
   const standing = standingIn(turn, names, spokenOf).filter(one => !tastes || typeof one.value === 'number')
   if (known.length === 0) return standing
   // All that was read otherwise, and more: "massage on long drives, at level two".
