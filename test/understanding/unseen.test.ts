@@ -95,6 +95,7 @@ describe('commands in words nobody listed', () => {
     ['fan speed down to two please', 'air_conditioner.fan_speed = 2'],
     ["pop the sunroof closed, it's raining", 'sunroof.position off'],
     ['warm up the steering wheel to level three', 'steering_wheel.heating_level = 3'],
+    ['reading light on in the back left', 'light.reading@rear_left on'],
     // A reason is no wish.
     ['顶灯关了太晃眼', 'light.dome off'],
     ["lock the back windows so the kids can't play with them", 'window.child_lock@rear on'],
@@ -115,6 +116,9 @@ describe('what stands elsewhere is left alone', () => {
   it.each([
     '商场的空调太冷了',
     '电梯门关不上',
+    '办公室太冷了',
+    '上次开天窗淋了一身雨',
+    'the TV is way too loud',
     '我老公的车有座椅按摩，真羡慕',
     '座椅加热费不费电',
     '后备箱里还有两箱水没搬',

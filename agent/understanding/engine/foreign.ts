@@ -2,7 +2,7 @@ import { actionOf, hasMark, type Token } from './token.ts'
 
 /** Places that are not in the car, as Chinese names them; many end in what kind of place they are. */
 const PLACES_ZH =
-  '商场|商城|超市|公司|单位|学校|幼儿园|图书馆|电影院|影院|剧院|医院|酒店|宾馆|饭店|饭馆|餐馆|火锅店|咖啡[店馆厅]|奶茶店|理发店|健身房|游泳馆|体育馆|博物馆|教堂|机场|车站|火车站|地铁站|停车场|车库|加油站|服务区|仓库|工厂|小区|楼道|走廊|门口|路边|街边|马路边|电梯间?|大厅|大堂|地铁|公交车?|高铁|火车|飞机|轮船|大巴车?|出租车|网约车|的士|店里|家里|我家|老家|公寓|院子'
+  '办公室|会议室|教室|宿舍|房间|卧室|客厅|厨房|商场|商城|超市|公司|单位|学校|幼儿园|图书馆|电影院|影院|剧院|医院|酒店|宾馆|饭店|饭馆|餐馆|火锅店|咖啡[店馆厅]|奶茶店|理发店|健身房|游泳馆|体育馆|博物馆|教堂|机场|车站|火车站|地铁站|停车场|车库|加油站|服务区|仓库|工厂|小区|楼道|走廊|门口|路边|街边|马路边|电梯间?|大厅|大堂|地铁|公交车?|高铁|火车|飞机|轮船|大巴车?|出租车|网约车|的士|店里|家里|我家|老家|公寓|院子'
 /** Machines that have screens, lamps, doors and volumes of their own. */
 const DEVICES_ZH =
   '手机|电脑|笔记本电脑|笔记本|平板电脑|平板|电视机?|手表|手环|音箱|投影仪?|相机|冰箱|洗衣机|微波炉|烤箱|热水器|扫地机器人|台灯|无人机|电动车|自行车|摩托车'
@@ -29,6 +29,14 @@ const BEHIND = new RegExp(
   `\\b(?:in|at|on|of|inside|outside) ${OWNER_EN} (?:[a-z]+ )?(?:${PLACES_EN}|${DEVICES_EN})\\b`,
   'gu',
 )
+/** … or complained of as a whole: "the TV is too loud", 办公室太冷了. */
+const AS_A_WHOLE = [
+  new RegExp(`(?:${PLACES_ZH}|${DEVICES_ZH})(?:里面?|里头)?的?(?:太|有点|有些|好|真|很)[^,.;!?]*`, 'gu'),
+  new RegExp(
+    `\\b${OWNER_EN} (?:${PLACES_EN}|${DEVICES_EN}) (?:is|are|was|were|sounds|seems|looks)\\b[^,.;!?]*`,
+    'gu',
+  ),
+]
 /** Somebody else's car, and what is said of it in the same breath. 车窗, 车门 are parts of any. */
 const OTHER_CARS = [
   new RegExp(
@@ -62,7 +70,7 @@ const spansIn = (
     const thing = tokens.findLast(token => token.end <= start)
     return thing !== undefined && namesThing(thing) ? [{ start: thing.start, end }] : []
   })
-  return [...before, ...behind, ...OTHER_CARS.flatMap(found)]
+  return [...before, ...behind, ...[...AS_A_WHOLE, ...OTHER_CARS].flatMap(found)]
 }
 
 /**
