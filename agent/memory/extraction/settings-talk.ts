@@ -265,7 +265,9 @@ const repeatedSetting = (
 
 const isQuestion = (piece: Piece, clause: string): boolean =>
   piece.kind === 'said' &&
-  /^(?:what|which|how|did|does|is|are|was|were|why|have you|who)\b|(?:多少|几|吗|呢)$/iu.test(clause) &&
+  /^(?:what|which|how|did|does|is|are|was|were|why|have you|who)\b|(?:多少|几|吗|呢)$|^你觉得|会不会|是不是|要不要/iu.test(
+    clause,
+  ) &&
   !/\bwho\b/iu.test(clause)
 
 /** "I don't want the seat heating", 不要开空调. */
