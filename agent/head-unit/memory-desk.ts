@@ -2,6 +2,7 @@ import type { JsonValue } from '../domain/json.ts'
 import type { DriverProfile } from '../drivers/driver-profile.ts'
 import type { Memory, PreferenceEdit } from '../memory/memory.ts'
 import type { Preference } from '../memory/preference.ts'
+import type { Taxonomy } from '../memory/taxonomy/taxonomy.ts'
 import { settingOf, titleOf, topicOf } from '../memory/words/row-words.ts'
 import type { Clock } from '../platform/clock.ts'
 import { DriverError } from '../platform/errors.ts'
@@ -91,7 +92,7 @@ export class MemoryDesk {
       kind: 'list',
       total: found.length,
       rows: page.map(row => rowView(row, reader)),
-      groups: groupsOf(live),
+      groups: groupsOf(live, reader.tree),
       all: live.length,
       past: everything.length - live.length,
       people: [...others]
@@ -108,17 +109,20 @@ export class MemoryDesk {
     const row = this.#own(id)
     const reader = this.#reader()
     const versions = memory.history(id)
-    const editor = editorOf(row)
+    const editor = editorOf(row, reader.tree)
     const replacedBy = versions.find(one => one.id === row.supersededBy)
     const alike = memory
       .list(row.driver, { subject: row.subject })
-      .filter(one => one.id !== id && one.kind === row.kind && groupOf(one) === groupOf(row))
+      .filter(
+        one =>
+          one.id !== id && one.kind === row.kind && groupOf(one, reader.tree) === groupOf(row, reader.tree),
+      )
       .sort((a, b) => Number(b.slot === row.slot) - Number(a.slot === row.slot))
     const by = row.actor !== undefined && row.actor !== row.subject ? row.actor : undefined
     return {
       kind: 'detail',
       row: rowView(row, reader),
-      topic: topicOf(row),
+      topic: topicOf(row, reader.tree),
       said: row.evidence
         .filter(one => one.words !== '')
         .slice(-SAID_SHOWN)
@@ -147,7 +151,7 @@ export class MemoryDesk {
   edit({ id, edit }: Ask<'edit'>): MemoryAnswer {
     const now = this.parts.clock.now()
     const row = this.#own(id)
-    const changed = this.parts.memory.edit(id, editOf(row, edit, now), now)
+    const changed = this.parts.memory.edit(id, editOf(row, edit, this.#reader()), now)
     return { kind: 'changed', id: changed.id }
   }
 
@@ -159,7 +163,12 @@ export class MemoryDesk {
     memory.forget([id])
     const rows = versions.filter(one => memory.get(one.id) === undefined)
     this.#forgotten = { driver: row.driver, rows, at: stopwatch() }
-    return { kind: 'forgotten', count: rows.length, title: titleOf(row), undoMs: RESTORE_MS }
+    return {
+      kind: 'forgotten',
+      count: rows.length,
+      title: titleOf(row, this.#reader().tree),
+      undoMs: RESTORE_MS,
+    }
   }
 
   /** @throws DriverError when nothing was forgotten just now, or somebody else drives since. */
@@ -202,7 +211,8 @@ export class MemoryDesk {
   }
 
   #reader(): Reader {
-    return { name: this.parts.driver().name, now: this.parts.clock.now() }
+    const { id, name } = this.parts.driver()
+    return { name, now: this.parts.clock.now(), tree: this.parts.memory.taxonomy(id) }
   }
 
   /** The driver, who must be one that is remembered. */
@@ -225,20 +235,22 @@ export class MemoryDesk {
     const words = ask.text?.trim().toLowerCase() ?? ''
     const said =
       words === '' ? undefined : new Set(memory.list(id, { text: words, past: true }).map(row => row.id))
+    const { tree } = this.#reader()
     return inGroups(
       rows.filter(
         row =>
-          (ask.group === undefined || groupOf(row) === ask.group) &&
+          (ask.group === undefined || groupOf(row, tree) === ask.group) &&
           (ask.person === undefined || row.subject === (ask.person === '' ? name : ask.person)) &&
-          (said === undefined || said.has(row.id) || reads(row, words)),
+          (said === undefined || said.has(row.id) || reads(row, words, tree)),
       ),
+      tree,
     )
   }
 }
 
 /** Do the words a screen shows of a row hold these? */
-const reads = (row: Preference, words: string): boolean => {
-  const title = titleOf(row)
+const reads = (row: Preference, words: string, tree: Taxonomy): boolean => {
+  const title = titleOf(row, tree)
   return `${title.en}\n${title.zh}\n${row.subject}`.toLowerCase().includes(words)
 }
 
@@ -253,8 +265,8 @@ const atAGlance = (rows: readonly Preference[]): readonly Preference[] =>
   [...rows].sort((a, b) => b.uses - a.uses || b.validFrom - a.validFrom)
 
 /** A new value must be of the kind the row's control gives. */
-const checked = (row: Preference, value: NonNullable<MemoryEdit['value']>): JsonValue => {
-  const editor = editorOf(row)
+const checked = (row: Preference, value: NonNullable<MemoryEdit['value']>, tree: Taxonomy): JsonValue => {
+  const editor = editorOf(row, tree)
   const fits = (): boolean => {
     switch (editor.type) {
       case 'boolean':
@@ -279,12 +291,12 @@ const checked = (row: Preference, value: NonNullable<MemoryEdit['value']>): Json
   return value
 }
 
-const editOf = (row: Preference, edit: MemoryEdit, now: number): PreferenceEdit => {
+const editOf = (row: Preference, edit: MemoryEdit, { now, tree }: Reader): PreferenceEdit => {
   const { value, polarity, condition, subject, validTo } = edit
   if (typeof validTo === 'number' && validTo <= now)
     throw new DriverError('An end in the past', MEMORY_REFUSALS.inThePast)
   return {
-    ...(value !== undefined && { value: checked(row, value) }),
+    ...(value !== undefined && { value: checked(row, value, tree) }),
     ...(polarity !== undefined && { polarity }),
     ...(condition !== undefined && { condition: conditionFrom(condition) }),
     ...(subject !== undefined && { subject }),

@@ -2,7 +2,7 @@ import { text } from '../domain/language.ts'
 import type { Condition, ConditionTag } from '../memory/condition.ts'
 import { DIMENSIONS } from '../memory/conditions/dimensions.ts'
 import type { Preference } from '../memory/preference.ts'
-import { taxonomy } from '../memory/taxonomy/taxonomy.ts'
+import type { Taxonomy } from '../memory/taxonomy/taxonomy.ts'
 import { conditionWords } from '../memory/words/condition-words.ts'
 import { DIMENSION_NAMES } from '../memory/words/dimension-names.ts'
 import { PARTS } from '../memory/words/row-phrases.ts'
@@ -18,6 +18,8 @@ export interface Reader {
   readonly name: string
   /** Epoch ms. */
   readonly now: number
+  /** The driver's tree, with what has grown in it. */
+  readonly tree: Taxonomy
 }
 
 /** From this confidence on it is sure, or likely; see `confidenceOf` in `agent/memory/learn.ts`. */
@@ -47,8 +49,8 @@ export const conditionFrom = (tags: readonly MemoryTag[]): Condition =>
 /** One remembered row as a screen shows it. */
 export const rowView = (row: Preference, reader: Reader): MemoryRow => ({
   id: row.id,
-  group: groupOf(row),
-  title: titleOf(row),
+  group: groupOf(row, reader.tree),
+  title: titleOf(row, reader.tree),
   when: row.condition.map(tag => ({ ...tagView(tag), words: conditionWords([tag]) })),
   ...(row.subject !== reader.name && { subject: row.subject }),
   origin: row.origin,
@@ -82,10 +84,13 @@ const settingEditor = ({ value: type }: SettingDefinition, value: Preference['va
 }
 
 /** The control that fits a row's value: the catalogue's for settings, the taxonomy's for the rest, else words. */
-export const editorOf = ({ slot, value }: Pick<Preference, 'slot' | 'value'>): MemoryEditor => {
+export const editorOf = (
+  { slot, value }: Pick<Preference, 'slot' | 'value'>,
+  tree: Taxonomy,
+): MemoryEditor => {
   const definition = settingOf(slot)
   if (definition !== undefined && fitsSetting(definition, value)) return settingEditor(definition, value)
-  const placed = taxonomy().slot(slot)?.slot
+  const placed = tree.slot(slot)?.slot
   if (placed?.values.some(one => one.id === value) === true)
     return {
       type: 'choice',

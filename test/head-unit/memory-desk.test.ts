@@ -57,6 +57,15 @@ const tell = (memory: Memory, driver: string, words: string, speaker = 'Mia', at
 const drive = (headUnit: HeadUnit) => headUnit.dispatch({ type: 'world', patch: { speed: 50, gear: 'D' } })
 
 describe('what is remembered, on the screen', () => {
+  it('stands under the names this driver gave, not under the declared ones', async () => {
+    const { headUnit, memory } = start()
+    const mia = await seat(headUnit, 'Mia')
+    memory.reshape(mia, { type: 'rename', id: 'food', names: { en: 'My kitchen', zh: '我的厨房' } })
+    tell(memory, mia, 'I love spicy food')
+    const { groups } = await ask(headUnit, { do: 'list' }, 'list')
+    expect(groups.map(({ name }) => name)).toEqual([{ en: 'My kitchen', zh: '我的厨房' }])
+  })
+
   it('stands in groups, in words, with when it holds and since when', async () => {
     const { headUnit, memory } = start()
     const mia = await seat(headUnit, 'Mia')
