@@ -46,7 +46,7 @@ describe('advice goes by what is remembered, and says so', { timeout: 60_000 }, 
     expect(reply).toMatch(/spicy food/)
     expect(reply).toMatch(/peanuts/)
     expect(reply).toMatch(/mapo tofu\?$/)
-    expect(traceOf(headUnit)?.why).toBe('small_talk')
+    expect(traceOf(headUnit)?.why).toBe('not_understood')
     expect(await talk('make it one without any tofu')).toBe('Then fish-fragrant aubergine.')
   })
 
