@@ -17,13 +17,13 @@ import type { SettingRequest } from '../../understanding/request.ts'
 import { languageOf } from '../../understanding/text/language.ts'
 import { understand } from '../../understanding/understand.ts'
 import { momentOf } from '../conditions/live.ts'
-import { tagsIn } from '../conditions/words.ts'
 import { noteIn } from '../extraction/statements/notes.ts'
 import type { HeardTurn, Learnt } from '../heard-turn.ts'
 import type { Memory } from '../memory.ts'
 import { personAt } from '../person-at.ts'
 import type { Preference } from '../preference.ts'
 import { rowsAbout } from './about.ts'
+import { justSet, keptBy } from './just-set.ts'
 import { learntSay, rowClause, rowsSay, SAY } from './memory-words.ts'
 
 export interface MemorySkillParts {
@@ -58,9 +58,6 @@ const WORDS: Readonly<Record<string, ToolWords>> = {
 const JUST_TOLD = 5 * 60_000
 const CORRECTION =
   /^(?:(?:no|nope|sorry|wait|actually|oh|i mean(?:t)?|rather)[\s,]+)+|^(?:(?:不是|不对|错了|说错了|应该是|我是说|其实是?|哦不)[\s,，]*)+/iu
-
-/** So long what was set is "this setting", ms. */
-const JUST_SET = 10 * 60_000
 
 /** How many things are asked about one by one before all of them are meant. */
 const MOST_ASKED = 3
@@ -225,43 +222,14 @@ export class MemorySkill implements Skill {
     }
   }
 
-  /** What the speaker set last, by voice or by hand, a little while ago at most: all that one turn set. */
   #keepable(context: SkillContext): readonly Preference[] {
-    const speaker = askerOf(context)
-    const latest = this.parts.memory
-      .list(context.driverId)
-      .flatMap(row => {
-        const last = row.evidence.at(-1)
-        return row.origin === 'observed' && row.subject === speaker && last !== undefined
-          ? [{ row, last }]
-          : []
-      })
-      .sort((a, b) => b.last.context.time - a.last.context.time)
-    const newest = latest[0]?.last
-    if (newest === undefined || context.world.time - newest.context.time > JUST_SET) return []
-    return latest.flatMap(({ row, last }) => (last.turnId === newest.turnId ? [row] : []))
+    return justSet(this.parts.memory.list(context.driverId), askerOf(context), context.world.time)
   }
 
-  /** "Remember this setting when it rains": what was set is said now, with its circumstances. */
+  /** "Remember this setting when it rains". */
   #keep(words: string, context: SkillContext) {
     const turn = this.#turn(words, context)
-    const learnt = this.parts.memory.take(
-      turn,
-      this.#keepable(context).map(({ subject, category, slot, zone, value }) => ({
-        subject,
-        category,
-        slot,
-        ...(zone === undefined ? {} : { zone }),
-        value,
-        kind: 'preference',
-        polarity: 1,
-        strength: 0.9,
-        origin: 'stated',
-        condition: tagsIn(words),
-        validFrom: turn.context.time,
-        evidence: { turnId: turn.turnId, words, context: turn.context },
-      })),
-    )
+    const learnt = this.parts.memory.take(turn, keptBy(turn, this.#keepable(context)))
     const kept = rowsSay([...learnt.added, ...learnt.confirmed], turn.speaker)
     return {
       say: text(`I'll remember it so: ${kept.en}.`, `记住了：${kept.zh}。`),
