@@ -20,6 +20,9 @@ describe('skills', () => {
     ['remind me to buy milk in ten minutes', 'reminder.create', { what: 'buy milk', at: { inSeconds: 600 } }],
     ['提醒我明天早上八点半开会', 'reminder.create', { what: '开会', at: { time: '08:30', day: 1 } }],
     ['call Deborah', 'phone.call', { name: 'Deborah' }],
+    ['call 555 0199 212', 'phone.call', { number: '5550199212' }],
+    ['打12345678', 'phone.call', { number: '12345678' }],
+    ['send Mum a message that I am late', 'phone.message', { name: 'Mum', text: 'I am late' }],
     ['给小王打电话', 'phone.call', { name: '小王' }],
     ['will it rain tomorrow', 'weather.forecast', { day: 1, aspect: 'rain' }],
   ]

@@ -96,6 +96,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
+      /^(?:send|write|shoot|drop) (?!an? |the |this |that |it )((?:my )?[\p{L}']+) (?:an? )?(?:quick )?(?:text message|text|message|sms)(?: saying| that says| that| telling (?:him|her|them)(?: that)?)?[:,]? (.+)$/u,
+    intent: 'message',
+    slots: message,
+  },
+  {
+    pattern:
       /^(?:get|put) (.+?) on the (?:phone|line)$|^i(?: want|'d like) to (?:talk|speak) (?:to|with) (?!you\b)((?:my )?[\p{L}']+)$|^(?:联系|联络)(?:一下|上)?(.{1,8}?)$/u,
     intent: 'call',
     slots: callee,
@@ -163,6 +169,7 @@ const PATTERNS: readonly Pattern[] = [
     intent: 'call',
     slots: callee,
   },
+  { pattern: /^打(?:一下)?(\+?\d{3,})$/u, intent: 'call', slots: callee },
   {
     pattern: /^(?:i (?:need|want) to |make a )?(?:phone )?call (?:to )?(.+)$/u,
     intent: 'call',

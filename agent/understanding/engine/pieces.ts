@@ -242,6 +242,8 @@ const carKnowsBetter = (
   lexicon: Lexicon,
 ): boolean => {
   if (!['media', 'navigation', 'phone', 'timer'].includes(reading.skill)) return false
+  // "Call 555 0199": a telephone number is no level of the call volume.
+  if (reading.slots.number !== undefined) return false
   if (tokens.some(token => token.senses.length === 0)) return false
   const best = readFrame(tokens, lexicon).readings[0]
   if (best?.complete !== true || best.origin !== 'named' || best.score < LEAST_SCORE) return false
