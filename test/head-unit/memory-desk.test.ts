@@ -1,60 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { HeadUnit } from '../../agent/head-unit/head-unit.ts'
 import { RESTORE_MS } from '../../agent/head-unit/memory-desk.ts'
-import { createMemory } from '../../agent/memory/create-memory.ts'
-import type { Memory } from '../../agent/memory/memory.ts'
-import { MEMORY_PART, type MemoryAnswer, type MemoryAsk } from '../../agent/protocol/index.ts'
-import { seat, startHeadUnit } from './support.ts'
-
-const JUNE = new Date(2026, 5, 14, 12).getTime()
-
-/** A head unit, and the memory in it to put things into. */
-const start = () => {
-  let memory: Memory | undefined
-  let ids = 0
-  const headUnit = startHeadUnit({
-    memory: db => {
-      memory = createMemory({ db, clock: { now: () => JUNE }, newId: () => `m${++ids}` })
-      return memory
-    },
-  })
-  if (memory === undefined) throw new Error('The head unit made no memory')
-  return { headUnit, memory }
-}
-
-const isOf = <Kind extends MemoryAnswer['kind']>(
-  answer: MemoryAnswer | undefined,
-  kind: Kind,
-): answer is Extract<MemoryAnswer, { kind: Kind }> => answer?.kind === kind
-
-/** The answer, which must be of this kind. */
-const ask = async <Kind extends MemoryAnswer['kind']>(
-  headUnit: HeadUnit,
-  question: MemoryAsk,
-  kind: Kind,
-): Promise<Extract<MemoryAnswer, { kind: Kind }>> => {
-  const { ok, say, memory } = await headUnit.dispatch({ type: 'memory', ask: question })
-  if (!ok || !isOf(memory, kind)) throw new Error(`Refused: ${say?.en}`)
-  return memory
-}
-const refusal = async (headUnit: HeadUnit, question: MemoryAsk): Promise<string> => {
-  const { ok, say } = await headUnit.dispatch({ type: 'memory', ask: question })
-  return ok ? '' : (say?.en ?? '')
-}
-
-const tell = (memory: Memory, driver: string, words: string, speaker = 'Mia', at = JUNE): void => {
-  memory.learn({
-    turnId: `t-${words}`,
-    driver,
-    speaker,
-    words,
-    language: /\p{Script=Han}/u.test(words) ? 'zh' : 'en',
-    context: { time: at, tags: [], occupants: [speaker], driving: speaker },
-    actions: [],
-  })
-}
-
-const drive = (headUnit: HeadUnit) => headUnit.dispatch({ type: 'world', patch: { speed: 50, gear: 'D' } })
+import type { MemoryAsk } from '../../agent/protocol/index.ts'
+import { ask, drive, JUNE, refusal, start, tell } from './memory-desk-support.ts'
+import { seat } from './support.ts'
 
 describe('what is remembered, on the screen', () => {
   it('stands under the names this driver gave, not under the declared ones', async () => {
@@ -333,85 +281,5 @@ describe('offers', () => {
     expect((await ask(headUnit, { do: 'list' }, 'list')).offers).toEqual([])
     expect(memory.get(id)).toMatchObject({ origin: 'inferred', value: 2 })
     expect(await refusal(headUnit, { do: 'settle', id, accept: false })).toMatch(/don't remember/)
-  })
-})
-
-describe('taking it along', () => {
-  /** The whole document, part by part as a screen fetches it. */
-  const takeOut = async (headUnit: HeadUnit): Promise<string> => {
-    let document = ''
-    for (let from: number | undefined = 0; from !== undefined; ) {
-      const part: Extract<MemoryAnswer, { kind: 'part' }> = await ask(
-        headUnit,
-        { do: 'export', from },
-        'part',
-      )
-      document += part.text
-      from = part.next
-    }
-    return document
-  }
-  const putIn = async (headUnit: HeadUnit, document: string) => {
-    for (let from = 0; ; from += MEMORY_PART) {
-      const last = from + MEMORY_PART >= document.length
-      const text = document.slice(from, from + MEMORY_PART)
-      const answer = await headUnit.dispatch({ type: 'memory', ask: { do: 'import', from, text, last } })
-      if (last || !answer.ok) return answer
-    }
-  }
-
-  it('gives one readable file, which another driver can take in as their own', async () => {
-    const { headUnit, memory } = start()
-    const mia = await seat(headUnit, 'Mia')
-    for (let at = 0; at < 120; at += 1)
-      tell(memory, mia, `My favourite number ${'x'.repeat(at % 7)}y is ${at}`)
-    tell(memory, mia, 'I love jazz in the evening')
-    tell(memory, mia, 'My daughter likes strawberries')
-    const document = await takeOut(headUnit)
-    expect(document.length).toBeGreaterThan(MEMORY_PART / 2)
-    expect(JSON.parse(document)).toMatchObject({
-      format: 'codriver-memory',
-      driver: { name: 'Mia', language: 'en' },
-    })
-    const count = memory.list(mia, { past: true }).length
-    const ben = await seat(headUnit, 'Ben')
-    expect(await putIn(headUnit, document)).toMatchObject({ ok: true, memory: { kind: 'imported', count } })
-    const jazz = memory.list(ben, { slot: 'music_genre' })
-    expect(jazz).toMatchObject([
-      { value: 'jazz', subject: 'Ben', evidence: [{ words: 'I love jazz in the evening' }] },
-    ])
-    expect(memory.list(ben, { subject: 'my daughter' })).toHaveLength(1)
-    // Once more adds nothing twice to the one it came from.
-    await headUnit.dispatch({ type: 'chooseDriver', driverId: mia })
-    expect(await putIn(headUnit, document)).toMatchObject({ memory: { count: 0 } })
-  })
-
-  it('says what is wrong with a file that is none, and adds nothing of it', async () => {
-    const { headUnit, memory } = start()
-    const mia = await seat(headUnit, 'Mia')
-    tell(memory, mia, 'I love jazz')
-    const whole = JSON.parse(await takeOut(headUnit))
-    const half = { ...whole, preferences: [...whole.preferences, { id: 'x', subject: 'Mia', value: 1 }] }
-    const bad: readonly (readonly [string, RegExp])[] = [
-      ['holiday pictures', /isn't JSON/],
-      ['{"a": 1}', /isn't an exported memory/],
-      [JSON.stringify({ ...whole, version: 99 }), /isn't an exported memory/],
-      [JSON.stringify(half), /isn't an exported memory/],
-    ]
-    for (const [document, words] of bad) {
-      const { ok, say } = await putIn(headUnit, document)
-      expect(ok).toBe(false)
-      expect(say?.en).toMatch(words)
-    }
-    expect(await refusal(headUnit, { do: 'import', from: 500, text: '}', last: true })).toMatch(
-      /not arrive whole/,
-    )
-    expect(memory.list(mia, { past: true })).toHaveLength(1)
-  })
-
-  it('has nothing for a guest', async () => {
-    const { headUnit } = start()
-    expect(await refusal(headUnit, { do: 'export', from: 0 })).toMatch(/guest/)
-    expect(await refusal(headUnit, { do: 'import', from: 0, text: '{}', last: true })).toMatch(/guest/)
   })
 })
