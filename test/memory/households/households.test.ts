@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST } from './first.ts'
+import { ANOTHER_WAY } from './another-way.ts'
 import { decidedFor, type Household } from './household.ts'
-import { SECOND } from './second.ts'
-import { THIRD } from './third.ts'
+import { SETTINGS_NAMED } from './settings-named.ts'
+import { SETTINGS_NAMED_CHINESE } from './settings-named-chinese.ts'
+import { SITUATIONS_BERGS } from './situations-bergs.ts'
+import { SITUATIONS_CHINESE } from './situations-chinese.ts'
+import { SITUATIONS_HALLS } from './situations-halls.ts'
+import { SITUATIONS_NOVAKS } from './situations-novaks.ts'
 
 /** How many of a set come out exactly right; which ones do not is told where it is fewer than before. */
 const SETS: readonly (readonly [name: string, households: readonly Household[], atLeast: number])[] = [
-  ['a setting is named', FIRST, 31],
-  ['a situation is told', SECOND, 29],
-  ['an earlier way, or that of somebody else', THIRD, 25],
+  ['a setting is named', [...SETTINGS_NAMED, ...SETTINGS_NAMED_CHINESE], 31],
+  [
+    'a situation is told',
+    [...SITUATIONS_BERGS, ...SITUATIONS_HALLS, ...SITUATIONS_NOVAKS, ...SITUATIONS_CHINESE],
+    29,
+  ],
+  ['an earlier way, or that of somebody else', ANOTHER_WAY, 25],
 ]
 
 describe('people who share a car get what each of them means', () => {

@@ -4,7 +4,7 @@ const KELLERS = ['Anke Keller', 'Bruno Keller', 'Sina Vogel'] as const
 const DIAZ = ['Marco Diaz', 'Teresa Diaz', 'Ian Fox'] as const
 
 /** Earlier versions, other people's ways, things owned up to, and moments that are like another. */
-export const THIRD: readonly Household[] = [
+export const ANOTHER_WAY: readonly Household[] = [
   {
     names: KELLERS,
     told: [

@@ -1,6 +1,7 @@
 import type { Household } from './household.ts'
 
-export const FIRST: readonly Household[] = [
+/** A setting is named: how is it liked by whoever asks, or by the one asked for? */
+export const SETTINGS_NAMED: readonly Household[] = [
   {
     names: ['Marta', 'Owen', 'Priya'],
     told: [
@@ -392,59 +393,5 @@ export const FIRST: readonly Household[] = [
       "At 9:00 AM, Wanda was driving Ali. Ali asked: 'Wanda, could you set the centre screen the way Peter wants it? I'd like to show him a photo.'",
     ],
     wants: ['center_display.brightness=75'],
-  },
-  {
-    names: ['小王', '小李'],
-    told: [
-      ['2025-01-10 08:00', '我开车喜欢把空调调到22度', '小王'],
-      ['2025-01-12 08:00', '我怕冷，空调我要26度', '小李'],
-    ],
-    asked: ['空调调成我平时的温度', '小王'],
-    wants: ['air_conditioner.temperature=22'],
-  },
-  {
-    names: ['小王', '小李'],
-    told: [
-      ['2025-01-10 22:00', '晚上开车我喜欢把仪表盘亮度调到1', '小王'],
-      ['2025-01-12 12:00', '白天仪表盘亮度调到4', '小王'],
-    ],
-    asked: ['天黑了，仪表盘太刺眼，按我晚上的习惯来', '小王'],
-    wants: ['instrument_panel.brightness=1'],
-  },
-  {
-    names: ['小王', '小李'],
-    told: [
-      ['2025-02-10 08:00', '座椅按摩我喜欢3档', '小李'],
-      ['2025-02-20 08:00', '按摩3档太强了，以后用2档', '小李'],
-    ],
-    asked: ['打开座椅按摩，老样子', '小李'],
-    wants: ['seat.massage_level=2'],
-  },
-  {
-    names: ['小王', '小李'],
-    told: [
-      ['2025-02-10 08:00', '我女儿喜欢粉色的氛围灯', '小王'],
-      ['2025-02-11 08:00', '氛围灯换成蓝色', '小王'],
-    ],
-    asked: ['女儿上车了，氛围灯换成她喜欢的颜色', '小王'],
-    wants: ['light.ambient_color=pink'],
-  },
-  {
-    names: ['小王', '小李'],
-    told: [
-      ['2025-03-10 08:00', '下大雨的时候雨刮开到5档', '小李'],
-      ['2025-03-12 08:00', '雨刮开到2档', '小李'],
-    ],
-    asked: ['外面下大雨了，雨刮按我的习惯来', '小李'],
-    wants: ['wiper.speed=5'],
-  },
-  {
-    names: ['小王', '小李'],
-    told: [
-      ['2025-03-01 08:00', '我的座椅靠背一般是60', '小王'],
-      ['2025-03-10 08:00', '我腰伤了，最近靠背要调到85', '小王'],
-    ],
-    asked: ['腰好了，靠背恢复到受伤以前的位置', '小王'],
-    wants: ['seat.backrest_angle=60'],
   },
 ]
