@@ -1,5 +1,6 @@
 import { type Actor, createActor, fromPromise, waitFor } from 'xstate'
 import type { Language, Localised } from '../domain/language.ts'
+import { PHASES, type Phase } from '../domain/phase.ts'
 import type { Plan, PlanningContext } from '../planning/plan.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { SkillAnnouncement } from '../skills/skill.ts'
@@ -20,18 +21,6 @@ import {
   type TurnDraft,
   type Utterance,
 } from './turn.ts'
-
-export const PHASES = [
-  'idle',
-  'listening',
-  'transcribing',
-  'thinking',
-  'clarifying',
-  'confirming',
-  'acting',
-  'speaking',
-] as const
-export type Phase = (typeof PHASES)[number]
 
 /** What a screen or a command line may know of the conversation. */
 export interface ConversationState {

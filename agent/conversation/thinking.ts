@@ -16,14 +16,13 @@ import { answerToControl } from './control-answers.ts'
 import { beginsWithCorrection } from './correction.ts'
 import { lastSpokenOf } from './last-spoken-of.ts'
 import { answerInOwnWords } from './own-words.ts'
-
 import { readBack, wouldDo } from './read-back.ts'
 import { phrases, plainReply, putAside, yesOrNo } from './replies/phrases.ts'
-
 import { remarksReply } from './replies/reply.ts'
 import { whyProposed } from './replies/why.ts'
 import type { Pending, Thought, Turn, TurnDraft, Utterance } from './turn.ts'
 import { contextAfter, lastUndoable, mergePlans, planChanges, planUndo, stillMoving } from './undo.ts'
+import { asksOfSheet, asksWhy, isBareStop, leavesChoice } from './ways-of-answering.ts'
 
 /** What thinking needs of the house below. None of it has an effect. */
 export interface Mind {
@@ -42,22 +41,15 @@ export type OnPart = (draft: TurnDraft, ms: number) => void
 
 type Untimed = Thought extends infer T ? (T extends { ms: number } ? Omit<T, 'ms'> : never) : never
 type Control = ControlRequest['control']
+type PendingQuestion = Extract<Pending, { type: 'question' }>
+type PendingConfirmation = Extract<Pending, { type: 'confirmation' }>
 
 const EMPTY: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
 
-const STOPS =
-  /^\W*(?:please )?stop(?: (?:it|that))?(?: please)?\W*$|^\s*停(?:下|下来|一下)?(?:吧|了)?\s*[。！!]?$/iu
-/** "Surprise me": the choice is left to us. */
-const LEAVES_IT =
-  /^\W*(?:surprise me|whatever|any(?: one| of (?:them|those))?|either(?: one)?|you (?:choose|decide|pick)|(?:i )?don't (?:care|mind)|doesn't matter|no preference)\W*$|^\s*(?:随便|都行|都可以|你(?:来|帮我)?(?:定|选|决定)|哪个都[行可好]以?|无所谓|看着办)(?:吧|啦|了)?[。!！]?\s*$/iu
 /** What of the car is meant is never guessed; a drink or a place may be. */
 const isErrands = ({ options }: Question): boolean =>
   options.length > 0 && options.every(({ requests }) => requests.every(one => one.kind === 'skill'))
 
-/** Asked of what is to be agreed to: all of it stands on the sheet. */
-const ASKS_OF_SHEET =
-  /\bhow much\b|\b(?:price|costs?)\b|^\W*(?:and )?(?:what|which|where|when|how long)\b|多少钱|几块|价格|什么价|几点|多久|什么时候|哪[家儿里个]|什么来着/iu
-const ASKS_WHY = /^\W*(?:and |but |so )?(?:why|how come)\b|^\W*(?:那)?(?:为什么|为啥|怎么是)/iu
 const PAUSE: Request = {
   kind: 'skill',
   skill: 'media',
@@ -113,8 +105,10 @@ class Consideration {
     const controls = understanding.requests.flatMap(one => (one.kind === 'control' ? [one.control] : []))
     this.askedAbout = understanding.requests.find(one => one.kind === 'control')?.setting
     const requests = understanding.requests.filter(one => one.kind !== 'control')
-    if (this.pending?.type === 'confirmation') return this.whileConfirming(understanding, controls, requests)
-    if (this.pending?.type === 'question') return this.whileClarifying(understanding, controls, requests)
+    const { pending } = this
+    if (pending?.type === 'confirmation')
+      return this.whileConfirming(pending, understanding, controls, requests)
+    if (pending?.type === 'question') return this.whileClarifying(pending, understanding, controls, requests)
     return this.freely(understanding, controls, requests)
   }
 
@@ -183,6 +177,25 @@ class Consideration {
     return keep === undefined ? reply : { ...reply, keep }
   }
 
+  /** Plans the requests and goes to the next step; `keep` leaves what is open as it stands. */
+  private async pursue(
+    language: Language,
+    requests: readonly Request[],
+    keep?: 'answered',
+  ): Promise<Untimed> {
+    return this.outcome(this.draft(language, requests, await this.plan(language, requests)), [], keep)
+  }
+
+  /** The same for what was asked before and is now said in full: the turn keeps its first words. */
+  private async resume(
+    language: Language,
+    { draft }: Pending,
+    requests: readonly Request[],
+  ): Promise<Untimed> {
+    const next = this.draft(language, requests, await this.plan(language, requests))
+    return this.outcome({ ...next, words: draft.words })
+  }
+
   private touch(changes: readonly Change[]): Untimed {
     const plan = planChanges(changes, explicit(this.utterance.words), this.context)
     return this.outcome(this.draft(this.mind.language(), [], plan))
@@ -221,65 +234,51 @@ class Consideration {
     const chosen = pending.question.options[option]
     if (chosen === undefined) return this.say(language, pending.question.say, 'missed')
     if (chosen.requests.length === 0) return { type: 'drop', language }
-    const requests = amendRequests(chosen.requests, alsoSaid) ?? chosen.requests
-    const draft = this.draft(language, requests, await this.plan(language, requests))
-    return this.outcome({ ...draft, words: pending.draft.words })
+    return this.resume(language, pending, amendRequests(chosen.requests, alsoSaid) ?? chosen.requests)
   }
 
   private async whileClarifying(
+    pending: PendingQuestion,
     understanding: Understanding,
     controls: readonly Control[],
     requests: readonly Request[],
   ): Promise<Untimed> {
     const { language } = understanding
-    const { pending } = this
+    const { question } = pending
     const choice = requests.find(one => one.kind === 'choice')
     if (choice !== undefined) return this.choose(choice.option, language, this.alsoSaid(language))
-    if (pending?.type === 'question' && requests.length === 0) {
+    if (requests.length === 0) {
       if (controls.includes('yes'))
-        return pending.question.polar === true ? this.choose(0, language) : this.askAgain(language)
-      const { onNo } = pending.question
-      if (controls.includes('no') && onNo !== undefined)
-        return this.outcome(this.draft(language, onNo, await this.plan(language, onNo)))
+        return question.polar === true ? this.choose(0, language) : this.askAgain(language, question)
+      if (controls.includes('no') && question.onNo !== undefined) return this.pursue(language, question.onNo)
       if (controls.includes('no') || controls.includes('cancel')) return { type: 'drop', language }
     }
-    if (pending?.type === 'question' && LEAVES_IT.test(this.utterance.words) && isErrands(pending.question))
-      return this.choose(0, language)
+    if (leavesChoice(this.utterance.words) && isErrands(question)) return this.choose(0, language)
     if (requests.length > 0 && requests.every(one => one.kind === 'ask'))
-      return this.outcome(this.draft(language, requests, await this.plan(language, requests)), [], 'answered')
-    if (pending?.type === 'question') {
-      const asked = standingAskedOf(pending.question, this.utterance.words)
-      if (asked.length > 0)
-        return this.outcome(this.draft(language, asked, await this.plan(language, asked)), [], 'answered')
+      return this.pursue(language, requests, 'answered')
+    const asked = standingAskedOf(question, this.utterance.words)
+    if (asked.length > 0) return this.pursue(language, asked, 'answered')
+    if (controls.length === 0) {
+      const told = answerInOwnWords(question, this.utterance.words, requests)
+      if (told !== undefined) return this.resume(language, pending, told)
     }
-    if (pending?.type === 'question' && controls.length === 0) {
-      const told = answerInOwnWords(pending.question, this.utterance.words, requests)
-      if (told !== undefined) {
-        const draft = this.draft(language, told, await this.plan(language, told))
-        return this.outcome({ ...draft, words: pending.draft.words })
-      }
-    }
-    const amended = pending === undefined ? undefined : amendRequests(pending.draft.requests, requests)
-    if (amended !== undefined)
-      return this.outcome(this.draft(language, amended, await this.plan(language, amended)))
+    const amended = amendRequests(pending.draft.requests, requests)
+    if (amended !== undefined) return this.pursue(language, amended)
     const lost = requests.every(one => one.kind === 'outside' && one.because === 'unknown')
-    if (requests.length > 0 && lost) return this.askAgain(language)
+    if (requests.length > 0 && lost) return this.askAgain(language, question)
     return this.freely(understanding, controls, requests)
   }
 
-  private askAgain(language: Language): Untimed {
-    const question = this.pending?.type === 'question' ? this.pending.question.say : phrases.nothingHeard
-    return this.say(language, question, 'missed')
+  private askAgain(language: Language, question: Question): Untimed {
+    return this.say(language, question.say, 'missed')
   }
 
   private async whileConfirming(
-    understanding: Understanding,
+    pending: PendingConfirmation,
+    { language }: Understanding,
     controls: readonly Control[],
     requests: readonly Request[],
   ): Promise<Untimed> {
-    const { language } = understanding
-    const { pending } = this
-    if (pending?.type !== 'confirmation') return this.freely(understanding, controls, requests)
     if (requests.length === 0) {
       if (controls.includes('cancel')) return { type: 'drop', language }
       if (controls.includes('no')) return { type: 'decline', language }
@@ -296,16 +295,13 @@ class Consideration {
     }
     if (callsOff(pending.draft.requests, requests)) return { type: 'drop', language }
     const amended = amendRequests(pending.draft.requests, requests)
-    if (amended !== undefined) {
-      const draft = this.draft(language, amended, await this.plan(language, amended))
-      return this.outcome({ ...draft, words: pending.draft.words })
-    }
+    if (amended !== undefined) return this.resume(language, pending, amended)
     // "Don't" is a no, whatever else was in the sentence.
     if (requests.some(one => one.kind === 'outside' && one.because === 'negated'))
       return { type: 'drop', language }
-    if (ASKS_WHY.test(this.utterance.words)) return this.say(language, whyProposed(pending.draft), 'answered')
+    if (asksWhy(this.utterance.words)) return this.say(language, whyProposed(pending.draft), 'answered')
     // 多少钱? 几点好? The sheet says it.
-    if (ASKS_OF_SHEET.test(this.utterance.words)) return this.say(language, pending.sheet.speech, 'answered')
+    if (asksOfSheet(this.utterance.words)) return this.say(language, pending.sheet.speech, 'answered')
     if (requests.every(one => one.kind === 'outside'))
       return this.say(language, yesOrNo(pending.sheet), 'missed')
     const draft = this.draft(language, requests, await this.plan(language, requests))
@@ -331,15 +327,15 @@ class Consideration {
       return this.outcome(this.draft(language, requests, await this.planAloud(language, requests)))
     const [control] = controls
     if (control === undefined) return this.say(language, phrases.nothingHeard)
-    const halts = control === 'enough' || (control === 'cancel' && STOPS.test(this.utterance.words))
+    const halts = control === 'enough' || (control === 'cancel' && isBareStop(this.utterance.words))
     const moving = halts ? stillMoving(this.log.at(-1), this.context) : []
     if (moving.length > 0) {
       const halt = planChanges(moving, explicit(this.utterance.words), this.context)
       return this.outcome(this.draft(language, [], halt))
     }
     // A bare "stop" with nothing to cancel is for what is playing.
-    if (control === 'cancel' && STOPS.test(this.utterance.words) && isPlaying(this.context))
-      return this.outcome(this.draft(language, [PAUSE], await this.plan(language, [PAUSE])))
+    if (control === 'cancel' && isBareStop(this.utterance.words) && isPlaying(this.context))
+      return this.pursue(language, [PAUSE])
     // "Forget that", just after something was told: what was kept is what is meant.
     const told = this.log.at(-1)
     const isTold = told?.requests.some(one => one.kind === 'skill' && one.skill === 'memory') === true
@@ -366,7 +362,7 @@ class Consideration {
     const turn = lastUndoable(this.log)
     if (turn === undefined) {
       if (requests.length === 0) return this.say(language, phrases.nothingToUndo)
-      return this.outcome(this.draft(language, requests, await this.plan(language, requests)))
+      return this.pursue(language, requests)
     }
     const back = planUndo(turn, this.utterance.words, this.context)
     // What is wished instead is wished of the car as it stands once the first is taken back.

@@ -133,7 +133,7 @@ export interface Turn extends Omit<TurnDraft, 'plan'> {
 }
 
 /** How many turns are kept to undo, explain and show. */
-export const TURNS_KEPT = 40
+const TURNS_KEPT = 40
 
 /** Did this turn change anything that could be taken back? */
 export const isUndoable = (turn: Turn): boolean =>

@@ -24,7 +24,7 @@ const MIGRATIONS = [
   },
 ]
 
-export const MOST_DRIVERS = 8
+const MOST_DRIVERS = 8
 
 /** What came of asking for a driver. */
 export type Choice =

@@ -8,7 +8,7 @@ import type { Skill, ToolWords } from '../skills/skill.ts'
 import { cellsOf, type SettingId, zoneNames } from '../vehicle/catalogue/index.ts'
 import { describeGroup, describeValue, groupCells, nameSetting } from '../vehicle/describe.ts'
 import type { SettingDefinition, SettingValue } from '../vehicle/setting.ts'
-import { settingOfTool } from '../vehicle/tool-schemas.ts'
+import { settingOfTool } from '../vehicle/tool-calls.ts'
 
 type DecisionView = TurnView['decisions'][number]
 type Words = Pick<DecisionView, 'title' | 'details'>

@@ -11,7 +11,7 @@ export const placeDriver = ({ drivers, vehicle }: Pick<Cabin, 'drivers' | 'vehic
 }
 
 /** The driver's seat follows the profile; a conversation never goes over to the next driver. */
-export const seatDriver = (cabin: Cabin): void => {
+const seatDriver = (cabin: Cabin): void => {
   const { language } = cabin.drivers.current()
   placeDriver(cabin)
   cabin.conversation.reset()

@@ -27,7 +27,7 @@ const membersOf = (value: JsonValue): Readonly<Record<string, JsonValue>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
 
 /** The exported document: what memory gives, under a head that says whose it is. */
-export const exportDocument = (memory: Memory, driver: DriverProfile, now: number): JsonValue => {
+const exportDocument = (memory: Memory, driver: DriverProfile, now: number): JsonValue => {
   const { format, version, ...rest } = membersOf(memory.export(driver.id))
   return {
     ...(format !== undefined && { format }),

@@ -12,7 +12,7 @@ import type { Snapshot } from '../protocol/index.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { type ParsedKey, parseKey } from '../vehicle/keys.ts'
 import { type SettingKey, type SettingValue, settingKey } from '../vehicle/setting.ts'
-import { changesOfCall } from '../vehicle/tool-schemas.ts'
+import { changesOfCall } from '../vehicle/tool-calls.ts'
 import type { ActuationReceipt, Occupant, Vehicle } from '../vehicle/vehicle.ts'
 
 export interface RememberingParts {

@@ -16,7 +16,7 @@ const ROW_MS = 1600
 type ViewDecision = (decision: Decision) => TurnView['decisions'][number]
 
 /** One turn as the history shows it. */
-export const turnView = (turn: Turn, view: ViewDecision): TurnView => ({
+const turnView = (turn: Turn, view: ViewDecision): TurnView => ({
   id: turn.id,
   at: turn.at,
   words: turn.words,

@@ -30,7 +30,7 @@ export interface SpeakerDeskParts {
 }
 
 /** Sentences that teach a voice. */
-export const SENTENCES = 3
+const SENTENCES = 3
 /** Utterances that must agree before anybody is asked. */
 const AGREEING = 2
 /** Ticks' time without a sentence after which teaching has ended: whoever was to speak has gone. Milliseconds. */

@@ -8,7 +8,7 @@ const QUOTED = 48
 const JOINERS = /^(?:(?:and|then|also|plus)\b[ ,]*)+|^(?:然后|并且|同时|另外|还有)[，, ]*/iu
 
 /** Words short enough to be read back, as they stand alone. */
-export const quote = (words: string): string => {
+const quote = (words: string): string => {
   const line = words.replaceAll(/\s+/g, ' ').trim().replace(JOINERS, '')
   return line.length <= QUOTED ? line : `${line.slice(0, QUOTED - 1).trimEnd()}…`
 }

@@ -5,7 +5,7 @@ import { text } from '../domain/language.ts'
 import { SystemError } from './errors.ts'
 import { Secret } from './secret.ts'
 
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** A language model's endpoint that speaks OpenAI's protocol. */

@@ -1,4 +1,5 @@
 /** The only part of the agent a screen or a shell's transport knows: one contract, declared once with zod. */
+export { PHASES } from '../domain/phase.ts'
 export * from './audio-frame.ts'
 export * from './catalogue-view.ts'
 export * from './command.ts'

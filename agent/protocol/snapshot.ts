@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PHASES } from '../domain/phase.ts'
 import { languageSchema, localisedSchema } from './localised.ts'
 import { memorySummarySchema } from './memory-view.ts'
 import { taskViewSchema } from './task-view.ts'
@@ -82,17 +83,6 @@ export const turnViewSchema = z.object({
   undone: z.boolean(),
 })
 export type TurnView = z.infer<typeof turnViewSchema>
-
-export const PHASES = [
-  'idle',
-  'listening',
-  'transcribing',
-  'thinking',
-  'clarifying',
-  'confirming',
-  'acting',
-  'speaking',
-] as const
 
 export const conversationViewSchema = z.object({
   phase: z.enum(PHASES),

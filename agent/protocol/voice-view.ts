@@ -10,7 +10,6 @@ export const engineViewSchema = z.object({
   state: z.enum(['ready', 'starting', 'failed', 'off']),
   note: localisedSchema.optional(),
 })
-export type EngineView = z.infer<typeof engineViewSchema>
 
 /** Whose voices are known, and the one that is being taught. */
 export const speakerViewSchema = z.object({

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { ToolDefinition } from '../domain/tool.ts'
 import type { Database } from '../platform/database.ts'
 import { CoffeeSkill } from './coffee/coffee-skill.ts'
 import { SimulatedCoffeeShop } from './coffee/simulated-coffee-shop.ts'
@@ -49,10 +48,6 @@ export function createSkills({
     new PageSkill(pages),
   ]
 }
-
-/** The tools of all skills, for a language model and for finding who carries out a call. */
-export const toolsOf = (skills: readonly Skill[]): readonly ToolDefinition[] =>
-  skills.flatMap(skill => skill.tools)
 
 /** The skill that carries out a tool; undefined when it is none of theirs (the car's own). */
 export const skillOf = (skills: readonly Skill[], tool: string): Skill | undefined =>

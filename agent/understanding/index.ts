@@ -1,2 +1,2 @@
 export * from './request.ts'
-export { LONGEST_UTTERANCE, understand } from './understand.ts'
+export { understand } from './understand.ts'

@@ -40,7 +40,7 @@ import { languageOf } from './text/language.ts'
 import { type NormalisedText, normalise, spoken } from './text/normalise.ts'
 
 /** Nobody says more than this to a car in one breath; a longer text is a mistake or an attack. */
-export const LONGEST_UTTERANCE = 600
+const LONGEST_UTTERANCE = 600
 
 /**
  * What somebody said, as requests, in the order they should be done. Pure and deterministic, no network, never

@@ -4,7 +4,7 @@ import type { VehicleState, World } from './vehicle.ts'
 import { ZONE_LAYOUTS } from './zones.ts'
 
 /** Usable energy of the pack, kWh. */
-export const PACK = 75
+const PACK = 75
 /** kWh per km to roll, and the part that grows with the square of speed (drag): 0.14 at 60 km/h, 0.19 at 120. */
 const ROLLING = 0.12
 const DRAG = 0.07 / 120 ** 2
@@ -20,7 +20,7 @@ const HEADLIGHTS = 0.06
 const drivingNeed = (speed: number): number => ROLLING + DRAG * speed ** 2
 
 /** Kilowatts drawn by everything but driving. */
-export const comfortPower = (state: VehicleState, world: World): number => {
+const comfortPower = (state: VehicleState, world: World): number => {
   const seats = ZONE_LAYOUTS.seat.reduce(
     (sum, cell) =>
       isOn(state, `seat.heating@${cell}`)

@@ -3,7 +3,7 @@ import type { SettingId } from './catalogue/index.ts'
 import { nameSetting } from './describe-place.ts'
 import { describeValue } from './describe-value.ts'
 import { parseKey } from './keys.ts'
-import type { BooleanType, SettingDefinition, SettingKey, SettingValue } from './setting.ts'
+import type { BooleanType, SettingDefinition, SettingValue } from './setting.ts'
 import { switchKeysOf } from './state.ts'
 import type { Change } from './vehicle.ts'
 import type { Zone } from './zones.ts'
@@ -111,10 +111,6 @@ export const describeChange = (change: Change): Localised => {
   return group === undefined ? text(change.key, change.key) : describeGroup(group)
 }
 
-/** Several changes as clauses, those of one setting and value together. */
-export const describeChanges = (changes: readonly Change[]): readonly Localised[] =>
-  groupChanges(changes).map(describeGroup)
-
 /**
  * How something stands, as a sentence without capital and full stop: "the driver's window is 30% open" /
  * "主驾车窗开着30%", "the temperature is 24 degrees" / "空调温度是24度". Several cells with one value make a group.
@@ -139,11 +135,4 @@ export const describeState = ({ definition, cells, value }: ChangeGroup): Locali
   }
   if (type.type === 'text' && value === '') return text(`no ${noun.en} is set`, `还没有${noun.zh}`)
   return text(en, `${noun.zh}是${spoken.zh}`)
-}
-
-/** The name of what a key stands for: "driver's window" / "主驾车窗". */
-export const describeKey = (key: SettingKey): Localised => {
-  const parsed = parseKey(key)
-  if (parsed === undefined) return text(key, key)
-  return nameSetting(parsed.definition, parsed.cell === undefined ? [] : [parsed.cell])
 }

@@ -33,7 +33,7 @@ export const groupCells = (
 }
 
 /** The noun of replies, freed from the word the value repeats: "door lock" → "door", "seat heating level" → "seat heating". */
-export const spokenNoun = (definition: Pick<SettingDefinition, 'names' | 'value' | 'id'>): Localised => {
+const spokenNoun = (definition: Pick<SettingDefinition, 'names' | 'value' | 'id'>): Localised => {
   const en = definition.names.en[0] ?? definition.id
   const zh = definition.names.zh[0] ?? definition.id
   const type = definition.value

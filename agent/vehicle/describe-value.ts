@@ -24,7 +24,7 @@ const UNITS: Readonly<Record<Unit, (amount: string, one: boolean) => Localised>>
 }
 
 /** A bare amount with its unit: "22.5 degrees" / "22.5度", "level 3" / "3档", "30%". */
-export const describeAmount = (unit: Unit, amount: number): Localised =>
+const describeAmount = (unit: Unit, amount: number): Localised =>
   UNITS[unit](plainNumber(amount), Math.abs(amount) === 1)
 
 const describeOpenness = (type: NumberType, value: number): Localised => {

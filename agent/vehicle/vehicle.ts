@@ -1,7 +1,7 @@
 import type { SettingKey, SettingValue } from './setting.ts'
 import type { Seat } from './zones.ts'
 
-export const GEARS = ['P', 'R', 'N', 'D'] as const
+const GEARS = ['P', 'R', 'N', 'D'] as const
 export type Gear = (typeof GEARS)[number]
 export const WEATHERS = ['clear', 'cloudy', 'rain', 'thunderstorm', 'hail', 'snow', 'fog', 'wind'] as const
 export type Weather = (typeof WEATHERS)[number]

@@ -16,19 +16,22 @@ export const ZONE_LAYOUTS = {
 } as const satisfies Record<string, readonly Zone[]>
 export type ZoneLayout = keyof typeof ZONE_LAYOUTS
 
+/** The seats each zone covers (left-hand drive). */
+export const SEATS_OF: Readonly<Record<Zone, readonly Seat[]>> = {
+  driver: ['driver'],
+  passenger: ['passenger'],
+  rear_left: ['rear_left'],
+  rear_right: ['rear_right'],
+  front: ['driver', 'passenger'],
+  rear: ['rear_left', 'rear_right'],
+  left: ['driver', 'rear_left'],
+  right: ['passenger', 'rear_right'],
+  all: SEATS,
+}
+
 /** The cells each spoken zone stands for, per layout. An empty list means: this layout has no such place. */
 const EXPANSION: Readonly<Record<ZoneLayout, Readonly<Record<Zone, readonly Zone[]>>>> = {
-  seat: {
-    driver: ['driver'],
-    passenger: ['passenger'],
-    rear_left: ['rear_left'],
-    rear_right: ['rear_right'],
-    front: ['driver', 'passenger'],
-    rear: ['rear_left', 'rear_right'],
-    left: ['driver', 'rear_left'],
-    right: ['passenger', 'rear_right'],
-    all: ['driver', 'passenger', 'rear_left', 'rear_right'],
-  },
+  seat: SEATS_OF,
   front_seat: {
     driver: ['driver'],
     passenger: ['passenger'],

@@ -12,7 +12,7 @@ const resolver = createRequire(import.meta.url)
  * A file inside an installed package, whatever the package's `exports` say.
  * @throws SystemError when the package or the file is not there.
  */
-export function packageFile(packageName: string, ...path: string[]): string {
+function packageFile(packageName: string, ...path: string[]): string {
   const folders = resolver.resolve.paths(packageName) ?? []
   const found = folders.map(folder => join(folder, packageName, ...path)).find(file => existsSync(file))
   if (found !== undefined) return found

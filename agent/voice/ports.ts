@@ -81,7 +81,7 @@ export interface Speaker {
   close(): Promise<void>
 }
 
-export const ENGINE_ROLES = ['wake', 'activity', 'recogniser', 'speaker'] as const
+const ENGINE_ROLES = ['wake', 'activity', 'recogniser', 'speaker'] as const
 export type EngineRole = (typeof ENGINE_ROLES)[number]
 
 /** An engine as the settings screen shows it. */

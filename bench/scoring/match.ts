@@ -23,7 +23,7 @@ const toleranceOf = (setting: string): number => {
 }
 
 /** Does what was understood come to what the label wants? */
-export const aimMatches = (expected: Aim, got: Aim, tolerance: number): boolean => {
+const aimMatches = (expected: Aim, got: Aim, tolerance: number): boolean => {
   switch (expected.type) {
     case 'value':
       if (got.type !== 'value') return false
@@ -69,7 +69,7 @@ const wordsMatch = (words: string, slots: Readonly<Record<string, JsonValue>>): 
 }
 
 /** Is `got` one right reading of `expected`? */
-export const effectMatches = (expected: ExpectedEffect, got: Effect): boolean => {
+const effectMatches = (expected: ExpectedEffect, got: Effect): boolean => {
   switch (expected.kind) {
     case 'setting':
       return (

@@ -30,11 +30,7 @@ const OTHER_SIDE: Readonly<Record<Seat, Seat>> = {
 }
 
 /** The places a mention comes to for a speaker, as the local planner settles them without looking at the car. */
-export const placesFor = (
-  definition: SettingDefinition,
-  mention: ZoneMention,
-  speaker: Seat,
-): readonly Zone[] => {
+const placesFor = (definition: SettingDefinition, mention: ZoneMention, speaker: Seat): readonly Zone[] => {
   if (mention.relative === 'self') return cellsFor(definition, [speaker])
   if (mention.relative === 'other' && mention.zones.length === 0)
     return cellsFor(definition, [OTHER_SIDE[speaker]])
@@ -57,7 +53,7 @@ const highest = (definition: SettingDefinition): Aim => {
 }
 
 /** What a change comes to, whichever words it was asked for in. */
-export const aimOf = (definition: SettingDefinition, change: ValueChange): Aim => {
+const aimOf = (definition: SettingDefinition, change: ValueChange): Aim => {
   switch (change.type) {
     case 'to':
       return { type: 'value', value: change.value }

@@ -15,9 +15,6 @@ const DIGITS: Readonly<Record<string, number>> = {
 }
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
-/** Characters a Chinese numeral may consist of, for use in a pattern. */
-export const NUMERAL = '[零〇一二两三四五六七八九十百千]'
-
 /** 二十二 → 22, 一百零五 → 105, 二二 → 22, 22.5 → 22.5; undefined when the text is no number. */
 const whole = (text: string): number | undefined => {
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text)

@@ -11,7 +11,7 @@ import { useMapSize } from './use-map-size.ts'
 type Route = TaskOf<'route'>
 type Turn = Route['detail']['manoeuvre']['turn']
 
-export const TURN_ICONS: Readonly<Record<Turn, IconName>> = {
+const TURN_ICONS: Readonly<Record<Turn, IconName>> = {
   straight: 'arrow-up',
   left: 'corner-up-left',
   right: 'corner-up-right',
@@ -71,7 +71,7 @@ export function RouteCard({ task }: { readonly task: Route }) {
 }
 
 /** Figures large, units small. */
-export function BigDuration({ words }: { readonly words: string }) {
+function BigDuration({ words }: { readonly words: string }) {
   return (
     <b className="big">
       {words.split(' ').map((part, index) =>

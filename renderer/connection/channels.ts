@@ -33,7 +33,7 @@ export type OpenChannel = () => ScreenChannel
 const MOST_UNSENT = 64_000
 
 /** A channel over a WebSocket: one JSON text per message, sound as binary messages. */
-export function openWebSocketChannel(url: string): ScreenChannel {
+function openWebSocketChannel(url: string): ScreenChannel {
   const socket = new WebSocket(url)
   socket.binaryType = 'arraybuffer'
   return {
@@ -70,7 +70,7 @@ export function openWebSocketChannel(url: string): ScreenChannel {
 }
 
 /** A channel over Electron's IPC, through the preload's bridge. */
-export function openBridgeChannel(bridge: ShellBridge): ScreenChannel {
+function openBridgeChannel(bridge: ShellBridge): ScreenChannel {
   const channel = bridge.open()
   return {
     send: message => channel.send(JSON.stringify(message)),

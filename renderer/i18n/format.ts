@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../../agent/protocol/index.ts'
+import type { Language } from '../../agent/protocol/index.ts'
 import { languageTag, messagesOf } from './messages.ts'
 
 /** A number the way a display shows it: a true minus sign, no trailing zeros. */
@@ -93,8 +93,6 @@ export function withUnit(value: number, unit: string, language: Language): strin
 
 /** First letter upper case where the language has cases; catalogue names come in lower case. */
 export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-export const inLanguage = (words: Localised, language: Language): string => words[language]
 
 /** What stands in an avatar: a Latin initial, or the last character of a Chinese name (the given name). */
 export function initial(name: string): string {

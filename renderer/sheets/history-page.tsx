@@ -15,7 +15,7 @@ type Decision = TurnView['decisions'][number]
 type Rung = Decision['reasons'][string]['rung']
 
 /** The rung of the ladder as a picture beside its word. */
-export const RUNG_ICONS = {
+const RUNG_ICONS = {
   policy: 'shield',
   explicit: 'quote',
   preference: 'heart',

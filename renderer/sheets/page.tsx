@@ -14,7 +14,7 @@ interface MenuEntry {
   readonly parkedOnly: boolean
 }
 
-export const MENU: readonly MenuEntry[] = [
+const MENU: readonly MenuEntry[] = [
   { place: { at: 'car' }, label: 'menuCar', icon: 'car', parkedOnly: false },
   { place: { at: 'history' }, label: 'menuHistory', icon: 'history', parkedOnly: true },
   { place: { at: 'memory' }, label: 'menuMemory', icon: 'heart', parkedOnly: false },

@@ -38,7 +38,7 @@ export function useAskMemory(aloud = true): AskMemory {
 /**
  * Changes whenever what is remembered, who drives, or the connection has: then what is shown is asked for anew.
  */
-export function useMemoryVersion(): string {
+function useMemoryVersion(): string {
   const revision = useSnapshot(snapshot => snapshot.memory?.revision)
   const driver = useSnapshot(snapshot => snapshot.driver.id)
   const driving = useSnapshot(snapshot => snapshot.driving)

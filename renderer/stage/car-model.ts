@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../agent/protocol/index.ts'
 import type { Tone, ZoneClimate } from './car/climate.tsx'
-import { isFront, SEATS, type Seat } from './car/geometry.ts'
+import { isFront, type Seat } from './car/geometry.ts'
+import type { LampsProps } from './car/lamps.tsx'
 import type { Level } from './car/seat.tsx'
 import { flag, level, number, option, type State, third } from './read-state.ts'
 
@@ -36,16 +37,7 @@ export interface CarModel {
   readonly doors: Readonly<Record<Seat, number>>
   readonly seats: Readonly<Record<Seat, SeatModel>>
   readonly zones: Readonly<Record<Seat, ZoneModel>>
-  readonly lamps: {
-    readonly low: boolean
-    readonly high: boolean
-    readonly fog: boolean
-    readonly position: boolean
-    readonly tail: boolean
-    readonly left: boolean
-    readonly right: boolean
-    readonly reverse: boolean
-  }
+  readonly lamps: LampsProps
   readonly glass: {
     readonly defrostFront: boolean
     readonly defrostRear: boolean
@@ -221,10 +213,3 @@ const readMirror = (state: State, side: 'left' | 'right'): MirrorModel => ({
 
 const wiping = (state: State, row: 'front' | 'rear'): Level =>
   flag(state, 'wiper.power', row) ? third(Math.max(1, number(state, 'wiper.speed', row)), 5) : 0
-
-/** The seats in which somebody sits or something works, for summaries. */
-export const busySeats = (model: CarModel): readonly Seat[] =>
-  SEATS.filter(seat => {
-    const { occupant, heat, cool, massage } = model.seats[seat]
-    return occupant !== 'no' || heat + cool + massage > 0
-  })

@@ -21,7 +21,7 @@ export const worldAt = (time: number, patch: Partial<World> = {}): World => ({
   ...patch,
 })
 
-export const remembered: Reason = {
+const remembered: Reason = {
   rung: 'preference',
   source: 'memory-1',
   because: { en: 'you told me so', zh: '你说过' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ManualClock } from '../../agent/platform/clock.ts'
 import { openDatabase } from '../../agent/platform/open-database.ts'
 import { taskViewSchema } from '../../agent/protocol/index.ts'
-import { createSkills, skillOf, toolsOf } from '../../agent/skills/index.ts'
+import { createSkills, skillOf } from '../../agent/skills/index.ts'
 import { SKILLS } from '../../agent/understanding/request.ts'
 import { callOf, contextOf, does, MORNING } from './context.ts'
 
@@ -17,7 +17,7 @@ test('every skill understanding knows of is there, and every tool has one owner'
   const skills = createSkills({ db: open() })
   // The memory is a skill of a room above.
   expect([...skills.map(skill => skill.id), 'memory'].sort()).toEqual([...SKILLS].sort())
-  const names = toolsOf(skills).map(tool => tool.name)
+  const names = skills.flatMap(skill => skill.tools.map(tool => tool.name))
   expect(new Set(names).size).toBe(names.length)
   for (const name of names) expect(name).toMatch(/^[a-z]+(?:_[a-z]+)+$/)
   expect(skillOf(skills, 'order_coffee')?.id).toBe('coffee')

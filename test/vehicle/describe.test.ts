@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { describeChanges, describeState, groupChanges } from '../../agent/vehicle/describe.ts'
+import { describeGroup, describeState, groupChanges } from '../../agent/vehicle/describe.ts'
 import type { SettingValue } from '../../agent/vehicle/setting.ts'
 
 const SEATS = ['driver', 'passenger', 'rear_left', 'rear_right']
 const said = (changes: [string, SettingValue][]) =>
-  describeChanges(changes.map(([key, value]) => ({ key, value })))
+  groupChanges(changes.map(([key, value]) => ({ key, value }))).map(describeGroup)
 const every = (id: string, value: SettingValue, cells = SEATS): [string, SettingValue][] =>
   cells.map(cell => [`${id}@${cell}`, value])
 

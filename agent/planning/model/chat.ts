@@ -18,7 +18,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * How calls are asked for: natively (`tools`); as JSON held to a schema by the server (`schema`); as JSON asked for
  * in words (`text`). Tried in this order; what a server takes is remembered.
  */
-export const CALL_MODES = ['tools', 'schema', 'text'] as const
+const CALL_MODES = ['tools', 'schema', 'text'] as const
 export type CallMode = (typeof CALL_MODES)[number]
 
 /** One question to a model. */

@@ -2,7 +2,7 @@ import { type Localised, text } from '../../domain/language.ts'
 import { CodriverError } from '../../platform/errors.ts'
 
 /** What kept a model from answering. Its own nonsense is not among them: that is mended or answered for. */
-export const FAILURES = [
+const FAILURES = [
   'unreachable',
   'slow_start',
   'stalled',

@@ -7,7 +7,7 @@ import { describe, drinkOf, priceOf, shortDescription } from './order-spec.ts'
 import { readOrder } from './read-order.ts'
 
 /** What one may ask of the menu; `has` and `price` are about what the words name. */
-export const MENU_TOPICS = [
+const MENU_TOPICS = [
   'drinks',
   'sizes',
   'milks',

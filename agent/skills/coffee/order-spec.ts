@@ -128,7 +128,7 @@ const plural = (noun: string): string =>
   /(?:s|x|ch|o)$/.test(noun) && !noun.endsWith('o') ? `${noun}es` : `${noun}s`
 
 /** Everything that differs from how the drink normally comes, one entry each. */
-export function particulars(spec: OrderSpec): readonly Localised[] {
+function particulars(spec: OrderSpec): readonly Localised[] {
   const drink = drinkOf(spec.drink)
   const parts: Localised[] = []
   const roast = find(ROASTS, spec.roast ?? '')

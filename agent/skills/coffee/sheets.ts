@@ -6,10 +6,10 @@ import type { CoffeeShop, Order, Shop } from './coffee-shop.ts'
 import { describe, type OrderSpec } from './order-spec.ts'
 
 /** A detour below this many seconds is "on your way". */
-export const ON_THE_WAY_SECONDS = 240
+const ON_THE_WAY_SECONDS = 240
 
 /** "on your way" or "6 minutes from here"; undefined when the car does not know where it is. */
-export function wayTo(shop: Shop, whereabouts: Whereabouts): Localised | undefined {
+function wayTo(shop: Shop, whereabouts: Whereabouts): Localised | undefined {
   const detour = whereabouts.detourSeconds(shop.place)
   if (detour !== undefined && detour <= ON_THE_WAY_SECONDS) return text('on your way', '顺路')
   const seconds = whereabouts.secondsTo(shop.place)
@@ -32,7 +32,7 @@ export interface SheetFacts {
 }
 
 /** What is read out before money is spent: drink, shop, time, price. */
-export function orderSheet(facts: SheetFacts): ConfirmationSheet {
+function orderSheet(facts: SheetFacts): ConfirmationSheet {
   const what = describe(facts.spec)
   const way = wayTo(facts.shop, facts.whereabouts)
   const shop = label(facts.shop)

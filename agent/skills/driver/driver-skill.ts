@@ -25,7 +25,7 @@ export interface DriverSeat {
 }
 
 /** Nobody to change to: where there is no seat (tests, tools without a car). */
-export const emptySeat: DriverSeat = { list: () => [], currentId: () => '', takeOver: () => {} }
+const emptySeat: DriverSeat = { list: () => [], currentId: () => '', takeOver: () => {} }
 
 const chosen = z.object({ driver_id: z.string().min(1).max(64) })
 /** A profile has a name, a language and perhaps a PIN, none of which are spoken. */

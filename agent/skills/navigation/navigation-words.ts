@@ -30,7 +30,7 @@ export function tollNotice(route: Route): Localised | undefined {
 }
 
 /** Kept in hand before a range warning, in metres. */
-export const RANGE_RESERVE = 15_000
+const RANGE_RESERVE = 15_000
 
 /** Will the charge not last to the end, with some reserve? */
 export const rangeTooShort = (metres: number, world: World): boolean =>

@@ -8,7 +8,7 @@ import { fill } from '../shared/wording.ts'
 import type { SkillContext, SkillOutcome, SkillProposal, ToolWords } from '../skill.ts'
 
 /** The pages of the screen that can be asked for by voice. */
-export const PAGES = ['home', 'car', 'history', 'memory', 'people', 'settings'] as const
+const PAGES = ['home', 'car', 'history', 'memory', 'people', 'settings'] as const
 export type PageName = (typeof PAGES)[number]
 
 /** What shows pages: the screens, however many there are. */
@@ -17,7 +17,7 @@ export interface PageOpener {
   open(page: PageName): void
 }
 /** Where there is no screen. */
-export const noScreen: PageOpener = { open: () => {} }
+const noScreen: PageOpener = { open: () => {} }
 
 const NAMES: Readonly<Record<PageName, Localised>> = {
   home: text('the main screen', '主屏幕'),

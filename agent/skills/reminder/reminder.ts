@@ -76,7 +76,7 @@ export function movedTo(slot: unknown, { at: before }: Reminder, now: number): n
 }
 
 /** The first moment after `now`, at the time of day of `at`, on one of these days of the week. */
-export const nextOn = (days: readonly number[], at: number, now: number): number => {
+const nextOn = (days: readonly number[], at: number, now: number): number => {
   const date = new Date(at)
   while (date.getTime() <= now || !days.includes(date.getDay())) date.setDate(date.getDate() + 1)
   return date.getTime()

@@ -15,8 +15,8 @@ export interface Match<Item> {
 }
 
 /** From here on a match is taken without asking; `POSSIBLE` and up is worth offering. Found by trying misheard names. */
-export const SURE = 0.72
-export const POSSIBLE = 0.5
+const SURE = 0.72
+const POSSIBLE = 0.5
 
 const ARTICLES = /\b(?:the|a|an|some|my|please)\b/g
 const FILLERS = /[请嘛吧啊呢的了]|一下|一个/g

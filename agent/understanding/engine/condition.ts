@@ -31,11 +31,7 @@ const TABLES: readonly ConditionWords[] = [ENGLISH_CONDITIONS, CHINESE_CONDITION
  * the car could look at ("if it's not too much trouble", "if it feels chilly"): then the wish stands as it is.
  * @param words the condition, normalised.
  */
-export const readConditions = (
-  tokens: readonly Token[],
-  words: string,
-  lexicon: Lexicon,
-): readonly Condition[] => {
+const readConditions = (tokens: readonly Token[], words: string, lexicon: Lexicon): readonly Condition[] => {
   for (const table of TABLES) {
     if (table.later.test(words)) return [{ type: 'later' }]
     const parts = partsOf(tokens)

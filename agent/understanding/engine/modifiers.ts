@@ -43,23 +43,6 @@ export interface Modifiers {
   readonly preferred: boolean
 }
 
-export const NO_MODIFIERS: Modifiers = {
-  actions: [],
-  moves: [],
-  qualities: [],
-  numbers: [],
-  values: [],
-  valued: false,
-  levelled: false,
-  to: false,
-  by: false,
-  dangling: false,
-  counted: false,
-  too: false,
-  lacking: false,
-  preferred: false,
-}
-
 /** A verb that became part of the thing's name, unless naming it already asks for it ("heat the seats"). */
 const isNameOnly = (verb: Token, consumed: ReadonlySet<Token>): boolean =>
   consumed.has(verb) &&

@@ -1,6 +1,6 @@
 import type { SettingDefinition } from '../../vehicle/setting.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Request, SettingRequest, UnderstandingContext, ValueChange, ZoneMention } from '../request.ts'
+import type { SettingRequest, UnderstandingContext, ValueChange, ZoneMention } from '../request.ts'
 import { isHan } from '../text/language.ts'
 import { changeFor } from './change.ts'
 import { hasStrangers } from './manner.ts'
@@ -200,12 +200,6 @@ const directionOf = (change: ValueChange): 1 | -1 => {
   if (change.type === 'switch') return change.on ? 1 : -1
   if (change.type === 'extreme') return change.which === 'max' ? 1 : -1
   return 1
-}
-
-/** True where the last turn was one of these requests; for words that continue a skill's business. */
-export const lastWas = (context: UnderstandingContext, test: (request: Request) => boolean): boolean => {
-  const last = context.previous.at(-1)
-  return last !== undefined && test(last)
 }
 
 /** A change with the setting that owns it when none is named. */

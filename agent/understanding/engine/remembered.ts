@@ -72,7 +72,7 @@ const leavesOpen = ({ change }: SettingRequest, words: string): boolean => {
 }
 
 /** Do these words mean what is remembered? `words` are normalised. */
-export const meansMemory = (words: string): boolean => MEANT.some(pattern => pattern.test(words))
+const meansMemory = (words: string): boolean => MEANT.some(pattern => pattern.test(words))
 
 /**
  * Leaves to memory what the words leave to it: a value that is "what I had in March" or "five below my usual" is

@@ -12,9 +12,16 @@ export interface Token {
   readonly senses: readonly Sense[]
 }
 
+/** True where the words may play this part in a sentence. */
 export const hasMark = (token: Token, name: Mark): boolean =>
   token.senses.some(sense => sense.type === 'mark' && sense.mark === name)
 
+/** True where a thought ends or the next begins: a comma, a full stop, "and", "then". */
+export const endsThought = (token: Token): boolean =>
+  token.senses.some(sense => sense.type === 'mark' && THOUGHT_ENDS.has(sense.mark))
+const THOUGHT_ENDS: ReadonlySet<Mark> = new Set(['comma', 'stop', 'and', 'then'])
+
+/** What the words ask to be done, by the first verb among their meanings. */
 export const actionOf = (token: Token): Action | undefined => {
   for (const sense of token.senses) if (sense.type === 'action') return sense.action
   return undefined

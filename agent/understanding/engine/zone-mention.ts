@@ -1,21 +1,8 @@
-import { SEATS, type Seat, type Zone } from '../../vehicle/zones.ts'
+import { SEATS, SEATS_OF, type Seat, type Zone } from '../../vehicle/zones.ts'
 import type { ZoneMention } from '../request.ts'
 import { hasMark, type Token } from './token.ts'
 
 export const UNSAID: ZoneMention = { zones: [], source: 'unsaid' }
-
-/** The seats each spoken zone covers; used to take exclusions away and to cross rows with sides. */
-const SEATS_OF: Readonly<Record<Zone, readonly Seat[]>> = {
-  driver: ['driver'],
-  passenger: ['passenger'],
-  rear_left: ['rear_left'],
-  rear_right: ['rear_right'],
-  front: ['driver', 'passenger'],
-  rear: ['rear_left', 'rear_right'],
-  left: ['driver', 'rear_left'],
-  right: ['passenger', 'rear_right'],
-  all: SEATS,
-}
 
 /** The places a clause names, with "all but the driver's" worked out and "left and right rear" crossed. */
 export const zonesOf = (tokens: readonly Token[], consumed: ReadonlySet<Token>): ZoneMention => {

@@ -1,4 +1,4 @@
-import { hasMark, type Token } from '../engine/token.ts'
+import { endsThought, hasMark, type Token } from '../engine/token.ts'
 
 /** Verbs after which a thing goes somewhere: only with one of these is "back" behind the thing a direction. */
 const MOVING =
@@ -7,12 +7,9 @@ const MOVING =
 const TAIL =
   /^(?:a (?:bit|little|lot|touch|tad)|a bit more|a little more|further|more|please|now|some|slightly|by|all the way)$/u
 
-const endsThought = (after: Token | undefined): boolean =>
+const isLast = (after: Token | undefined): boolean =>
   after === undefined ||
-  hasMark(after, 'comma') ||
-  hasMark(after, 'stop') ||
-  hasMark(after, 'and') ||
-  hasMark(after, 'then') ||
+  endsThought(after) ||
   TAIL.test(after.text) ||
   after.senses.some(sense => sense.type === 'size' || sense.type === 'number')
 
@@ -26,6 +23,6 @@ export const withAdverbs = (tokens: readonly Token[]): readonly Token[] =>
     const before = tokens[i - 1]
     const named = before?.senses.some(sense => sense.type === 'parts') || (before && hasMark(before, 'it'))
     const moved = tokens.slice(Math.max(0, i - 6), i).some(one => MOVING.test(one.text))
-    if (named !== true || !moved || !endsThought(tokens[i + 1])) return token
+    if (named !== true || !moved || !isLast(tokens[i + 1])) return token
     return { ...token, senses: token.senses.filter(sense => sense.type === 'move') }
   })

@@ -1,5 +1,4 @@
-import type { Token } from '../engine/token.ts'
-import { actionOf, hasMark, isFiller } from '../engine/token.ts'
+import { actionOf, endsThought, isFiller, type Token } from '../engine/token.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sense } from '../lexicon/sense.ts'
 
@@ -13,20 +12,12 @@ const sensesOf = (phrase: string, lexicon: Lexicon): readonly Sense[] => {
   return whole?.values.flat().filter(sense => sense.type === 'action' || sense.type === 'move') ?? []
 }
 
-const interrupts = (token: Token): boolean =>
-  hasMark(token, 'comma') ||
-  hasMark(token, 'stop') ||
-  hasMark(token, 'and') ||
-  hasMark(token, 'then') ||
-  actionOf(token) !== undefined
+const interrupts = (token: Token): boolean => endsThought(token) || actionOf(token) !== undefined
 
 /** Only what ends a thought can be a particle: "in the back" begins a place. */
-const endsThought = (after: Token | undefined): boolean =>
+const isLast = (after: Token | undefined): boolean =>
   after === undefined ||
-  hasMark(after, 'comma') ||
-  hasMark(after, 'stop') ||
-  hasMark(after, 'and') ||
-  hasMark(after, 'then') ||
+  endsThought(after) ||
   after.senses.some(sense => ['size', 'extreme', 'number', 'share'].includes(sense.type)) ||
   /^(?:please|now|by|to|as|some|further|more|for)$/u.test(after.text)
 
@@ -39,7 +30,7 @@ export const withPhrasals = (tokens: readonly Token[], lexicon: Lexicon): readon
       const particle = tokens[at]
       const last = tokens[at - 1]
       if (particle === undefined || last === undefined || interrupts(last)) return
-      if (!PARTICLE.test(particle.text) || !endsThought(tokens[at + 1])) continue
+      if (!PARTICLE.test(particle.text) || !isLast(tokens[at + 1])) continue
       const senses = sensesOf(`${verb.text} ${particle.text}`, lexicon)
       // "Pull the seat back" is no opening, though "pull back the shade" is: verbs of moving keep their own sense.
       if (senses.length === 0 || (particle.text === 'back' && actionOf(verb) !== undefined)) return

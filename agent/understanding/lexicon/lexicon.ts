@@ -26,7 +26,7 @@ export interface Lexicon {
 type Entries = Map<string, Sense[]>
 
 /** Joins grammar tables and catalogue into one lexicon. Pure; about 20 ms for the whole catalogue. */
-export const buildLexicon = (catalogue: readonly SettingDefinition[]): Lexicon => {
+const buildLexicon = (catalogue: readonly SettingDefinition[]): Lexicon => {
   const entries: Entries = new Map()
   const nouns = buildNouns(catalogue)
   const scales = scalesOf(catalogue)

@@ -142,8 +142,7 @@ const isVerbAndNoun = (word: string, canonical: ReadonlyMap<string, string>): bo
   /^[开关锁调升降折收放]/u.test(word) && canonical.has(word.slice(1))
 
 /** Takes a simple English plural off: "windows" → "window", but not "glass" or "bus". */
-export const stem = (word: string): string =>
-  /[^sui]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word
+const stem = (word: string): string => (/[^sui]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word)
 
 const splitEnglish = (name: string, canonical: ReadonlyMap<string, string>): string[] => {
   const words = name.split(/[\s-]+/u).filter(word => word !== '' && !STOP_WORDS.has(word))

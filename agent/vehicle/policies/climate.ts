@@ -17,7 +17,7 @@ const switchesAnyZoneOn = (input: Parameters<Policy['judge']>[0]): boolean =>
   SEATS.some(cell => switchesOn(input, power(cell)))
 
 /** Windows that stand further open than this (percent) are shut when the air conditioning goes on. */
-export const WIDE_OPEN = 20
+const WIDE_OPEN = 20
 
 /** Switching the air conditioning on shuts the windows that stand more than 20 % open. */
 export const acClosesWideWindows: Policy = {
@@ -91,7 +91,7 @@ export const defrostNeedsAir: Policy = {
 }
 
 /** Zones further apart than this (°C) are mentioned. */
-export const NOTABLE_DIFFERENCE = 3
+const NOTABLE_DIFFERENCE = 3
 
 /** Setting some zones more than 3 °C away from the others is done, and mentioned. */
 export const zonesFarApart: Policy = {

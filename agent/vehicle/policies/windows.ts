@@ -5,7 +5,7 @@ import { ZONE_LAYOUTS } from '../zones.ts'
 import { ofSetting, opening, switchesOn, WEATHER_WORDS, WET_WEATHER, willBeOn } from './plan-view.ts'
 
 /** Above this opening (percent) an open window defeats the air conditioning. */
-export const WASTEFUL_OPENING = 25
+const WASTEFUL_OPENING = 25
 
 const power = (cell: string) => `air_conditioner.power@${cell}`
 const isWindow = ofSetting('window.position')

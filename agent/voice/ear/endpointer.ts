@@ -13,7 +13,7 @@ export interface EndpointTimes {
 }
 
 /** Measured on a hundred spoken orders: every one in one piece, its end found 0.6 s after the voice fell silent. */
-export const ENDPOINT_TIMES: EndpointTimes = { on: 0.5, off: 0.35, pauseMs: 220, hangoverMs: 600 }
+const ENDPOINT_TIMES: EndpointTimes = { on: 0.5, off: 0.35, pauseMs: 220, hangoverMs: 600 }
 
 /** Finds where speech begins and ends in a row of voice probabilities. Knows no audio and no clock, only samples. */
 export class Endpointer {

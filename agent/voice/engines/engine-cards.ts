@@ -4,7 +4,7 @@ import type { EngineInfo } from '../ports.ts'
 type Card = Pick<EngineInfo, 'role' | 'id' | 'name' | 'licence' | 'note'>
 
 /** Whose speech the default recogniser does not know: told to those who speak Chinese with the car. */
-export const ENGLISH_ONLY = text(
+const ENGLISH_ONLY = text(
   'It understands spoken English only. For spoken Chinese give it a sherpa-onnx model folder (CODRIVER_RECOGNISER=sherpa, CODRIVER_SHERPA_FOLDER) or a transcription service (CODRIVER_RECOGNISER=openai). Typing works in both.',
   '目前只能听懂英语。要听中文，请配置 sherpa-onnx 模型文件夹（CODRIVER_RECOGNISER=sherpa，CODRIVER_SHERPA_FOLDER）或语音识别服务（CODRIVER_RECOGNISER=openai）；打字中英文都可以。',
 )

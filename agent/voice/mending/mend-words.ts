@@ -36,7 +36,7 @@ const ratio = (one: string, other: string): number =>
   1 - distance(one, other) / Math.max(one.length, other.length, 1)
 
 /** 0 to 1: letters (Levenshtein) and sounds (double metaphone), each half. */
-export function likeness(heard: string, name: string): number {
+function likeness(heard: string, name: string): number {
   const [one, other] = [packed(heard), packed(name)]
   if (one === other) return 1
   const letters = ratio(one, other)

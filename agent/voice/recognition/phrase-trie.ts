@@ -44,7 +44,7 @@ export class PhraseTrie {
   }
 }
 
-export class PhraseWalk {
+class PhraseWalk {
   /** Where in which phrases the transcript may be. */
   #inside: readonly Node[] = []
 

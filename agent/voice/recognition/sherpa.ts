@@ -28,7 +28,7 @@ const findSherpa = (module: unknown): SherpaModule | undefined => {
 }
 
 /** @throws SystemError when the package is not installed. */
-export async function sherpaPackage(): Promise<SherpaModule> {
+async function sherpaPackage(): Promise<SherpaModule> {
   const module = findSherpa(await optionalPackage('sherpa-onnx-node'))
   if (module !== undefined) return module
   throw new SystemError(
@@ -45,7 +45,7 @@ export async function sherpaPackage(): Promise<SherpaModule> {
  * decoder and joiner; SenseVoice and Paraformer are one model and its tokens, told apart by the folder's name.
  * @throws DriverError when the folder is missing or holds no model that is known.
  */
-export function sherpaModel(folder: string): Readonly<Record<string, unknown>> {
+function sherpaModel(folder: string): Readonly<Record<string, unknown>> {
   const files = existsSync(folder) ? readdirSync(folder) : []
   const find = (pattern: RegExp): string | undefined => {
     const matching = files.filter(name => pattern.test(name)).sort((one, other) => one.length - other.length)

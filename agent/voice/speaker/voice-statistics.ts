@@ -1,5 +1,5 @@
 /** Bands of one mel frame of openWakeWord's model; ten milliseconds each. */
-export const MEL_BANDS = 32
+const MEL_BANDS = 32
 /** Cepstral coefficients kept: the first is loudness, which says nothing of who speaks. */
 const COEFFICIENTS = 19
 /** Frames louder than this share of the way from the quiet to the loud ones are voice. */

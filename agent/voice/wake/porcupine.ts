@@ -22,7 +22,7 @@ const isPorcupine = (module: unknown): module is PorcupineModule =>
   typeof module === 'object' && module !== null && 'Porcupine' in module && 'BuiltinKeyword' in module
 
 /** Loads the package where it is installed. @throws SystemError when it is not. */
-export async function porcupinePackage(): Promise<PorcupineModule> {
+async function porcupinePackage(): Promise<PorcupineModule> {
   const module = await optionalPackage('@picovoice/porcupine-node')
   if (isPorcupine(module)) return module
   throw new SystemError(
@@ -69,7 +69,7 @@ const FAILURES = [
 const OTHERWISE = text('Porcupine could not start.', 'Porcupine 无法启动。')
 
 /** What the owner is told; neither the message nor the cause holds the key. */
-export function porcupineFailure(error: unknown): DriverError {
+function porcupineFailure(error: unknown): DriverError {
   const name = error instanceof Error ? `${error.constructor.name} ${error.name}` : ''
   const kind = name.split(' ').find(part => /^Porcupine/.test(part)) ?? 'unknown'
   const say = FAILURES.find(failure => failure.name.test(kind))?.say ?? OTHERWISE

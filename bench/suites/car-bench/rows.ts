@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const level = z.number()
 /** The car as a task of CAR-bench finds it; what concerns neither the car body nor the moment is dropped. */
-export const worldSchema = z.object({
+const worldSchema = z.object({
   state_of_charge: z.number(),
   seats_occupied: z.record(z.string(), z.boolean()),
   current_datetime: z.object({

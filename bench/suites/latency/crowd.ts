@@ -15,7 +15,7 @@ const PADDING =
 const DAY = 86_400_000
 
 /** A small generator of even numbers in [0, 1), the same every time (mulberry32, public domain). */
-export const evenly = (seed: number): (() => number) => {
+const evenly = (seed: number): (() => number) => {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The slots of one intent: MAC_SLU's names, values as they were said. */
-export const semanticSchema = z.object({
+const semanticSchema = z.object({
   domain: z.string(),
   intent: z.string(),
   slots: z.record(z.string(), z.string()).optional(),

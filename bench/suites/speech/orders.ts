@@ -33,7 +33,7 @@ const thingOf = (words: string): string =>
   words.replace(/^(?:some|lots of|a lot of|a (?:little )?bit of) /, '').replaceAll(' ', '_')
 
 /** A labelled slot as the arguments of the order it stands for. */
-export function wantedBy(slot: string, label: string): Wanted {
+function wantedBy(slot: string, label: string): Wanted {
   const words = label.trim()
   switch (slot) {
     case 'coffeeDrink':

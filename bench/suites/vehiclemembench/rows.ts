@@ -8,7 +8,7 @@ import type { Split } from '../../shared/split.ts'
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
 /** One task as published, parsed. */
-export const taskSchema = z.object({
+const taskSchema = z.object({
   id: z.string(),
   scenario: z.number(),
   reasoning_type: z.string(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const argumentSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
 
 /** One expected call of VehicleWorld's simulator, parsed. */
-export const callSchema = z.object({
+const callSchema = z.object({
   module: z.string(),
   name: z.string(),
   args: z.array(argumentSchema),

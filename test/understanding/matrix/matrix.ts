@@ -9,7 +9,7 @@ import { CHINESE_MATRIX } from './chinese.ts'
 import { ENGLISH_MATRIX } from './english.ts'
 import type { MatrixLanguage, Wish } from './frame.ts'
 
-export const MATRIX: Readonly<Record<Language, MatrixLanguage>> = { en: ENGLISH_MATRIX, zh: CHINESE_MATRIX }
+const MATRIX: Readonly<Record<Language, MatrixLanguage>> = { en: ENGLISH_MATRIX, zh: CHINESE_MATRIX }
 
 /** One sentence made from the catalogue, and what must come of it. */
 export interface MatrixCase {

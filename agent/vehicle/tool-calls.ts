@@ -1,8 +1,6 @@
-import { z } from 'zod'
 import type { JsonValue } from '../domain/json.ts'
-import type { ToolCall, ToolDefinition } from '../domain/tool.ts'
+import type { ToolCall } from '../domain/tool.ts'
 import { CATALOGUE, cellsOf, type SettingId, settingById } from './catalogue/index.ts'
-import { describeAllowed } from './describe.ts'
 import { type SettingDefinition, type SettingValue, settingKey } from './setting.ts'
 import { validateValue } from './validation.ts'
 import type { Change } from './vehicle.ts'
@@ -23,51 +21,6 @@ export const spokenZones = (definition: Pick<SettingDefinition, 'layout'>): read
   const { layout } = definition
   return layout === undefined ? [] : ZONES.filter(zone => expandZone(layout, zone).length > 0)
 }
-
-const valueSchema = (definition: SettingDefinition) => {
-  const type = definition.value
-  switch (type.type) {
-    case 'boolean':
-      return z.boolean()
-    case 'number':
-      return z.number().min(type.min).max(type.max)
-    case 'enum':
-      return z.enum(type.values.map(option => option.id))
-    case 'text':
-      return z.string().max(type.maxLength)
-  }
-}
-
-/** One English sentence for a language model: what it sets, in which range, and what its numbers mean. */
-const describeTool = (definition: SettingDefinition): string => {
-  const type = definition.value
-  const range = describeAllowed(definition).en
-  const openness =
-    type.type === 'number' && type.verbs === 'open' ? ', 0 being closed and 100 fully open' : ''
-  const zones = definition.layout === undefined ? '' : ' for the given zones'
-  const confirm = definition.confirm === true ? ' The driver is asked before it is done.' : ''
-  return `Set the ${definition.names.en[0]}${zones}: ${range}${openness}.${confirm}`
-}
-
-const parametersOf = (definition: SettingDefinition) => {
-  const value = valueSchema(definition)
-  const zones = spokenZones(definition)
-  if (zones.length === 0) return z.object({ value })
-  return z.object({
-    zones: z
-      .array(z.enum(zones))
-      .min(1)
-      .describe('Places in the car; groups such as front, rear and all are allowed.'),
-    value,
-  })
-}
-
-/** One tool per setting: what a language model may call, and what both planners' decisions are written in. */
-export const VEHICLE_TOOLS: readonly ToolDefinition[] = CATALOGUE.map(definition => ({
-  name: toolName(definition.id),
-  description: describeTool(definition),
-  parameters: parametersOf(definition),
-}))
 
 /** The call that sets cells (or spoken zones) of a setting to a value. */
 export const callFor = (id: SettingId, zones: readonly Zone[], value: SettingValue): ToolCall => ({
