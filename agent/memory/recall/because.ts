@@ -1,69 +1,68 @@
 import { type Localised, text } from '../../domain/language.ts'
 import { deniedOf, holds } from '../conditions/circumstances.ts'
-import type { Preference } from '../preference.ts'
 import { conditionWords } from '../words/condition-words.ts'
 import { knownSince } from '../words/known-words.ts'
 import { bareClause } from '../words/row-clauses.ts'
 import { valueWords } from '../words/row-words.ts'
-import { digestOf } from './digest.ts'
+import type { Digest } from './digest.ts'
 import type { Ranked } from './rank.ts'
 import type { Asked } from './request.ts'
 
-const ended = (row: Preference, now: number): boolean =>
-  row.supersededBy !== undefined || (row.validTo !== undefined && row.validTo <= now)
+const ended = ({ superseded, until }: Digest, now: number): boolean => superseded || until <= now
 
 /** The rows another one was chosen over that a driver might wonder about: set aside now, of the same sort. */
-const setAside = (row: Preference, ranked: readonly Ranked[]): readonly Preference[] =>
-  ranked.flatMap(({ row: other }) =>
-    other !== row &&
-    other.subject === row.subject &&
-    (other.slot === row.slot || (other.category === row.category && !other.slot.includes('.'))) &&
-    digestOf(other).claim !== digestOf(row).claim
+const setAside = (chosen: Digest, ranked: readonly Ranked[]): readonly Digest[] =>
+  ranked.flatMap(({ digest: other }) =>
+    other !== chosen &&
+    other.subject === chosen.subject &&
+    (other.slot === chosen.slot ||
+      (other.row.category === chosen.row.category && !other.slot.includes('.'))) &&
+    other.claim !== chosen.claim
       ? [other]
       : [],
   )
 
 const rivalWords = (
-  row: Preference,
+  chosen: Digest,
   ranked: readonly Ranked[],
-  denials: readonly Preference[],
+  denials: readonly Digest[],
   asked: Asked,
 ): Localised | undefined => {
   const listener = asked.asker
-  const rivals = setAside(row, ranked)
+  const rivals = setAside(chosen, ranked)
   for (const rival of rivals) {
-    const denial = denials.find(one => digestOf(one).claim === digestOf(rival).claim)
+    const denial = denials.find(one => one.claim === rival.claim)?.row
     if (denial === undefined || ended(rival, asked.now)) continue
     const when = conditionWords(denial.condition)
     const { en, zh } = bareClause(denial, { listener })
     return text(`${en} ${when.en}`, `${when.zh}${zh}`)
   }
   for (const rival of rivals) {
-    if (ended(rival, asked.now) || rival.polarity < 0) continue
-    const denied = deniedOf(rival.condition, asked.circumstances)
+    if (ended(rival, asked.now) || !rival.wanted) continue
+    const denied = deniedOf(rival.row.condition, asked.circumstances)
     if (denied.length === 0) continue
     const when = conditionWords(denied)
-    const value = valueWords(rival)
+    const value = valueWords(rival.row)
     return text(
       `${value.en} is ${when.en.startsWith('when') ? 'for ' : ''}${when.en.replace(/^in /u, 'for ')} only`,
       `${value.zh}只限${when.zh}`,
     )
   }
   const limited = ranked.find(
-    ({ row: other }) =>
-      other.polarity < 0 &&
+    ({ digest: other }) =>
+      !other.wanted &&
       !ended(other, asked.now) &&
-      digestOf(other).claim === digestOf(row).claim &&
-      deniedOf(other.condition, asked.circumstances).length > 0,
-  )?.row
+      other.claim === chosen.claim &&
+      deniedOf(other.row.condition, asked.circumstances).length > 0,
+  )?.digest.row
   if (limited !== undefined) {
     const when = conditionWords(limited.condition)
     const { en, zh } = bareClause(limited, { listener })
     return text(`it is only ${when.en} that ${en}`, `只有${when.zh}${zh}`)
   }
-  const replaced = rivals.find(rival => rival.supersededBy === row.id)
+  const replaced = rivals.find(({ row }) => row.supersededBy === chosen.row.id)
   if (replaced === undefined) return undefined
-  const before = valueWords(replaced)
+  const before = valueWords(replaced.row)
   return text(`before that it was ${before.en}`, `之前是${before.zh}`)
 }
 
@@ -73,15 +72,16 @@ const rivalWords = (
  * @param denials rows that say what is not wanted now.
  */
 export const becauseOf = (
-  row: Preference,
+  chosen: Digest,
   ranked: readonly Ranked[],
-  denials: readonly Preference[],
+  denials: readonly Digest[],
   asked: Asked,
 ): Localised => {
+  const { row } = chosen
   const known = knownSince(row, asked.asker, asked.now)
   const met = row.condition.filter(tag => holds([tag], asked.circumstances))
   const when = conditionWords(met)
-  const rival = rivalWords(row, ranked, denials, asked)
+  const rival = rivalWords(chosen, ranked, denials, asked)
   const en = [known.en, ...(when.en === '' ? [] : [`for ${when.en.replace(/^(?:in|for) /u, '')}`])].join(', ')
   const zh = [known.zh, ...(when.zh === '' ? [] : [`用于${when.zh}`])].join('，')
   return rival === undefined ? text(en, zh) : text(`${en}; ${rival.en}`, `${zh}；${rival.zh}`)

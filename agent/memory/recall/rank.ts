@@ -1,10 +1,8 @@
 import { holds } from '../conditions/circumstances.ts'
-import { DESTINATION } from '../extraction/places.ts'
-import type { Preference } from '../preference.ts'
 import { contentWords } from '../text/content-words.ts'
 import { situationsOf } from '../text/kindred-words.ts'
 import { conditionFit } from './condition-fit.ts'
-import { type Digest, digestOf, levelKey } from './digest.ts'
+import { type Digest, levelKey } from './digest.ts'
 import { isKin } from './kin.ts'
 import { namedValues } from './named-values.ts'
 import { overlaps } from './overlap.ts'
@@ -14,123 +12,130 @@ import { WEIGHTS } from './weights.ts'
 
 /** One row with how well it answers. */
 export interface Ranked {
-  readonly row: Preference
+  readonly digest: Digest
   readonly score: number
   /** It has nothing to do with what is asked for, and is here only because nothing else is. */
   readonly strange: boolean
 }
 
-const LASTING_KINDS = new Set(['preference', 'rule', 'definition', 'limit'])
-
-/** Ranks rows for a query, best first. Pure; about a microsecond a row. */
-export const rank = (rows: readonly Preference[], asked: Asked): readonly Ranked[] => {
+/**
+ * Ranks rows for a query, best first. Pure; about a microsecond a row.
+ * @param denials rows of them that say what is not wanted now (`deniedNow`).
+ */
+export const rank = (
+  digests: readonly Digest[],
+  denials: readonly Digest[],
+  asked: Asked,
+): readonly Ranked[] => {
   const relation = relationOf(asked)
   const named = namedValues(asked.spoken, asked.relevance)
-  const digests = rows.map(digestOf)
   const shared = overlaps(digests, asked)
-  const levels = new Set(digests.flatMap(({ level }) => level ?? []))
-  const denials = new Set(deniedNow(rows, asked).map(row => digestOf(row).claim))
-  const { oldest, span } = stretchOf(rows)
-  const pivot = pivotOf(rows, digests, asked)
-  const ranked = rows.map((row, at) => {
-    const digest = digests[at] ?? digestOf(row)
-    const about = relation(row.slot)
-    const value = about.setting ? false : named(row)
+  const levels = levelsOf(digests)
+  const denied = new Set(denials.map(({ claim }) => claim))
+  const { oldest, span } = stretchOf(digests)
+  const pivot = pivotOf(digests, asked)
+  const ranked = digests.map((digest, at) => {
+    const about = relation(digest.slot)
+    const value = about.setting ? false : named(digest)
     const strange = about.strange && !value
     // What has nothing to do with the request is never answered with: no need to weigh it.
-    if (strange && !about.setting) return { row, score: WEIGHTS.strangeStatement, strange }
+    if (strange && !about.setting) return { digest, score: WEIGHTS.strangeStatement, strange }
     const score =
       (value ? Math.max(0, about.score) + WEIGHTS.valueNamed : about.score) +
       (about.setting && strange ? WEIGHTS.strangeSetting : 0) +
-      ownerScore(row, asked) +
+      ownerScore(digest, asked) +
       conditionFit(
         digest.setting,
         asked,
         about.setting ? WEIGHTS.conditionContradicted : WEIGHTS.statementContradicted,
       ) +
       (shared[at] ?? 0) +
-      lastingScore(row, asked) +
-      wayScore(row, asked) +
-      switchScore(row, asked, levels) +
-      wantedScore(row, digest, denials, asked) +
-      versionScore(row, asked, pivot) +
-      WEIGHTS.support * Math.min(3, row.evidence.length - 1) +
-      (WEIGHTS.recent * (row.validFrom - oldest)) / span
-    return { row, score, strange }
+      lastingScore(digest, asked) +
+      wayScore(digest, asked) +
+      switchScore(digest, asked, levels) +
+      wantedScore(digest, denied, asked) +
+      versionScore(digest, asked, pivot) +
+      WEIGHTS.support * digest.support +
+      (WEIGHTS.recent * (digest.since - oldest)) / span
+    return { digest, score, strange }
   })
-  return ranked.sort((a, b) => b.score - a.score || b.row.validFrom - a.row.validFrom)
+  return ranked.sort((a, b) => b.score - a.score || b.digest.since - a.digest.since)
 }
 
 /** From when to when the rows are. */
-const stretchOf = (rows: readonly Preference[]): { readonly oldest: number; readonly span: number } => {
+const stretchOf = (digests: readonly Digest[]): { readonly oldest: number; readonly span: number } => {
   let newest = Number.NEGATIVE_INFINITY
   let oldest = Number.POSITIVE_INFINITY
-  for (const { validFrom } of rows) {
-    if (validFrom > newest) newest = validFrom
-    if (validFrom < oldest) oldest = validFrom
+  for (const { since } of digests) {
+    if (since > newest) newest = since
+    if (since < oldest) oldest = since
   }
   return { oldest, span: Math.max(1, newest - oldest) }
 }
 
-const ownerScore = (row: Preference, asked: Asked): number =>
-  isKin(row.subject, asked.kin)
+const levelsOf = (digests: readonly Digest[]): ReadonlySet<string> => {
+  const levels = new Set<string>()
+  for (const { level } of digests) if (level !== undefined) levels.add(level)
+  return levels
+}
+
+const ownerScore = ({ subject, actor }: Digest, asked: Asked): number =>
+  isKin(subject, asked.kin)
     ? WEIGHTS.owner + WEIGHTS.kin
-    : row.subject === asked.owner
+    : subject === asked.owner
       ? WEIGHTS.owner
-      : row.actor === asked.owner
+      : actor === asked.owner
         ? WEIGHTS.actor
         : asked.ownerSaid
           ? WEIGHTS.strangeOwner
           : WEIGHTS.strangeOwner / 2
 
-const lastingScore = (row: Preference, asked: Asked): number =>
-  (LASTING_KINDS.has(row.kind) ? WEIGHTS.lasting * (asked.usual ? 1.8 : 1) : 0) +
-  (row.passing === true ? WEIGHTS.passing * (asked.usual ? 1.3 : asked.likeBefore ? 0.3 : 1) : 0)
+const lastingScore = ({ lasting, passing }: Digest, { usual, likeBefore }: Asked): number =>
+  (lasting ? WEIGHTS.lasting * (usual ? 1.8 : 1) : 0) +
+  (passing ? WEIGHTS.passing * (usual ? 1.3 : likeBefore ? 0.3 : 1) : 0)
 
 /** Places compete only when the way is asked for, and then settings do not. */
-const wayScore = (row: Preference, asked: Asked): number => {
-  const place = row.slot === DESTINATION || row.slot === 'named_place' || row.kind === 'plan'
-  if (row.slot === DESTINATION) return asked.way ? 6 : -9
-  return asked.way && !place && !asked.relevance.has(row.slot) ? -3 : 0
+const wayScore = ({ slot, place, destination }: Digest, { way, relevance }: Asked): number => {
+  if (destination) return way ? 6 : -9
+  return way && !place && !relevance.has(slot) ? -3 : 0
 }
 
 /** A level beats its switch: where the same person's level is known, being on says less. */
-const switchScore = (row: Preference, asked: Asked, levels: ReadonlySet<string>): number => {
-  if (typeof row.value !== 'boolean') return 0
-  if (row.value) return levels.has(levelKey(row.subject, row.slot)) ? -2.5 : 0
-  return asked.mentions.some(one => one.setting === row.slot && one.value === true) ? -5 : 0
+const switchScore = (
+  { value, subject, slot }: Digest,
+  { mentions }: Asked,
+  levels: ReadonlySet<string>,
+): number => {
+  if (typeof value !== 'boolean') return 0
+  if (value) return levels.has(levelKey(subject, slot)) ? -2.5 : 0
+  return mentions.some(one => one.setting === slot && one.value === true) ? -5 : 0
 }
 
 const wantedScore = (
-  row: Preference,
-  { claim }: Digest,
-  denials: ReadonlySet<string>,
+  { wanted, claim, value }: Digest,
+  denied: ReadonlySet<string>,
   { unwanted, arithmetic }: Asked,
 ): number => {
-  if (row.polarity < 0) return WEIGHTS.rejected
+  if (!wanted) return WEIGHTS.rejected
   // "10 is too hot, two less": there it is what is reckoned from.
-  const complained = arithmetic === undefined && typeof row.value === 'number' && unwanted.has(row.value)
-  return (denials.has(claim) ? WEIGHTS.denied : 0) + (complained ? WEIGHTS.rejected : 0)
+  const complained = arithmetic === undefined && typeof value === 'number' && unwanted.has(value)
+  return (denied.has(claim) ? WEIGHTS.denied : 0) + (complained ? WEIGHTS.rejected : 0)
 }
 
 /** What somebody does not want under circumstances that hold now: "nothing spicy in summer" sets "spicy" aside. */
-export const deniedNow = (rows: readonly Preference[], asked: Asked): readonly Preference[] =>
-  rows.filter(
-    row =>
-      row.polarity < 0 &&
-      row.kind !== 'limit' &&
+export const deniedNow = (digests: readonly Digest[], asked: Asked): readonly Digest[] =>
+  digests.filter(
+    ({ wanted, limit, superseded, until, row }) =>
+      !wanted &&
+      !limit &&
+      !superseded &&
+      until > asked.now &&
       row.condition.length > 0 &&
-      row.supersededBy === undefined &&
-      (row.validTo === undefined || row.validTo > asked.now) &&
       holds(row.condition, asked.circumstances),
   )
 
 /** When what a version is told from happened: the first row that tells most of the event's words. */
-const pivotOf = (
-  rows: readonly Preference[],
-  digests: readonly Digest[],
-  { version }: Asked,
-): number | undefined => {
+const pivotOf = (digests: readonly Digest[], { version }: Asked): number | undefined => {
   const event = version?.type === 'earlier' || version?.type === 'later' ? version.event : undefined
   if (event === undefined) return undefined
   const words = contentWords(event)
@@ -149,25 +154,27 @@ const pivotOf = (
   ]
   let best = 0
   let pivot: number | undefined
-  rows.forEach((row, at) => {
-    const digest = digests[at] ?? digestOf(row)
+  for (const digest of digests) {
     const told = signs.reduce((sum, { holds, worth }) => sum + (holds(digest) ? worth : 0), 0)
-    if (told < best || told === 0 || (told === best && pivot !== undefined && pivot <= row.validFrom)) return
+    if (told < best || told === 0 || (told === best && pivot !== undefined && pivot <= digest.since)) continue
     best = told
-    pivot = row.validFrom
-  })
+    pivot = digest.since
+  }
   return pivot
 }
 
 /** The value of then and the value of now differ: the side of the event that is meant, or not. */
 const SIDE_OF_EVENT = 3
 
-const versionScore = (row: Preference, asked: Asked, pivot: number | undefined): number => {
-  const { version } = asked
+const versionScore = (
+  { since, until, superseded }: Digest,
+  { version, now }: Asked,
+  pivot: number | undefined,
+): number => {
   if (pivot !== undefined && (version?.type === 'earlier' || version?.type === 'later'))
-    return row.validFrom < pivot === (version.type === 'earlier') ? SIDE_OF_EVENT : -SIDE_OF_EVENT
-  if (version?.type === 'span') return row.validFrom >= version.from && row.validFrom <= version.to ? 4 : -1
-  const past = row.supersededBy !== undefined || (row.validTo !== undefined && row.validTo <= asked.now)
+    return since < pivot === (version.type === 'earlier') ? SIDE_OF_EVENT : -SIDE_OF_EVENT
+  if (version?.type === 'span') return since >= version.from && since <= version.to ? 4 : -1
+  const past = superseded || until <= now
   if (version?.type === 'earlier' || version?.type === 'first') return past ? 2.5 : 0
   return past ? WEIGHTS.superseded : 0
 }

@@ -1,5 +1,4 @@
 import type { Localised } from '../../domain/language.ts'
-import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
 import type { Seat } from '../../vehicle/zones.ts'
 import { standingOfAll } from '../conditions/circumstances.ts'
@@ -7,7 +6,7 @@ import type { Preference } from '../preference.ts'
 import type { RecallQuery, Recollection } from '../recollection.ts'
 import { calculate } from './arithmetic.ts'
 import { becauseOf } from './because.ts'
-import { digestOf } from './digest.ts'
+import { type Digest, digestOf } from './digest.ts'
 import { deniedNow, type Ranked, rank } from './rank.ts'
 import type { Asked } from './request.ts'
 import { zonesFor } from './zones.ts'
@@ -18,26 +17,20 @@ const USUAL_LIMIT = 8
 const isSettingValue = (value: unknown): value is SettingValue =>
   typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
 
-const isSetting = ({ row }: Ranked): boolean => carLexicon().settings.has(row.slot)
-
 /**
  * What bears on the request, of ranked rows. What has nothing to do with it is no answer; for the car, what is near
  * may still be what is meant. What somebody said of their life holds under its circumstances and not otherwise.
  */
-const bearing = (
-  ranked: readonly Ranked[],
-  denials: readonly Preference[],
-  asked: Asked,
-): readonly Ranked[] => {
-  const denied = new Set(denials.map(row => digestOf(row).claim))
+const bearing = (ranked: readonly Ranked[], denials: readonly Digest[], asked: Asked): readonly Ranked[] => {
+  const denied = new Set(denials.map(({ claim }) => claim))
   const best = ranked[0]
-  const nearTheCar = best !== undefined && isSetting(best) && !(best.strange && asked.errand)
-  return ranked.filter(one =>
-    isSetting(one)
-      ? !one.strange || nearTheCar
-      : !one.strange &&
-        !denied.has(digestOf(one.row).claim) &&
-        standingOfAll(one.row.condition, asked.circumstances) !== 'against',
+  const nearTheCar = best?.digest.definition !== undefined && !(best.strange && asked.errand)
+  return ranked.filter(({ digest, strange }) =>
+    digest.definition !== undefined
+      ? !strange || nearTheCar
+      : !strange &&
+        !denied.has(digest.claim) &&
+        standingOfAll(digest.row.condition, asked.circumstances) !== 'against',
   )
 }
 
@@ -49,13 +42,13 @@ export const recallFrom = (
 ): readonly Recollection[] => {
   if (rows.length === 0) return []
   const wanted = new Set((query.wanted ?? []).map(one => one.slot))
-  const all = rank(rows, asked)
+  const digests = rows.map(digestOf)
+  const denials = deniedNow(digests, asked)
+  const all = rank(digests, denials, asked)
   const ranked = all.filter(
-    one =>
-      one.row.polarity > 0 && one.row.kind !== 'limit' && (wanted.size === 0 || wanted.has(one.row.slot)),
+    ({ digest }) => digest.wanted && !digest.limit && (wanted.size === 0 || wanted.has(digest.slot)),
   )
-  const limits = rows.filter(row => row.kind === 'limit')
-  const denials = deniedNow(rows, asked)
+  const limits = digests.filter(({ limit }) => limit)
   return bearing(ranked, denials, asked)
     .slice(0, query.limit ?? USUAL_LIMIT)
     .map(one => recollection(one, { all, ranked, limits, denials, asked }))
@@ -66,27 +59,23 @@ interface Field {
   /** Every row, and those that may be answers, best first. */
   readonly all: readonly Ranked[]
   readonly ranked: readonly Ranked[]
-  readonly limits: readonly Preference[]
+  readonly limits: readonly Digest[]
   /** What is not wanted now. */
-  readonly denials: readonly Preference[]
+  readonly denials: readonly Digest[]
   readonly asked: Asked
 }
 
 const recollection = (one: Ranked, field: Field): Recollection => {
-  const { all, ranked, limits, denials, asked } = field
-  const { row } = one
-  const definition = carLexicon().settings.get(row.slot)
+  const { all, ranked, denials, asked } = field
+  const { row, slot, value, definition } = one.digest
   let told: Localised | undefined
   const rival = ranked.find(
-    other => other !== one && (other.row.slot !== row.slot || other.row.value !== row.value),
+    other => other !== one && (other.digest.slot !== slot || other.digest.value !== value),
   )
-  const value =
-    definition !== undefined && isSettingValue(row.value)
-      ? valueFor(definition, row, row.value, ranked, limits, asked)
-      : row.value
   return {
     preference: row,
-    value,
+    value:
+      definition !== undefined && isSettingValue(value) ? valueFor(definition, row, value, field) : value,
     zones:
       definition === undefined
         ? []
@@ -100,7 +89,7 @@ const recollection = (one: Ranked, field: Field): Recollection => {
     lead: one.score - (rival?.score ?? 0),
     // Told seldom, and it takes a look at every rival: worked out when somebody asks.
     get because() {
-      told ??= becauseOf(row, all, denials, asked)
+      told ??= becauseOf(one.digest, all, denials, asked)
       return told
     },
   }
@@ -108,42 +97,51 @@ const recollection = (one: Ranked, field: Field): Recollection => {
 
 const valueFor = (
   definition: SettingDefinition,
-  row: Preference,
+  { slot, subject }: Preference,
   base: SettingValue,
-  ranked: readonly Ranked[],
-  limits: readonly Preference[],
-  asked: Asked,
-): SettingValue => {
-  const others = ranked.filter(
-    other => other.row.slot === row.slot && other.row.value !== row.value && isSettingValue(other.row.value),
-  )
-  // The middle lies between two people, or between two versions of one.
-  const second = (others.find(other => other.row.subject !== row.subject) ?? others[0])?.row.value
-  const reckoned =
+  { ranked, limits, asked }: Field,
+): SettingValue =>
+  clamped(
     asked.arithmetic === undefined
       ? base
-      : calculate(definition, base, asked.arithmetic, isSettingValue(second) ? second : undefined)
-  return clamped(reckoned, row.slot, limits, asked)
+      : calculate(definition, base, asked.arithmetic, otherValue(ranked, slot, subject, base)),
+    slot,
+    limits,
+    asked,
+  )
+
+/** The other value where the middle is asked for: it lies between two people, or between two versions of one. */
+const otherValue = (
+  ranked: readonly Ranked[],
+  slot: string,
+  subject: string,
+  base: SettingValue,
+): SettingValue | undefined => {
+  const others = ranked.filter(
+    ({ digest }) => digest.slot === slot && digest.value !== base && isSettingValue(digest.value),
+  )
+  const { value } = (others.find(({ digest }) => digest.subject !== subject) ?? others[0])?.digest ?? {}
+  return isSettingValue(value) ? value : undefined
 }
 
 /** Bounds that hold now: unconditional ones of the owner, and those whose circumstances are there. */
 const clamped = (
   value: SettingValue,
   slot: string,
-  limits: readonly Preference[],
+  limits: readonly Digest[],
   asked: Asked,
 ): SettingValue => {
   if (typeof value !== 'number') return value
   let bounded = value
-  for (const limit of limits) {
-    if (limit.slot !== slot || typeof limit.value !== 'number') continue
-    const companions = limit.condition.filter(tag => tag.dimension === 'company')
+  for (const { row } of limits) {
+    if (row.slot !== slot || typeof row.value !== 'number') continue
+    const companions = row.condition.filter(tag => tag.dimension === 'company')
     const holds =
       companions.length === 0
-        ? limit.subject === asked.owner
+        ? row.subject === asked.owner
         : companions.some(tag => asked.tags.some(one => one.value.toLowerCase() === tag.value.toLowerCase()))
     if (!holds) continue
-    bounded = limit.polarity > 0 ? Math.min(bounded, limit.value) : Math.max(bounded, limit.value)
+    bounded = row.polarity > 0 ? Math.min(bounded, row.value) : Math.max(bounded, row.value)
   }
   return bounded
 }
