@@ -24,7 +24,7 @@ const PASSING =
 const REJECTS =
   /\btoo\b(?! (?:long ago|soon))|\b(?:can'?t|cannot|couldn'?t) (?:stand|take|bear|see|read|hear|focus)|\b(?:hate|hates|hated|dislike|annoying|distract\w*|blinding|glaring|irritat\w*|overwhelm\w*|awful|terrible|harsh|uncomfortable|hurts?|unbearable|used to (?:like|love|want|keep|use))\b|\b(?:not|no more|instead of|rather than|no longer|without)\s+(?:\w+\s+){0,2}$|太|受不了|讨厌|不喜欢|不要|别用|刺眼|晃眼|难受|以前喜欢/iu
 const FOREIGN =
-  /\b(?:someone|somebody) (?:left|put|set|turned|opened|moved)\b|\b\w+'s (?:\w+ )?car\b|\bwho (?:set|put|left|turned|changed|moved)\b|\bwhy (?:is|was|did|are)\b|\b(?:was|were|it's been) (?:still )?(?:set|at|on)\b|(?<!\b(?:could|can|would|will|did|do|if|that) )\byou (?:had|left|set|like|prefer|always|keep)\b|\bwas (?:still )?\d|谁(?:设|调|开|关)|为什么|你(?:之前|上次)/iu
+  /\b(?:someone|somebody) (?:left|put|set|turned|opened|moved)\b|\b\w+'s (?:\w+ )?car\b|\bwho (?:set|put|left|turned|changed|moved)\b|\bwhy (?:is|was|did|are)\b|\b(?:was|were|it's been) (?:still )?(?:set|at|on)\b|(?<!\b(?:could|can|would|will|did|do|if|that) )\byou (?:had|left|set|like|prefer|always|keep)\b|\bwas (?:still )?\d|\blast time (?:it|you|he|she|they|somebody|someone)\b|谁(?:设|调|开|关)|为什么|你(?:之前|上次)/iu
 const LIMIT_MAX =
   /\b(?:never|not|don'?t|no|can'?t|cannot)\b[^.]{0,30}\b(?:above|over|more than|higher than|beyond|past|exceed\w*)\b|\b(?:at most|max(?:imum)? of|no (?:higher|more|louder) than|cap(?:ped)? (?:it )?at|keep (?:it|the \w+) (?:below|under))\b|不(?:要|能|许)?超过|最多|不高于|别超过/iu
 const LIMIT_MIN =

@@ -79,10 +79,11 @@ const scale = (
   ...(word === undefined ? {} : { word }),
 })
 
+const SYSTEM = 'center_display.volume'
 const SCALES: readonly Scale[] = [
   // The system's own volume is rarely meant by "the volume": it always gives way.
   scale(VOLUMES, 'music.volume', /\bvolume|\bloud|\bquiet|\bsound|音量|声音/iu, [
-    'center_display.volume',
+    SYSTEM,
     'bluetooth.ringtone_volume',
   ]),
   scale(BRIGHTNESSES, 'center_display.brightness', /bright|dim|亮度|亮|暗/iu),
@@ -109,12 +110,12 @@ export const scaleOwner = (
 ): string => {
   const scale = SCALES.find(one => one.members.has(setting))
   if (scale === undefined || OWNED.test(clause)) return setting
-  if (scale.word?.test(clause) === false && setting !== 'center_display.volume') return setting
+  if (scale.word?.test(clause) === false && setting !== SYSTEM) return setting
   const own = scale.owners.find(one => one.setting === setting)
   if (own?.cue.test(clause) === true) return setting
   for (const words of [clause, around]) {
     const told = scale.owners.filter(one => one.cue.test(words))
     if (told[0] !== undefined) return told[0].setting
   }
-  return topics.find(topic => scale.members.has(topic)) ?? scale.fallback
+  return topics.find(topic => topic !== SYSTEM && scale.members.has(topic)) ?? scale.fallback
 }

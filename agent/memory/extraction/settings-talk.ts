@@ -12,6 +12,7 @@ import { readScene, sentencesOf } from '../narration/scene.ts'
 import type { Candidate } from '../preference.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { credible } from './credible.ts'
+import { asDone, type Draft, putsBack, settle, takesBack, undone, withoutUndone } from './draft.ts'
 import { type HeardBefore, topicsBefore, wisherOf } from './heard-before.ts'
 import { likelierTopics } from './likelier-topics.ts'
 import { type Markers, markersOf } from './markers.ts'
@@ -54,20 +55,6 @@ export interface SettingsTalk {
   readonly current: ReadonlyMap<string, SettingValue>
 }
 
-/** One value given to one setting in one clause, before the turn's values are set against each other. */
-interface Draft {
-  readonly mention: Mention
-  readonly value: SettingValue
-  readonly markers: Markers
-  readonly owner: string
-  readonly actor: string
-  readonly condition: Condition
-  /** What else was so at the time. */
-  readonly moment: readonly ConditionTag[]
-  readonly corrects: boolean
-  readonly told: boolean
-}
-
 /** Turns before this one that tell what else is so at the moment. */
 const LATELY = 2
 
@@ -102,10 +89,15 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       return
     let within = likelierTopics([...new Set(before)], piece.words, context.current)
     for (const clause of clausesOf(piece.words, within, turn.words)) {
+      if (takesBack(clause.words)) drafts.splice(-1, 1, ...drafts.slice(-1).map(undone))
       if (clause.mentions.length === 0) continue
-      const markers = withPiece(
-        withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words)),
-        piece.words,
+      const markers = asTold(
+        piece,
+        withPiece(
+          withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words)),
+          piece.words,
+        ),
+        clause.words,
       )
       const from = drafts.length
       for (const mention of clause.mentions) {
@@ -131,6 +123,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
           ...circumstancesOf(clause.words, piece, scene, owner, context.names, context.terms ?? []),
           corrects: CORRECTS.test(turn.words),
           told: piece.kind !== 'said',
+          undoes: value === false || negated || putsBack(piece.words, clause.words),
         })
         if (!markers.rejects && !markers.foreign && markers.limit === undefined)
           current.set(meant.setting, value)
@@ -157,7 +150,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   const lately = drafts.length === 0 ? [] : recent.slice(-LATELY).flatMap(one => tagsIn(one.words))
   return {
     candidates: [
-      ...settle(drafts).map(draft => candidateOf(draft, turn, lately)),
+      ...settle(asDone(withoutUndone(drafts, turn.words))).map(draft => candidateOf(draft, turn, lately)),
       ...placesIn(turn, scene.pieces),
     ],
     spokenOf: topicsAfter(
@@ -170,6 +163,10 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
     clauses: drafts.map(draft => draft.mention.clause),
   }
 }
+
+/** "The light was set to 3" tells of a deed; within somebody's words it is what they found. */
+const asTold = (piece: Piece, markers: Markers, clause: string): Markers =>
+  piece.kind === 'did' && !/\bstill\b|还/u.test(clause) ? { ...markers, foreign: false } : markers
 
 /** Is one of these settings the same thing, its switch or another scale of its kind? */
 const isAbout = (topics: readonly string[], setting: string): boolean =>
@@ -273,50 +270,10 @@ const isQuestion = (piece: Piece, clause: string): boolean =>
 /** "I don't want the seat heating", 不要开空调. */
 const forbids = (clause: string, mention: Mention): boolean =>
   (mention.change.type === 'switch' || mention.value === true) &&
-  /\b(?:don'?t|do not|doesn'?t|never|no need|no longer|not|without|can'?t)\b[^.]{0,24}\b(?:need|want|like|use|turn|open|have|require|blow\w*|on)\b|不(?:需要|用|要|想|喜欢)|别(?:开|打开)/iu.test(
+  /\b(?:don'?t|do not|doesn'?t|never|no need|no longer|not|without|can'?t|didn'?t(?= (?:want|mean)))\b[^.]{0,24}\b(?:need|want|like|use|turn|open|have|require|blow\w*|on)\b|不(?:需要|用|要|想|喜欢)|别(?:开|打开)/iu.test(
     clause,
   ) &&
   !/\b(?:off|disable|close|shut)\b|关/iu.test(clause)
-
-/**
- * Values given to the same setting within one turn: a later one replaces an earlier one of the same owner, unless
- * the earlier was said to be the usual one ("usually 22, but 18 today": both), or is only refused.
- */
-const settle = (drafts: readonly Draft[]): readonly Draft[] => {
-  const kept: Draft[] = []
-  for (const draft of drafts) {
-    const { markers, mention } = draft
-    if (markers.foreign && !markers.lasting) continue
-    const rival = kept.findIndex(
-      one =>
-        one.mention.setting === mention.setting &&
-        one.owner === draft.owner &&
-        one.markers.rejects === markers.rejects &&
-        one.markers.limit === markers.limit,
-    )
-    const old = kept[rival]
-    if (old === undefined) kept.push(draft)
-    else if (old.value === draft.value)
-      kept[rival] = {
-        ...draft,
-        markers: {
-          ...draft.markers,
-          lasting: old.markers.lasting || draft.markers.lasting,
-          passing: old.markers.passing || draft.markers.passing,
-          kind: old.markers.kind === 'action' ? draft.markers.kind : old.markers.kind,
-        },
-        condition: [
-          ...draft.condition,
-          ...old.condition.filter(tag => !draft.condition.some(one => sameTag(one, tag))),
-        ],
-      }
-    else if (old.markers.lasting && !markers.lasting && /usual|normal|平时|一般/iu.test(old.mention.clause))
-      kept.push({ ...draft, markers: { ...markers, passing: true } })
-    else if (draft.told || !old.markers.lasting || markers.lasting) kept[rival] = draft
-    else kept.push(draft)
-  }
-  return kept
-}
 
 const joined = (one: Condition, other: Condition): Condition => [
   ...one,

@@ -137,7 +137,7 @@ export const askedOf = (
       !/\b(?:not|don'?t use|isn'?t) (?:my |the |our )?(?:usual|normal|standard|regular)\b|不要平时/iu.test(
         spoken,
       ) &&
-      /\b(?:usual(?:ly)?|normal(?:ly)?|standard|regular|default|profile|preferred|favou?rite|always)\b|平时|老样子|习惯|默认/iu.test(
+      /\b(?:usual(?:ly)?|normal(?:ly)?|standard|regular|default|profile|preferred|favou?rite|always|everyday|ordinary)\b|平时|老样子|习惯|默认/iu.test(
         spoken,
       ),
     likeBefore,

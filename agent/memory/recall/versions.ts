@@ -74,7 +74,11 @@ export const versionOf = (words: string, now: number): Version | undefined => {
   if (before !== null) return { type: 'earlier', event: before[1] ?? before[2] ?? '' }
   const after = AFTER_EVENT.exec(words)
   if (after !== null) return { type: 'later', event: after[1] ?? after[2] ?? '' }
-  if (/\b(?:before (?:the|my|i|we|that)|used to|old|previous|earlier|prior)\b|以前|之前|原来/iu.test(words))
+  if (
+    /\b(?:before (?:the|my|i|we|that)|(?:from|like|as|than) before|used to|old|previous|earlier|prior)\b|以前|之前|原来/iu.test(
+      words,
+    )
+  )
     return { type: 'earlier' }
   if (
     /\b(?:last time|latest|most recent|yesterday|recently|the other day|last (?:trip|drive|week|night))\b|上次|最近|昨天/iu.test(

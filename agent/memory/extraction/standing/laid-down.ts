@@ -1,7 +1,7 @@
 import { signatureOf } from '../../conditions/match.ts'
 import type { HeardTurn } from '../../heard-turn.ts'
 import { spansOf } from '../../narration/quotes.ts'
-import { readScene } from '../../narration/scene.ts'
+import { readScene, sentencesOf } from '../../narration/scene.ts'
 import type { Candidate } from '../../preference.ts'
 import { rulesIn } from '../rules.ts'
 import { standingParts } from './parts.ts'
@@ -70,8 +70,10 @@ const boundsQuoted = (turn: HeardTurn, names: readonly string[]): readonly Candi
   readScene({ words: turn.words, speaker: turn.speaker, names }).pieces.flatMap(piece =>
     piece.kind !== 'said' || piece.who === undefined
       ? []
-      : rulesIn({ ...turn, words: piece.words, speaker: piece.who }, names).map(rule => ({
-          ...rule,
-          evidence: { ...rule.evidence, words: turn.words },
-        })),
+      : sentencesOf(piece.words).flatMap(words =>
+          rulesIn({ ...turn, words, speaker: piece.who ?? turn.speaker }, names).map(rule => ({
+            ...rule,
+            evidence: { ...rule.evidence, words: turn.words },
+          })),
+        ),
   )
