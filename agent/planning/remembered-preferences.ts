@@ -11,7 +11,7 @@ import { conditionWords } from '../memory/words/condition-words.ts'
 import { titleOf } from '../memory/words/row-words.ts'
 import { languageOf } from '../understanding/text/language.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
-import type { SettingDefinition, SettingValue } from '../vehicle/setting.ts'
+import { isSettingValue, type SettingDefinition } from '../vehicle/setting.ts'
 import { coerceValue } from '../vehicle/validation.ts'
 import { expandZone, SEATS, type Seat, type Zone } from '../vehicle/zones.ts'
 import type { PlanningContext } from './plan.ts'
@@ -24,9 +24,6 @@ import type {
 } from './preference-source.ts'
 import { byMemory } from './remembered-reasons.ts'
 import { holdingNow, standingRows } from './remembered-rows.ts'
-
-const isSettingValue = (value: unknown): value is SettingValue =>
-  typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
 
 const isSeat = (zone: Zone): zone is Seat => SEATS.some(seat => seat === zone)
 

@@ -3,6 +3,10 @@ import type { Zone, ZoneLayout } from './zones.ts'
 
 export type SettingValue = boolean | number | string
 
+/** Whether something from elsewhere is of the sort a setting may hold. */
+export const isSettingValue = (value: unknown): value is SettingValue =>
+  typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
+
 /** The 23 modules of the car, in the catalogue's order. */
 export const MODULES = [
   'window',

@@ -1,5 +1,5 @@
 import type { Localised } from '../../domain/language.ts'
-import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import { isSettingValue, type SettingDefinition, type SettingValue } from '../../vehicle/setting.ts'
 import type { Seat } from '../../vehicle/zones.ts'
 import { standingOfAll } from '../conditions/circumstances.ts'
 import type { Preference } from '../preference.ts'
@@ -13,9 +13,6 @@ import { zonesFor } from './zones.ts'
 
 /** How many recollections are handed out when the query does not say. */
 const USUAL_LIMIT = 8
-
-const isSettingValue = (value: unknown): value is SettingValue =>
-  typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
 
 /**
  * What bears on the request, of ranked rows. What has nothing to do with it is no answer; for the car, what is near

@@ -7,6 +7,7 @@ import { lowerBound } from './lower-bound.ts'
 export class Ballot {
   #weights = new Float32Array(0)
   #touched = new Int32Array(0)
+  #sorted = new Float32Array(0)
   #count = 0
 
   /** Begins a counting over rows 0 … `rows` − 1. */
@@ -14,6 +15,7 @@ export class Ballot {
     if (this.#weights.length < rows) {
       this.#weights = new Float32Array(Math.ceil(rows * 1.25))
       this.#touched = new Int32Array(this.#weights.length)
+      this.#sorted = new Float32Array(this.#weights.length)
     } else for (let i = 0; i < this.#count; i += 1) this.#weights[this.#touched[i] ?? 0] = 0
     this.#count = 0
   }
@@ -31,11 +33,13 @@ export class Ballot {
 
   /** The heaviest rows, at most `most`, ascending by number; of the lightest that fit, the newest. */
   heaviest(most: number): readonly number[] {
-    const touched = this.#touched.slice(0, this.#count).sort()
+    const touched = this.#touched.subarray(0, this.#count).sort()
     if (touched.length <= most) return [...touched]
-    const weights = Float32Array.from(touched, row => this.#weights[row] ?? 0).sort()
-    const least = weights[weights.length - most] ?? 0
-    const surplus = weights.length - lowerBound(weights, least) - most
+    const sorted = this.#sorted.subarray(0, this.#count)
+    for (let i = 0; i < sorted.length; i += 1) sorted[i] = this.#weights[touched[i] ?? 0] ?? 0
+    sorted.sort()
+    const least = sorted[sorted.length - most] ?? 0
+    const surplus = sorted.length - lowerBound(sorted, least) - most
     const chosen: number[] = []
     let skipped = 0
     for (const row of touched) {

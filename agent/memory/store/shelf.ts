@@ -1,4 +1,4 @@
-import type { SettingValue } from '../../vehicle/setting.ts'
+import { isSettingValue, type SettingValue } from '../../vehicle/setting.ts'
 import type { ConditionTag } from '../condition.ts'
 import type { Preference } from '../preference.ts'
 import type { Asked } from '../recall/request.ts'
@@ -20,6 +20,11 @@ const PICK = { mentioned: 6, rival: 3, near: 2, relevant: 3, tag: 1, word: 1.5, 
 const tagKey = (tag: ConditionTag): string => `${tag.dimension}=${tag.value.toLowerCase()}`
 const TERM = 'term='
 
+const standingKey = (subject: string, value: SettingValue): string => `${subject}=${value}`
+/** Who wants what: of the thousands of rows about a person few are at one value. */
+const standingOf = ({ subject, value, polarity }: Preference): string | undefined =>
+  polarity > 0 && isSettingValue(value) ? standingKey(subject, value) : undefined
+
 /**
  * One driver's rows in memory, numbered in the order they came and indexed by slot, subject, circumstance and word.
  * The database is the truth; this is its copy. The index of words is made when there are so many rows that it pays.
@@ -30,6 +35,7 @@ export class Shelf {
   readonly #bySlot = new Postings()
   readonly #bySubject = new Postings()
   readonly #byTag = new Postings()
+  readonly #byStanding = new Postings()
   #byWord: Postings | undefined
   readonly #ballot = new Ballot()
   #all: readonly Preference[] | undefined
@@ -75,10 +81,10 @@ export class Shelf {
   /** Settings a person has at a value, latest first. */
   standing(subject: string, value: SettingValue): readonly string[] {
     const found: string[] = []
-    const numbers = this.#bySubject.of(subject)
+    const numbers = this.#byStanding.of(standingKey(subject, value))
     for (let i = numbers.length - 1; i >= 0 && found.length < 3; i -= 1) {
       const row = this.#rows[numbers[i] ?? 0]
-      if (row?.value === value && row.polarity > 0 && !found.includes(row.slot)) found.push(row.slot)
+      if (row?.value === value && !found.includes(row.slot)) found.push(row.slot)
     }
     return found
   }
@@ -94,6 +100,8 @@ export class Shelf {
     this.#all = undefined
     this.#bySlot.add(row.slot, number)
     this.#bySubject.add(row.subject, number)
+    const standing = standingOf(row)
+    if (standing !== undefined) this.#byStanding.add(standing, number)
     for (const tag of row.condition) this.#byTag.add(tagKey(tag), number)
     if (this.#byWord !== undefined) addWords(this.#byWord, row, number)
   }
@@ -151,6 +159,8 @@ export class Shelf {
   #drop(row: Preference, number: number): void {
     this.#bySlot.remove(row.slot, number)
     this.#bySubject.remove(row.subject, number)
+    const standing = standingOf(row)
+    if (standing !== undefined) this.#byStanding.remove(standing, number)
     for (const tag of row.condition) this.#byTag.remove(tagKey(tag), number)
     if (this.#byWord === undefined) return
     for (const evidence of row.evidence)
@@ -158,7 +168,12 @@ export class Shelf {
   }
 
   #resolve(numbers: readonly number[]): readonly Preference[] {
-    return numbers.flatMap(number => this.#rows[number] ?? [])
+    const rows: Preference[] = []
+    for (const number of numbers) {
+      const row = this.#rows[number]
+      if (row !== undefined) rows.push(row)
+    }
+    return rows
   }
 }
 
