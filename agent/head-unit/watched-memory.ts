@@ -17,6 +17,7 @@ export const watchMemory = (
   return {
     recall: query => memory.recall(query),
     answer: query => memory.answer(query),
+    spokenOf: driver => memory.spokenOf(driver),
     list: (driver, filter) => memory.list(driver, filter),
     get: id => memory.get(id),
     history: id => memory.history(id),

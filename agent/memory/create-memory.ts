@@ -12,6 +12,8 @@ import type { Candidate, Preference } from './preference.ts'
 import { recallFrom } from './recall/recall.ts'
 import { askedOf } from './recall/request.ts'
 import type { RecallQuery, Recollection } from './recollection.ts'
+import { historyIn } from './row-history.ts'
+import { SpokenOf } from './spoken-of.ts'
 import { importable, preferenceSchema } from './store/preference-rows.ts'
 import { PreferenceStore } from './store/preference-store.ts'
 import { Shelf } from './store/shelf.ts'
@@ -33,9 +35,6 @@ export interface MemoryParts {
   /** Profiles of whom nothing is kept. */
   readonly isGuest?: (driver: string) => boolean
 }
-
-/** How long what was spoken of stays "that", ms. */
-const LATELY = 5 * 60_000
 
 const NOTHING: Learnt = { added: [], superseded: [], confirmed: [], retired: [], offers: [] }
 
@@ -71,8 +70,7 @@ class StoredMemory implements Memory {
   readonly #store: PreferenceStore
   readonly #desks = new Map<string, Desk>()
 
-  /** What was last answered to whom: "since when?" alone means that. */
-  readonly #answered = new Map<string, { readonly at: number; readonly ids: readonly string[] }>()
+  readonly #spokenOf = new SpokenOf()
 
   constructor(private readonly parts: MemoryParts) {
     this.#store = new PreferenceStore(parts.db)
@@ -80,12 +78,18 @@ class StoredMemory implements Memory {
 
   learn(turn: HeardTurn): Learnt {
     if (this.parts.isGuest?.(turn.driver) === true) return NOTHING
-    return this.#write(turn.driver, () => learnTurn(turn, this.#learning(turn.driver)))
+    return this.#noted(
+      turn,
+      this.#write(turn.driver, () => learnTurn(turn, this.#learning(turn.driver))),
+    )
   }
 
   take(turn: HeardTurn, candidates: readonly Candidate[]): Learnt {
     if (this.parts.isGuest?.(turn.driver) === true) return NOTHING
-    return this.#write(turn.driver, () => learnCandidates(turn, candidates, this.#learning(turn.driver)))
+    return this.#noted(
+      turn,
+      this.#write(turn.driver, () => learnCandidates(turn, candidates, this.#learning(turn.driver))),
+    )
   }
 
   recall(query: RecallQuery): readonly Recollection[] {
@@ -102,14 +106,21 @@ class StoredMemory implements Memory {
 
   used(ids: readonly string[], at: number): void {
     const rows = ids.flatMap(id => this.get(id) ?? [])
-    for (const driver of new Set(rows.map(row => row.driver)))
+    for (const driver of new Set(rows.map(row => row.driver))) {
+      const own = rows.filter(one => one.driver === driver)
+      this.#spokenOf.note(
+        driver,
+        at,
+        own.map(row => row.id),
+      )
       this.#write(driver, () => {
-        for (const row of rows.filter(one => one.driver === driver)) {
+        for (const row of own) {
           const next = { ...row, uses: row.uses + 1, lastUsed: at }
           this.#store.update(row.id, { uses: next.uses, lastUsed: at })
           this.#desk(driver).shelf.put(next)
         }
       })
+    }
   }
 
   offers(driver: string): readonly Preference[] {
@@ -151,23 +162,7 @@ class StoredMemory implements Memory {
   history(id: string): readonly Preference[] {
     const row = this.get(id)
     if (row === undefined) return []
-    const rows = this.#desk(row.driver).shelf.ofSlot(row.slot)
-    // Forward through what replaced it, backward through what it replaced.
-    const beside = new Map<string, string[]>()
-    const link = (one: string, other: string): void => {
-      const known = beside.get(one)
-      if (known === undefined) beside.set(one, [other])
-      else known.push(other)
-    }
-    for (const { id: old, supersededBy } of rows) {
-      if (supersededBy === undefined) continue
-      link(old, supersededBy)
-      link(supersededBy, old)
-    }
-    const chain = new Set([id])
-    // A set is walked in the order it grows in: what is added on the way is walked too.
-    for (const one of chain) for (const other of beside.get(one) ?? []) chain.add(other)
-    return rows.filter(one => chain.has(one.id)).sort((a, b) => a.validFrom - b.validFrom)
+    return historyIn(this.#desk(row.driver).shelf.ofSlot(row.slot), id)
   }
 
   edit(id: string, edit: PreferenceEdit, at: number): Preference {
@@ -265,13 +260,31 @@ class StoredMemory implements Memory {
     return next
   }
 
-  answer(query: RecallQuery): MemoryAnswer | undefined {
+  answer(query: RecallQuery): MemoryAnswer {
     const now = this.parts.clock.now()
     const rows = this.#desk(query.driver).shelf.all()
-    const answer = answerFrom(query, rows, now, this.#lately(query.driver, now), this.taxonomy(query.driver))
-    const [about] = answer?.preferences ?? []
-    if (about !== undefined) this.#answered.set(query.driver, { at: now, ids: [about.id] })
+    const answer = answerFrom(query, rows, now, this.spokenOf(query.driver), this.taxonomy(query.driver))
+    this.#spokenOf.note(
+      query.driver,
+      now,
+      answer.preferences.map(row => row.id),
+    )
     return answer
+  }
+
+  spokenOf(driver: string): readonly Preference[] {
+    const { shelf } = this.#desk(driver)
+    return this.#spokenOf.lately(driver, this.parts.clock.now()).flatMap(id => shelf.get(id) ?? [])
+  }
+
+  #noted(turn: HeardTurn, learnt: Learnt): Learnt {
+    const told = [...learnt.added, ...learnt.confirmed].filter(row => row.origin !== 'observed')
+    this.#spokenOf.note(
+      turn.driver,
+      turn.context.time,
+      told.map(row => row.id),
+    )
+    return learnt
   }
 
   taxonomy(driver: string): Taxonomy {
@@ -353,20 +366,8 @@ class StoredMemory implements Memory {
   deleteDriver(driver: string): void {
     // First, so that nothing is told from it even where the file cannot be compacted.
     this.#desks.delete(driver)
+    this.#spokenOf.forgetDriver(driver)
     this.#store.removeDriver(driver)
-  }
-
-  /** What the talk was about in the last minutes: what was answered, else what a decision used. */
-  #lately(driver: string, now: number): readonly Preference[] {
-    const answered = this.#answered.get(driver)
-    const { shelf } = this.#desk(driver)
-    if (answered !== undefined && now - answered.at < LATELY)
-      return answered.ids.flatMap(id => shelf.get(id) ?? [])
-    return shelf
-      .all()
-      .filter(row => row.lastUsed !== undefined && now - row.lastUsed < LATELY)
-      .sort((a, b) => (b.lastUsed ?? 0) - (a.lastUsed ?? 0))
-      .slice(0, 1)
   }
 
   #learning(driver: string): LearnParts {

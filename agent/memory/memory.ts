@@ -33,7 +33,10 @@ export interface PreferenceEdit {
 /** A question about the memory itself: "what do you know about me?", "what did I like before?". */
 export interface MemoryAnswer {
   readonly say: Localised
+  /** The rows it tells of, best first; none where nothing is known. */
   readonly preferences: readonly Preference[]
+  /** The words named something it is about, rather than everything. */
+  readonly specific: boolean
 }
 
 /**
@@ -71,8 +74,10 @@ export interface Memory {
   takeBack(change: { readonly added: readonly string[]; readonly ended: readonly string[] }): number
   /** Makes one row of two that mean the same; the first keeps its value. @throws DriverError. */
   merge(keep: string, other: string): Preference
-  /** Answers a question about the memory itself; undefined when the words ask none. */
-  answer(query: RecallQuery): MemoryAnswer | undefined
+  /** Answers a question about the memory itself: who asks has found out already that it is one. */
+  answer(query: RecallQuery): MemoryAnswer
+  /** What the talk was about in the last minutes, which "that" means: what was told, answered or acted by. */
+  spokenOf(driver: string): readonly Preference[]
 
   /** The tree of categories and slots as this driver's talk has grown it. */
   taxonomy(driver: string): Taxonomy

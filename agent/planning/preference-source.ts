@@ -51,6 +51,8 @@ export interface PreferenceSource {
   wish(words: string, context: PlanningContext): RecalledWish
   /** What is remembered beyond settings that the words may be about, as short statements, best first; at most five. */
   recollections(words: string, context: PlanningContext): readonly Localised[]
+  /** What is remembered that answers a question nobody else can; undefined where nothing of what it names is known. */
+  answers(words: string, context: PlanningContext): Localised | undefined
   /** Do words that ask for nothing the car knows tell something memory would keep? */
   tells(words: string, context: PlanningContext): boolean
 }
@@ -61,6 +63,7 @@ export const noPreferences: PreferenceSource = {
   limits: () => [],
   named: () => undefined,
   recollections: () => [],
+  answers: () => undefined,
   tells: () => false,
   wish: () => ({
     type: 'unknown',

@@ -194,6 +194,11 @@ export const rememberedPreferences = (memory: Memory): PreferenceSource => {
         .map(row => stated(row, query.asker))
     },
 
+    answers(words, context) {
+      const { say, specific, preferences } = memory.answer(queryFor(words, context))
+      return specific && preferences.length > 0 ? say : undefined
+    },
+
     tells(words, context) {
       const { moment, asker } = sceneOf(context)
       const language = languageOf(words, context.skill.language)

@@ -1,4 +1,6 @@
+import type { Localised } from '../domain/language.ts'
 import type { Skill } from '../skills/skill.ts'
+import { looksAsked } from '../understanding/domains/memory-questions.ts'
 import type { OutsideRequest, Request, SkillRequest } from '../understanding/request.ts'
 import type { VehicleState } from '../vehicle/vehicle.ts'
 import { ambiguityQuestion, doubtQuestion } from './ambiguity.ts'
@@ -55,6 +57,15 @@ const tellingInstead = (
       }
     : undefined
 
+/** "Where did I leave the car?": nothing the car or a skill can answer, and something that was told may. */
+const askedInstead = (
+  request: OutsideRequest,
+  { alone, context, preferences }: RequestScene,
+): Localised | undefined =>
+  alone && (request.because === 'unknown' || request.because === 'chatter') && looksAsked(request.text)
+    ? preferences.answers(request.text, context)
+    : undefined
+
 const RESOLVERS: { readonly [Kind in Request['kind']]: Resolver<Kind> } = {
   set: (request, scene) =>
     request.certainty < SURE_ENOUGH
@@ -73,6 +84,8 @@ const RESOLVERS: { readonly [Kind in Request['kind']]: Resolver<Kind> } = {
     const called =
       request.because === 'unknown' ? scene.preferences.named(request.text, scene.context) : undefined
     if (called !== undefined) return resolveRecalled(called, scene.index, scene)
+    const known = askedInstead(request, scene)
+    if (known !== undefined) return { ...nothing, remarks: [{ kind: 'answer', say: known }] }
     const told = tellingInstead(request, scene)
     if (told !== undefined) return resolveSkillRequest(told, scene.index, scene.skills, scene.context)
     if (request.errand !== undefined) return declineErrand(request, request.errand, scene.context)

@@ -31,6 +31,7 @@ class CurrentPreferences implements PreferenceSource {
   wish: PreferenceSource['wish'] = (words, context) => this.current.wish(words, context)
   recollections: PreferenceSource['recollections'] = (words, context) =>
     this.current.recollections(words, context)
+  answers: PreferenceSource['answers'] = (words, context) => this.current.answers(words, context)
   tells: PreferenceSource['tells'] = (words, context) => this.current.tells(words, context)
 }
 

@@ -145,6 +145,7 @@ const bound = (memory: Memory): Memory => ({
   takeBack: change => memory.takeBack(change),
   merge: (keep, other) => memory.merge(keep, other),
   answer: query => memory.answer(query),
+  spokenOf: driver => memory.spokenOf(driver),
   taxonomy: driver => memory.taxonomy(driver),
   reshape: (driver, change) => memory.reshape(driver, change),
   export: driver => memory.export(driver),

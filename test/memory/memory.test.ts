@@ -174,7 +174,7 @@ describe('the hold a driver has on it', () => {
     } as const
     expect(memory.answer({ ...query, words: 'What do you know about me?' })?.say.en).toContain('red')
     expect(memory.answer({ ...query, words: 'What did I like before?' })?.say.en).toContain('blue')
-    expect(memory.answer({ ...query, words: 'Open the window.' })).toBeUndefined()
+    expect(memory.answer({ ...query, words: 'What does Paul like?' }).preferences).toEqual([])
   })
 
   it('keeps nothing of a guest', () => {

@@ -15,6 +15,9 @@ const TOLD = 4
 /** A row this much weaker than the best match is about something else. */
 const NEAR = 0.6
 
+/** An answer before it is known whether it was asked for by name. */
+type Answer = Omit<MemoryAnswer, 'specific'>
+
 interface Asking {
   readonly about: About
   readonly rows: readonly Preference[]
@@ -93,7 +96,7 @@ const tell = (
   rows: readonly Preference[],
   say: (row: Preference) => Localised,
   order: 'overview' | 'matched',
-): MemoryAnswer => {
+): Answer => {
   const groups = order === 'overview' ? spread(things(rows)) : things(rows)
   const told = groups.slice(0, TOLD).map(group => group.slice(0, OF_ONE))
   const many = told.reduce((sum, group) => sum + group.length, 0)
@@ -116,9 +119,9 @@ const matched = (rows: readonly Preference[], { about }: Asking): readonly Prefe
     .map(({ row }) => row)
 }
 
-const nothing = (asking: Asking): MemoryAnswer => ({
+const nothing = (asking: Asking): Answer => ({
   say:
-    asking.about.topical || asking.about.people.size > 0
+    asking.about.topical || asking.about.ofOthers
       ? text(
           "I don't know anything about that yet. Tell me, and I'll remember.",
           '这方面我还不了解，告诉我，我就记住。',
@@ -130,25 +133,27 @@ const nothing = (asking: Asking): MemoryAnswer => ({
   preferences: [],
 })
 
-const know = (asking: Asking): MemoryAnswer => {
+const know = (asking: Asking): Answer => {
   const live = asking.rows.filter(row => isLive(row, asking.now))
-  const specific = asking.about.topical || asking.about.people.size > 0
+  const specific = asking.about.topical || asking.about.ofOthers
   const found = matched(live, asking)
   if (found.length === 0) return nothing(asking)
   return tell(found, row => clauseOf(row, asking.hearing), specific ? 'matched' : 'overview')
 }
 
 /** "You used to like the ambient light blue, until 3 March; now it's red." */
-const before = (asking: Asking): MemoryAnswer => {
+const before = (asking: Asking): Answer => {
   const past = matched(
     asking.rows.filter(row => !isLive(row, asking.now) && row.polarity > 0),
     asking,
   )
-  if (past.length === 0)
-    return {
-      say: text("I don't remember anything earlier about that.", '这方面我没有更早的记忆。'),
-      preferences: [],
-    }
+  if (past.length === 0) {
+    const now = know(asking)
+    const nothingEarlier = text("I don't remember anything earlier about that.", '这方面我没有更早的记忆。')
+    return now.preferences.length === 0
+      ? { say: nothingEarlier, preferences: [] }
+      : { ...now, say: text(`${nothingEarlier.en} ${now.say.en}`, `${nothingEarlier.zh}${now.say.zh}`) }
+  }
   const byId = new Map(asking.rows.map(row => [row.id, row]))
   const newest = [...past].sort((a, b) => (b.validTo ?? b.validFrom) - (a.validTo ?? a.validFrom))
   return tell(
@@ -177,7 +182,7 @@ const stretchWords = ({ from, to, name }: Span, now: number): Localised => {
 const DAY = 86_400_000
 
 /** What held or was said in a stretch of the past; what was said in it goes first. */
-const then = (asking: Asking, span: Span): MemoryAnswer => {
+const then = (asking: Asking, span: Span): Answer => {
   const { from, to } = span
   const within = asking.rows.filter(
     row => row.validFrom < to && (row.validTo ?? Number.POSITIVE_INFINITY) > from,
@@ -205,11 +210,11 @@ const then = (asking: Asking, span: Span): MemoryAnswer => {
 /** What "since when?" and "who told you?" are about: what is named, else what the talk was about. */
 const meant = (asking: Asking): readonly Preference[] => {
   const live = asking.rows.filter(row => isLive(row, asking.now))
-  const named = asking.about.topical || asking.about.people.size > 0 ? matched(live, asking) : []
+  const named = asking.about.topical || asking.about.ofOthers ? matched(live, asking) : []
   return (named.length > 0 ? named : asking.lately).slice(0, 2)
 }
 
-const unclear: MemoryAnswer = {
+const unclear: Answer = {
   say: text(
     'What do you mean? Ask me about one thing, like your coffee.',
     '你指的是哪件事？可以具体问，比如“我的咖啡”。',
@@ -218,23 +223,20 @@ const unclear: MemoryAnswer = {
 }
 
 /** Says one thing about each row that is meant; asks back where none is. */
-const tellMeant = (
-  asking: Asking,
-  wording: (clause: Localised, row: Preference) => Localised,
-): MemoryAnswer => {
+const tellMeant = (asking: Asking, wording: (clause: Localised, row: Preference) => Localised): Answer => {
   const rows = meant(asking)
   return rows.length === 0
     ? unclear
     : tell(rows, row => wording(clauseOf(row, asking.hearing), row), 'matched')
 }
 
-const since = (asking: Asking): MemoryAnswer =>
+const since = (asking: Asking): Answer =>
   tellMeant(asking, ({ en, zh }, row) => {
     const day = dayOf(row.validFrom, asking.now)
     return text(`${en}: since ${day.en}`, `${zh}，从${day.zh}开始`)
   })
 
-const source = (asking: Asking): MemoryAnswer =>
+const source = (asking: Asking): Answer =>
   tellMeant(asking, ({ en, zh }, row) => {
     const known = knownSince(row, asking.hearing.listener, asking.now)
     const said = quotedWords(row)
@@ -243,7 +245,7 @@ const source = (asking: Asking): MemoryAnswer =>
       : text(`${en}: ${known.en}, “${said}”`, `${zh}，因为${known.zh}“${said}”`)
   })
 
-const answerTo = (question: MemoryQuestion, asking: Asking): MemoryAnswer => {
+const answerTo = (question: MemoryQuestion, asking: Asking): Answer => {
   switch (question.type) {
     case 'know':
       return know(asking)
@@ -259,9 +261,9 @@ const answerTo = (question: MemoryQuestion, asking: Asking): MemoryAnswer => {
 }
 
 /**
- * Answers a question about the memory itself; undefined when the words ask none. Pure.
+ * Answers a question about the memory itself. Pure.
  * @param rows every row of the driver, the past ones too.
- * @param lately rows the talk was about just before, latest first: what "since when?" alone means.
+ * @param lately rows the talk was about just before: what "since when?" alone means.
  */
 export const answerFrom = (
   query: RecallQuery,
@@ -269,10 +271,16 @@ export const answerFrom = (
   now: number,
   lately: readonly Preference[] = [],
   taxonomy: Taxonomy = declared(),
-): MemoryAnswer | undefined => {
+): MemoryAnswer => {
   const question = questionIn(query.words, now)
-  if (question === undefined) return undefined
   const asked = askedOf(query, [...new Set(rows.map(row => row.subject))], taxonomy)
   const about = aboutOf(asked, rows, taxonomy, { dated: question.type === 'then' })
-  return answerTo(question, { about, rows, now, lately, hearing: { listener: query.asker, taxonomy } })
+  const answer = answerTo(question, {
+    about,
+    rows,
+    now,
+    lately,
+    hearing: { listener: query.asker, taxonomy },
+  })
+  return { ...answer, specific: about.topical || about.ofOthers }
 }

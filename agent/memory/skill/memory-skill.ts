@@ -280,7 +280,7 @@ export class MemorySkill implements Skill {
 
   #know(words: string, context: SkillContext): SkillProposal {
     if (this.parts.isGuest(context.driverId)) return answer(SAY.guest)
-    const found = this.parts.memory.answer({
+    const { say } = this.parts.memory.answer({
       driver: context.driverId,
       asker: askerOf(context),
       words,
@@ -288,15 +288,18 @@ export class MemorySkill implements Skill {
       context: momentOf(context.world, context.occupants),
       state: context.state,
     })
-    if (found !== undefined) return answer(found.say)
-    const rows = rowsAbout(words, this.#rows(context))
-    if (rows.length === 0) return answer(SAY.nothingKnown)
-    const { en, zh } = rowsSay(rows, askerOf(context))
-    return answer(text(`What I know: ${en}.`, `我记得：${zh}。`))
+    return answer(say)
   }
 
   #rows(context: SkillContext): readonly Preference[] {
     return this.parts.memory.list(context.driverId).filter(row => row.origin !== 'observed')
+  }
+
+  /** "That": what was spoken of last, else what was said last. */
+  #meant(context: SkillContext, all: readonly Preference[]): readonly Preference[] {
+    const spoken = new Set(this.parts.memory.spokenOf(context.driverId).map(row => row.id))
+    const meant = all.filter(row => spoken.has(row.id))
+    return meant.length > 0 ? meant : newest(all)
   }
 
   #forget(slots: Slots, words: string, context: SkillContext): SkillProposal {
@@ -311,7 +314,7 @@ export class MemorySkill implements Skill {
           ? rowsAbout(about, all)
           : slots.all === true
             ? this.parts.memory.list(context.driverId)
-            : newest(all)
+            : this.#meant(context, all)
     if (rows.length === 0) return answer(SAY.nothingKnown)
     const gone = { value: rows.map(row => row.id), reason: explicitly(words) }
     if (rows.length === 1 || isOneSaying(rows)) return call('forget_memories', { ids: gone })

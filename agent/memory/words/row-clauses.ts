@@ -67,6 +67,9 @@ const PREDICATES: Readonly<Record<string, Predicate>> = {
   address_as: { verb: 'want to be called {v}', zh: '希望被叫作{v}', noZh: '不想被叫作{v}' },
 }
 
+/** What fits no slot is kept, and read back, as it was said. */
+const NOTE = 'note'
+
 /** "like" → "likes"; regular verbs, have and go. */
 const thirdPerson = (verb: string): string =>
   verb.replace(/^\S+/u, word =>
@@ -167,6 +170,7 @@ export const bareClause = (
   { listener, taxonomy = declared() }: Hearing,
   tense: Tense = 'now',
 ): Localised => {
+  if (row.slot === NOTE) return text(`you said “${String(row.value)}”`, `你说过“${String(row.value)}”`)
   const person = personWords(row.subject, listener)
   const pair = paired(row, person)
   if (pair !== undefined) return pair

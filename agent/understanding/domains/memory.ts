@@ -1,5 +1,7 @@
 import type { JsonValue } from '../../domain/json.ts'
 import type { Language } from '../../domain/language.ts'
+import { KIN_EN, KIN_ZH } from './kin-words.ts'
+import { asksOfMemory } from './memory-questions.ts'
 import { laysDown } from './standing-words.ts'
 
 /** What somebody wants of the long-term memory, or tells it. */
@@ -46,10 +48,6 @@ const ADVERB_EN =
   "(?:always|usually|normally|generally|typically|never|really|also|still|actually|absolutely|just|simply|personally|mostly|only|do|don't|do not|truly|quite|kind of|particularly|often|sometimes|definitely)"
 const LIKING_EN =
   "(?:like|love|prefer|enjoy|adore|hate|dislike|loathe|detest|can't stand|cannot stand|couldn't stand|can't bear|don't mind|favou?r|'m (?:fond of|into|not into|keen on|used to|over|sick of|tired of|done with)|am (?:fond of|into|not into|keen on|used to|over|sick of|tired of))"
-const KIN_EN =
-  '(?:wife|husband|partner|girlfriend|boyfriend|son|daughter|kids?|child|children|mother|mum|mom|father|dad|sister|brother|friend|boss|colleague|grandma|grandpa|grandmother|grandfather|nephew|niece|uncle|aunt|dog|cat)'
-const KIN_ZH =
-  '(?:老婆|妻子|老公|丈夫|爱人|女儿|儿子|孩子|妈妈?|爸爸?|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|姐姐?|妹妹|哥哥?|弟弟|女朋友|男朋友|朋友|同事|老板|狗|猫)'
 
 /** Sentences that tell of their speaker or of somebody else, whatever they tell. Anchored; questions are out already. */
 const TOLD: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -119,36 +117,6 @@ const TOLD: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(?:我)?(?:不想|吃不下|不要)(?:再)?吃?(?:辣|油腻|甜|重口味|太?咸)的?/u,
     /^(?:我)?(?:想|要|想要)吃?(?:点|些|一?点儿?)?(?:清淡|辣|酸|甜|热乎|爽口|不辣|不油|健康)的?(?:东西|食物|菜|饭)?$/u,
     /^(?:不对|不是|错了|说错了)?,?我(?:的意思是|是说|说的是)我?/u,
-  ],
-}
-
-/** Questions about what is remembered, from end to end. */
-const KNOW: Readonly<Record<Language, readonly RegExp[]>> = {
-  en: [
-    /^(?:can you tell me |tell me |show me )?what (?:do|have|did) you (?:know|remember|learn(?:ed|t)?|saved?|stored?|noted?|kept?|written down)\b/u,
-    /^what(?:'s| is| are| was| were| do you know (?:about|of)| do you remember (?:about|of))? (?:my|our) (?:\w+ ){0,2}?(?:usual|preferences?|settings?|habits?|favou?rite|likes|dislikes|diet|allerg\w+|rules?|hobby|hobbies)\b/u,
-    /^what(?:'s| is) (?:my|our) (?:home|home address|work|workplace|birthday|name|job|coffee)\b/u,
-    /^what (?:did|do) (?:i|we) (?:usually |normally |always )?(?:like|liked|prefer|have|use|want|say|set|drink|eat|listen to|hate)\b/u,
-    /^what (?:was|were) (?:my|our)\b/u,
-    /^(?:what|which) (?:\w+ ){1,3}?(?:did|do) (?:i|we) (?:usually |normally |always )?(?:like|prefer|have|use|want|set|drink|eat|listen to)\b/u,
-    /^do you (?:still )?(?:remember|know) (?:my|what|how|which|that|who|where|when|anything|something|the way|me|our)\b/u,
-    /^(?:since when|when) did i (?:say|tell|like|want|ask)\b|^who (?:told you|said)(?: (?:that|so|this|about|it)\b.*)?$|^how do you know\b/u,
-    /^(?:since )?when$|^(?:since )?when (?:do|have) (?:i|you|we) (?:like|love|know|known|had|liked)\b|^when did (?:i|you) (?:tell|learn|say|start)\b|^what did i (?:tell you|say|mention)\b/u,
-    /^(?:do|did) i (?:like|love|hate|prefer|usually|drink|eat)\b|^am i allergic\b|^who(?:'s| is) (?!there|it|this|that|on|in|at|driving|calling|speaking|next|singing|playing)[a-z]+$/u,
-    /^what does [a-z]+ (?:like|prefer|usually|want|hate|drink|eat)\b|^what do you know about\b|^who(?:'s| is) my \w+$|^where (?:do i (?:live|work)|is my (?:home|office|workplace))$/u,
-  ],
-  zh: [
-    /(?:你|都|还)?(?:都|还)?(?:知道|记得|了解|记住|记|记下)(?:了|着)?(?:关于)?(?:我|我们|[\p{Script=Han}a-z]{1,8})?(?:的)?(?:些)?(?:什么|哪些|啥|多少)/u,
-    /^(?:你)?(?:还)?(?:记得|知道|记不记得|知不知道)我们?(?:的|平时|平常|喜欢|爱|习惯|以前|之前|上次|讨厌|怕|对|常|最|不).{1,14}(?:吗|么|不|没)$/u,
-    /^(?:你)?(?:还)?(?:记不记得|知不知道)我们?(?:的|平时|平常|喜欢|爱|习惯|以前|之前|上次|讨厌|怕|对|常|最|不).{1,14}$/u,
-    /^我的?(?:偏好|习惯|喜好|口味|忌口|老样子|最爱)(?:都)?(?:有哪些|是什么|是啥|有什么)/u,
-    /^我(?:以前|之前|原来|上次|平时|一般|通常|[一二三四五六七八九十]+月份?)?(?:都)?(?:喜欢|爱|用|设|喝|吃|听|怕|讨厌|习惯)(?:的)?(?:是)?(?:什么|多少|哪|啥|几)/u,
-    /^(?:我)?(?:以前|之前|原来)(?:的.{1,6})?是(?:什么|多少|几)/u,
-    /^[\p{Script=Han}a-z]{1,8}(?:喜欢|爱|讨厌|怕)(?:什么|啥|吃什么|听什么)/u,
-    /^(?:我)?(?:什么时候|哪天)(?:说|告诉)|^(?:是)?谁(?:告诉你|跟你说|说)的?/u,
-    /^(?:从|是)?(?:什么时候|几时|哪天)(?:开始|起)的?$|^我(?:是)?从?什么时候(?:开始|起)?(?:喜欢|爱|习惯|告诉|说)|^谁是[\p{Script=Han}a-z]{1,8}$|^(?!你|他|她|这|那|前面|后面|后排|旁边|副驾)[\p{Script=Han}a-z]{2,8}是谁$/u,
-    /^我(?:[春夏秋冬]天|下雨天?时?|下雪天?时?|早上|晚上|夜里|周末)(?:一般|平时|都)?[^，。]{2,12}(?:几[档度]|多少度?|什么|怎么[调设])$/u,
-    /^我(?:家|公司|单位)在哪|^我(?:女儿|儿子|老婆|老公|妻子|丈夫)(?:叫什么|是谁)/u,
   ],
 }
 
@@ -231,7 +199,7 @@ export const readMemorySentence = (text: string, language: Language): MemoryRead
     return { intent: 'tell', slots: { asked: true }, skip: text.indexOf(told) }
   const forget = readForget(question, language)
   if (forget !== undefined) return forget
-  if (KNOW[language].some(pattern => pattern.test(question))) return { intent: 'know', slots: {} }
+  if (asksOfMemory(question, language)) return { intent: 'know', slots: {} }
   if (ASKS[language].test(plain)) return undefined
   return TOLD[language].some(pattern => pattern.test(plain)) || laysDown(plain, language)
     ? { intent: 'tell', slots: {} }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/language.ts'
 import { tasterIn } from '../../narration/persons.ts'
 import { slotKey } from '../../taxonomy/growth.ts'
+import { relationOf } from '../../words/kinship.ts'
 import { BODY_FACTS } from './body-facts.ts'
 import { clean, type Fact, type FactFrame, fact } from './fact.ts'
 import { HABIT_FACTS } from './habit-facts.ts'
@@ -11,53 +12,10 @@ const PLACE_NOUN =
 const PRONOUN =
   /^(?:it|this|that|he|she|they|you|we|there|here|what|which|who|i|these|those|everything|nothing|something|one|him|her|them|me|everyone|everybody|really|so|all)\b/iu
 
-/** English for the Chinese words of kinship, so that a relation has one name in both languages. */
-const KIN: Readonly<Record<string, string>> = {
-  老婆: 'wife',
-  妻子: 'wife',
-  爱人: 'partner',
-  媳妇: 'wife',
-  老公: 'husband',
-  丈夫: 'husband',
-  女朋友: 'girlfriend',
-  男朋友: 'boyfriend',
-  女儿: 'daughter',
-  闺女: 'daughter',
-  大女儿: 'daughter',
-  小女儿: 'daughter',
-  儿子: 'son',
-  大儿子: 'son',
-  小儿子: 'son',
-  孩子: 'child',
-  妈: 'mother',
-  妈妈: 'mother',
-  母亲: 'mother',
-  爸: 'father',
-  爸爸: 'father',
-  父亲: 'father',
-  奶奶: 'grandmother',
-  爷爷: 'grandfather',
-  外婆: 'grandmother',
-  姥姥: 'grandmother',
-  外公: 'grandfather',
-  姥爷: 'grandfather',
-  姐姐: 'sister',
-  姐: 'sister',
-  妹妹: 'sister',
-  哥哥: 'brother',
-  哥: 'brother',
-  弟弟: 'brother',
-  老板: 'boss',
-  同事: 'colleague',
-  朋友: 'friend',
-  狗: 'dog',
-  猫: 'cat',
-}
-
 const relation = (kin: string | undefined, name: string | undefined): Fact | undefined => {
   const named = clean(name)
   if (kin === undefined || named === '' || PRONOUN.test(named)) return undefined
-  return fact('fact', 'family', 'relation', { relation: KIN[kin] ?? kin.toLowerCase(), name: named })
+  return fact('fact', 'family', 'relation', { relation: relationOf(kin) ?? kin.toLowerCase(), name: named })
 }
 
 const NEGATIVE = /hate|dislike|stand|n't|not|讨厌|不|烦|怕/u
