@@ -15,7 +15,10 @@ interface CarMemResult extends SuiteResult {
   }
   readonly redundantAvoided: number
   readonly contradictoryAvoided: number
+  /** Stricter than published: the very row first of all. */
   readonly recalledFirst: number
+  /** As upstream counts it: among the first n, n being how many preferences the user has in that subcategory. */
+  readonly recalledAsPublished: number
 }
 
 /** In-car dialogues that reveal one preference each, and what is said about it later. */
@@ -49,6 +52,7 @@ const result = (tally: Tally): CarMemResult => {
   const redundantAvoided = share(tally.redundant, rows)
   const contradictoryAvoided = share(tally.contradictory.avoided, tally.contradictory.all)
   const recalledFirst = share(tally.strictlyFirst, rows)
+  const recalledAsPublished = share(tally.first, rows)
   return {
     suite: 'carmem',
     rows,
@@ -58,6 +62,7 @@ const result = (tally: Tally): CarMemResult => {
     redundantAvoided,
     contradictoryAvoided,
     recalledFirst,
+    recalledAsPublished,
     measures: [
       { name: 'extraction F1, main category', rows, value: extraction.main, target: { atLeast: 0.95 } },
       { name: 'extraction F1, subcategory', rows, value: extraction.sub, target: { atLeast: 0.9 } },
@@ -106,12 +111,13 @@ const result = (tally: Tally): CarMemResult => {
         rows,
         value: share(decisions.different.right, decisions.different.gold),
       },
-      { name: 'needed preference recalled first', rows, value: recalledFirst, target: { atLeast: 0.9 } },
       {
-        name: 'needed preference among the first n of its subcategory',
+        name: 'needed preference recalled, as published (first n)',
         rows,
-        value: share(tally.first, rows),
+        value: recalledAsPublished,
+        target: { atLeast: 0.9 },
       },
+      { name: 'needed preference recalled strictly first', rows, value: recalledFirst },
     ],
     outOfDomain: {},
     errors: tally.errors.top(14),
@@ -121,7 +127,8 @@ const result = (tally: Tally): CarMemResult => {
       'Upstream counts a bare request ("play X") as a preference; here it is an observation, read too but kept apart: in the car it becomes a preference only when it recurs.',
       'Maintenance and retrieval run over the ten gold preferences of the user, the follow-ups through the same extraction as the dialogues.',
       `Of the contradictory rows that stay, ${tally.forNow} say "today" or "this time": there we keep the lasting row on purpose, beside one with an end.`,
-      `Recalled first is strict. Questions seldom tell one preference about parking from another: right subcategory and chance within it would be first in ${(100 * share(tally.atBest, rows)).toFixed(0)} %. "First n" looks among as many rows as the user has of that subcategory. The ranking is that of memory.recall.`,
+      "As published: upstream's script (retrieval/1_eval_of_retrieval_embedding.py) looks for the needed preference among the first n, n being how many the user has in its subcategory, and counts only conversations whose extraction was right: .87. Here every conversation counts.",
+      `Strictly first asks for more: questions seldom tell one preference about parking from another, so right subcategory and chance within it would be first in ${(100 * share(tally.atBest, rows)).toFixed(0)} %. The ranking is that of memory.recall.`,
       'Contradictory: rows where the old value must go, that is every "no longer" and, in slots upstream calls single, every other value.',
     ],
   }
