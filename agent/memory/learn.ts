@@ -2,7 +2,7 @@ import { normalise } from '../understanding/text/normalise.ts'
 import { settingById } from '../vehicle/catalogue/index.ts'
 import { DESTINATION } from './extraction/places.ts'
 import { revisedFor, sameOfAnother, toldLately, withNamed } from './extraction/revisions/follow-ups.ts'
-import { retractedBy } from './extraction/revisions/retractions.ts'
+import { retractedBy, tellsOneOf } from './extraction/revisions/retractions.ts'
 import { observedIn, settingsTalk } from './extraction/settings-talk.ts'
 import { laidDown } from './extraction/standing/laid-down.ts'
 import { FOR_GOOD, MOMENTARY } from './extraction/standing/stance.ts'
@@ -79,7 +79,9 @@ export const learnTurn = (heard: HeardTurn, parts: LearnParts): Learnt => {
     standing: (speaker, value) => shelf.standing(speaker, value),
   })
   const rest = withoutSettingsTalk(turn.words, talk.clauses)
-  const statements = rest === '' ? [] : statementsIn(turn, rest, parts)
+  const takenBack = takenBackIn(turn, parts)
+  const statements =
+    rest === '' ? [] : statementsIn(turn, rest, parts).filter(one => !tellsOneOf(one, takenBack))
   const again = sameOfAnother(turn, last)
   const revised = revisedFor(turn, trip.names(), holds => shelf.newest(holds))
   // A thing of the car is liked as a setting; a liking of its own slot is for what nothing declared knows.
@@ -93,13 +95,12 @@ export const learnTurn = (heard: HeardTurn, parts: LearnParts): Learnt => {
           talk: talk.candidates,
         })
       : [revised]
-  for (const candidate of ofTheCar) learnt.setting(candidate)
+  for (const candidate of ofTheCar) if (!tellsOneOf(candidate, takenBack)) learnt.setting(candidate)
   for (const candidate of observedIn(turn)) learnt.observation(candidate, ofTheCar)
   for (const candidate of ofTheCar.length > 0 && talk.candidates.length === 0 ? declared : statements)
     learnt.statement(candidate)
   if (again !== undefined) learnt.told(again)
-  const before = () => shelf.all().filter(row => row.subject === turn.speaker && row.validFrom < now)
-  for (const row of retractedBy(turn.words, turn.language, before)) learnt.retract(row)
+  for (const row of takenBack) learnt.retract(row)
   for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
   for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
   afterActions(turn, parts)
@@ -114,6 +115,13 @@ export const learnTurn = (heard: HeardTurn, parts: LearnParts): Learnt => {
   return learnt.result()
 }
 
+/** What the speaker takes back of what was kept of them before. */
+const takenBackIn = (turn: HeardTurn, { shelf, taxonomy }: LearnParts): readonly Preference[] => {
+  const before = () =>
+    shelf.all().filter(row => row.subject === turn.speaker && row.validFrom < turn.context.time)
+  return retractedBy(turn.words, turn.language, before, taxonomy)
+}
+
 /** Of what was asked for, what is meant for good: "from now on always avoid tolls". */
 const learnCommand = (turn: HeardTurn, parts: LearnParts, learnt: Learning): void => {
   const lasting = FOR_GOOD.test(turn.words) && !MOMENTARY.test(turn.words)
@@ -124,6 +132,7 @@ const learnCommand = (turn: HeardTurn, parts: LearnParts, learnt: Learning): voi
   for (const candidate of laid) learnt.setting(candidate)
   for (const candidate of observedIn(turn)) learnt.observation(candidate, laid)
   if (laid.length === 0) for (const candidate of statements) learnt.statement(candidate)
+  if (lasting) for (const row of takenBackIn(turn, parts)) learnt.retract(row)
   afterActions(turn, parts)
 }
 

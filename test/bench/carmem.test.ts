@@ -40,6 +40,7 @@ describe('the CarMem suite', () => {
       redundantAvoided: 1,
       contradictoryAvoided: 1,
       recalledFirst: 1,
+      recalledAsPublished: 1,
     })
   })
 

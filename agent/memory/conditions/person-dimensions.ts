@@ -76,12 +76,12 @@ export const PERSON: readonly DimensionDefinition[] = [
       },
       {
         value: 'tired',
-        en: 'tired|exhaust(?:ed|ing)|fatigued?|drained|long day|worn out|sleepy|drowsy|weary',
+        en: 'tired(?! of)|exhaust(?:ed|ing)|fatigued?|drained|long day|worn out|sleepy|drowsy|weary(?! of)',
         zh: '累|疲惫|疲劳|困|犯困',
       },
       {
         value: 'sick',
-        en: 'sick|fever|flu|a cold\\b|cough\\w*|ill|unwell|nause\\w*|carsick|motion sick\\w*|dizzy|sinus',
+        en: 'sick(?! of)|fever|flu|a cold\\b|cough\\w*|ill|unwell|nause\\w*|carsick|motion sick\\w*|dizzy|sinus',
         zh: '感冒|发烧|咳嗽|生病|晕车|恶心|不舒服',
       },
       { value: 'eyes', en: 'eyes?|vision|contacts|glasses|eye strain|blurry', zh: '眼睛|视力|看不清' },

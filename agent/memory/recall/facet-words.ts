@@ -28,7 +28,7 @@ export const ENGLISH_FACETS: FacetWords = {
     where do (i|we) (usually|normally|always|like to)? ?(go|shop|buy|get|fill up|charge) / loyalty card / member /
     (go|going) with`,
   price: `
-    cheap(er|est|ly)? / expensive / pric(e|es|ey|y|ing) / costs? / costly / fortune / budget / afford(able)? / posh /
+    money / cheap(er|est|ly)? / expensive / pric(e|es|ey|y|ing) / costs? / costly / fortune / budget / afford(able)? / posh /
     free of charge / for free / rates? / fees? / bargain / save (money|a bit|some money) / (spend|spending) / (pay|paying) (much|a lot|more|extra|less|too much|that much) / how much … (spend|pay|cost) / dear(er)? /
     worth the money / inexpensive / reasonabl(e|y) / upmarket / rip ?off / economical`,
   paying: `
@@ -103,10 +103,10 @@ export const CHINESE_FACETS: FacetWords = {
   provider:
     '哪家 / 哪个(店|牌子|平台|公司|运营商|软件|应用|网站|超市|桩|站|加油站|充电站) / 认哪个 / 习惯用哪个 / 品牌 / 牌子 / 运营商 / 平台 / (软件|应用|app) / 会员 / 连锁 / 常去的(那家|店)? / 老牌子',
   price:
-    '便宜 / 贵(?!重|宾|姓) / 花(多少|费) / 价高 / 涨价 / 价(格|钱|位) / 多少钱 / 省钱 / 省点 / 划算 / 实惠 / 免费 / 收费 / 预算 / 性价比 / 高档 / 奢侈 / 坑',
+    '便宜 / (停车|油|电|餐|饭|菜|服务)(费|钱|价) / 贵(?!重|宾|姓) / 花(多少|费) / 价高 / 涨价 / 价(格|钱|位) / 多少钱 / 省钱 / 省点 / 划算 / 实惠 / 免费 / 收费 / 预算 / 性价比 / 高档 / 奢侈 / 坑',
   paying:
     '(付|结)(钱|款|账) / 买单 / 现金 / 刷卡 / 信用卡 / (手机|扫码|微信|支付宝)(付|支付) / 怎么付 / 支付方式',
-  walk: '走(太多|很多|一段|点)?(路|过去|几步|多远|多久|不远) / 步行 / 几步路 / 离(门口|入口|目的地|电梯)(近|远) / 门口 / 多远 / 远不远 / 脚程 / 懒得走',
+  walk: '走(太多|很多|一段|点)?(路|过去|几步|多远|多久|不远) / 步行 / 几步路 / (离|停)(得)?(门口|入口|目的地|电梯)?(近|远) / (近|远)(一?点)?的(车位|停车) / 门口 / 多远 / 远不远 / 脚程 / 懒得走',
   shelter:
     '有(顶|棚|遮)(棚|盖|的)? / 顶棚 / 遮(阳|雨|挡|盖) / 室内 / 露天 / 淋(雨|湿) / 下雨 / 下雪 / 冰雹 / 暴晒 / 晒(不)?着? / 阴凉 / 太阳',
   guard:

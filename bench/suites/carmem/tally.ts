@@ -1,4 +1,5 @@
 import type { MomentContext } from '../../../agent/memory/condition.ts'
+import { retractedBy, tellsOneOf } from '../../../agent/memory/extraction/revisions/retractions.ts'
 import { readStatements, type Statement } from '../../../agent/memory/extraction/statements/extract.ts'
 import { decide, type StandingRow, sameValue } from '../../../agent/memory/extraction/statements/maintain.ts'
 import type { Preference } from '../../../agent/memory/preference.ts'
@@ -96,12 +97,11 @@ const standing = (id: string, ours: AsOurs): StandingRow => ({
   origin: 'stated',
 })
 
-/** A gold row as the memory keeps it. What is avoided is asked for like what is wanted, so all count as wanted here. */
+/** A gold row as the memory keeps it. */
 const kept = (row: StandingRow): Preference => ({
   ...row,
   driver: 'driver',
   kind: 'preference',
-  polarity: 1,
   strength: 1,
   validFrom: CONTEXT.time,
   evidence: [],
@@ -114,12 +114,17 @@ const subOf = (row: StandingRow | undefined): string | undefined =>
 
 type FollowUp = 'equal' | 'negate' | 'different'
 
-/** What a follow-up does to the store of a user's gold preferences. */
-const followed = (words: string, id: string, rows: readonly StandingRow[]) =>
-  readStatements(
+/** What a follow-up does to the store of a user's gold preferences: what it tells, and what it takes back. */
+const followed = (words: string, id: string, rows: readonly StandingRow[]) => {
+  const takenBack = retractedBy(words, 'en', () => rows.map(kept))
+  const outcomes = readStatements(
     { turnId: id, speaker: 'driver', words, language: 'en', context: CONTEXT },
     { settings: true, observed: true },
-  ).map(statement => ({ statement, outcome: decide(statement.candidate, candidatesFor(statement, rows)) }))
+  )
+    .filter(({ candidate }) => !tellsOneOf(candidate, takenBack))
+    .map(statement => ({ statement, outcome: decide(statement.candidate, candidatesFor(statement, rows)) }))
+  return { outcomes, takenBack: takenBack.map(row => row.id) }
+}
 
 /**
  * Upstream asks about charging without saying where; what is said without a condition is about the row of the slot
@@ -201,7 +206,7 @@ export class Tally {
       different: dialogue.maintenance_questions.question_different_preference,
     }
     for (const kind of ['equal', 'negate', 'different'] as const) {
-      const outcomes = followed(asked[kind], dialogue.conversation_uuid, rows)
+      const { outcomes, takenBack } = followed(asked[kind], dialogue.conversation_uuid, rows)
       const about = outcomes.filter(({ statement }) => statement.candidate.slot === ours.slot)
       const adds = outcomes.some(
         ({ outcome }) => outcome.decision === 'add' || outcome.decision === 'replace',
@@ -209,13 +214,19 @@ export class Tally {
       const addsAlike = about.some(
         ({ outcome }) => outcome.decision === 'add' || outcome.decision === 'replace',
       )
-      const ends = outcomes.some(
-        ({ outcome }) =>
-          (outcome.decision === 'replace' || outcome.decision === 'retire') && outcome.rows.includes(id),
-      )
+      const ends =
+        takenBack.includes(id) ||
+        outcomes.some(
+          ({ outcome }) =>
+            (outcome.decision === 'replace' || outcome.decision === 'retire') && outcome.rows.includes(id),
+        )
       const got =
-        outcomes.map(({ statement, outcome }) => `${outcome.decision} ${described(statement)}`).join('; ') ||
-        'nothing'
+        [
+          ...outcomes.map(({ statement, outcome }) => `${outcome.decision} ${described(statement)}`),
+          ...rows
+            .filter(row => takenBack.includes(row.id))
+            .map(row => `take back ${row.slot}=${String(row.value)}`),
+        ].join('; ') || 'nothing'
       const gold = goldOf(dialogue)
       const want = `${gold.detail}: ${gold.value}`
       const counted = this.decisions[kind]
@@ -264,7 +275,9 @@ export class Tally {
       context: CONTEXT,
       limit: rows.length,
     }
-    const ranked = recallFrom(rows.map(kept), query, askedOf(query, []))
+    // What is avoided is asked for like what is wanted, so all count as wanted here.
+    const wanted = rows.map(row => kept({ ...row, polarity: 1 }))
+    const ranked = recallFrom(wanted, query, askedOf(query, []))
     if (ranked[0]?.preference.id === id) this.strictlyFirst += 1
     // Looked for among as many rows as the user has preferences of the needed one's subcategory.
     const alike = rows.filter(row => subOf(row) === subOf(rows.find(one => one.id === id))).length

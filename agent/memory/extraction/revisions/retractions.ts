@@ -1,109 +1,173 @@
 import type { Language } from '../../../domain/language.ts'
 import type { Preference } from '../../preference.ts'
+import { slotRelevance } from '../../recall/relevance.ts'
 import { rowsAbout } from '../../skill/about.ts'
-import { valueWords } from '../../words/row-words.ts'
+import { taxonomy as declared, type Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { type Stretch, sentencesOf } from '../statements/sentences.ts'
+import { type Ending, endingIn, pointsElsewhere, speaksOfAvoiding } from './endings.ts'
+import { namesAnotherValue, valueSpans } from './named-rows.ts'
 
-/** A way of taking something back; `about` is what. */
-interface Retraction {
-  readonly pattern: RegExp
-  /** Speaks of what was said, so that any row it may mean is meant; else the row's value itself must be named. */
-  readonly ofWords?: true
-}
-
-const FRAMES: Readonly<Record<Language, readonly Retraction[]>> = {
+/** "Scrap what I said about jazz": speaks of what was said, so that any row it may mean is meant. */
+const SAID: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
-    {
-      pattern:
-        /\b(?:scrap|ignore|disregard|strike|drop|cancel|take back|undo|forget) (?:what|that|everything|the thing|all)(?: that)? (?:i|we) (?:said|told you|mentioned)(?: (?:earlier|before|yesterday|last \w+))?(?: about| on| regarding) (?<about>[^,.;]+)/iu,
-      ofWords: true,
-    },
-    {
-      pattern:
-        /\bwhat (?:i|we) (?:said|told you)(?: (?:earlier|before|yesterday|last \w+))? (?:about|on) (?<about>[^,.;]+?) (?:doesn't|does not|no longer|isn't|is not|was) (?:count|holds?|appl(?:y|ies)|true|wrong|valid)\b/iu,
-      ofWords: true,
-    },
-    { pattern: /\bi(?:'ve| have)? changed my mind (?:about|on) (?<about>[^,.;]+)/iu, ofWords: true },
-    {
-      pattern:
-        /\b(?:don't|do not|never) (?:play|recommend|suggest|order|put on|take me to|give me|offer)(?: me| us)?(?: any)? (?<about>[^,.;]+?) (?:any ?more|any longer|again|from now on)\b/iu,
-    },
-    {
-      pattern:
-        /\b(?:stop|quit) (?:playing|recommending|suggesting|ordering|offering)(?: me| us)?(?: any)? (?<about>[^,.;]+)/iu,
-    },
-    {
-      pattern:
-        /\b(?:i|we) (?:don't|do not|no longer|can't) (?:really )?(?:like|love|drink|eat|listen to|want|need|use|take|enjoy|watch|go to|wear) (?<about>[^,.;]+?)(?: any ?more| any longer)\b/iu,
-    },
-    {
-      pattern:
-        /\b(?:i|we) no longer (?:like|love|drink|eat|listen to|want|need|use|take|enjoy|watch|go to) (?<about>[^,.;]+)/iu,
-    },
-    {
-      pattern:
-        /\b(?:i|we)(?:'ve| have)? (?:stopped|quit|gave up|given up|went off|gone off)(?: (?:drinking|eating|using|taking|listening to|watching|having))? (?<about>[^,.;]+)/iu,
-    },
+    /\b(?:scrap|ignore|disregard|strike|drop|cancel|take back|undo|forget) (?:what|that|everything|the thing|all)(?: that)? (?:i|we) (?:said|told you|mentioned)(?: (?:earlier|before|yesterday|last \w+))?(?: about| on| regarding) (?<about>[^,.;]+)/iu,
+    /\bwhat (?:i|we) (?:said|told you)(?: (?:earlier|before|yesterday|last \w+))? (?:about|on) (?<about>[^,.;]+?) (?:doesn't|does not|no longer|isn't|is not|was) (?:count|holds?|appl(?:y|ies)|true|wrong|valid)\b/iu,
+    /\bi(?:'ve| have)? changed my mind (?:about|on) (?<about>[^,.;]+)/iu,
   ],
   zh: [
-    {
-      pattern:
-        /(?:之前|刚才|刚刚|以前|上次|昨天|上回)?我?(?:说|讲|提)(?:过)?的?(?:关于)?(?<about>[^，。,]{1,12}?)(?:的?(?:事|话|那条|那个))?(?:就|都|全)?(?:不算|作废|取消|算了|别当真|不作数|当我没说|收回|不用管)(?:数|了|吧)*/u,
-      ofWords: true,
-    },
-    {
-      pattern:
-        /(?:以后|今后|往后)(?:都|就)?(?:别|不要|不用|甭)(?:再)?(?:给我)?(?:放|播|听|推荐|去|点|买|走|开|用)(?<about>[^，。,]{1,12}?)(?:的(?:歌|音乐|菜|曲子))?了?(?=[，。,]|$)/u,
-    },
-    {
-      pattern:
-        /(?:别|不要)再(?:给我)?(?:放|播|听|推荐|去|点|买|走|开|用)(?<about>[^，。,]{1,12}?)(?:的(?:歌|音乐|菜|曲子))?了?(?=[，。,]|$)/u,
-    },
-    {
-      pattern:
-        /我?(?:现在|已经)?(?:不再|再也不|不)(?:喜欢|爱|喝|吃|听|看|用|要|需要)(?<about>[^，。,]{1,10}?)了(?=[，。,]|$)/u,
-    },
-    { pattern: /(?<about>[^，。,我]{1,8})我?(?:已经|现在)?(?:戒了|(?:不[喝吃听用要]|腻)了)(?=[，。,]|$)/u },
+    /(?:之前|刚才|刚刚|以前|上次|昨天|上回)?我?(?:说|讲|提)(?:过)?的?(?:关于)?(?<about>[^，。,]{1,12}?)(?:的?(?:事|话|那条|那个))?(?:就|都|全)?(?:不算|作废|取消|算了|别当真|不作数|当我没说|收回|不用管)(?:数|了|吧)*/u,
   ],
 }
 
-/** For now, for this season only: what is usual stays. */
-const FOR_NOW =
-  /\b(?:today|tonight|right now|for now|this (?:time|trip|week|morning|evening|winter|summer|year)|at the moment)\b|今天|今晚|这次|这趟|暂时|先不|今年|这几天|这阵子/iu
+/** What somebody is allergic to is passed by as much as what they say no to. */
+const shunned = ({ slot, polarity }: Preference): boolean => polarity === -1 || slot === 'allergy'
 
-const stated = (row: Preference): boolean =>
-  row.origin !== 'observed' && row.polarity > 0 && row.validTo === undefined && row.supersededBy === undefined
+/** Does this ending, said of a value that is passed by here or not, end the row? */
+const ends = (ending: Ending, avoiding: boolean, row: Preference): boolean => {
+  if (ending === 'welcome') return shunned(row)
+  if (avoiding) return shunned(row)
+  return ending === 'indifferent' || !shunned(row)
+}
 
-/** Is what is taken back the value of this row, in either language? */
-const named = (row: Preference, about: string): boolean => {
-  const said = about
-    .toLowerCase()
-    .replace(/^(?:my|the|any|that|so much|all the) /u, '')
-    .trim()
-  if (said === '') return false
-  const { en, zh } = valueWords(row)
-  return [String(row.value), en, zh]
-    .map(one => one.toLowerCase().replaceAll('_', ' ').replace(/的$/u, ''))
-    .some(one => one.length > 1 && (one === said || said.includes(one) || one.includes(said)))
+/** How far before a value the word may stand that passes it by, in characters. */
+const NEAR = 28
+
+interface Naming {
+  readonly row: Preference
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands within a longer name of another row is part of that. */
+const outermost = (namings: readonly Naming[]): readonly Naming[] =>
+  namings.filter(
+    one =>
+      !namings.some(
+        other =>
+          other.row !== one.row &&
+          other.start <= one.start &&
+          one.end <= other.end &&
+          other.end - other.start > one.end - one.start,
+      ),
+  )
+
+/** Of rows of several things, those of what the words are about: "take Aldi off my supermarkets" means no kind of shop. */
+const APART = 1
+
+/** The rows whose values the words name. */
+const named = (
+  text: string,
+  language: Language,
+  ending: Ending,
+  rows: readonly Preference[],
+  tree: Taxonomy,
+): readonly Preference[] => {
+  const namings = outermost(rows.flatMap(row => valueSpans(row, text, tree).map(span => ({ row, ...span }))))
+  if (namings.length === 0) return []
+  const { slots } = slotRelevance(text, tree)
+  const worth = ({ row }: Naming): number =>
+    (slots.get(row.slot) ?? 0) + (tree.slot(row.slot)?.slot.takesName === undefined ? 0 : 2)
+  const most = Math.max(...namings.map(worth))
+  const meant = namings.filter(one => {
+    const around = `${text.slice(Math.max(0, one.start - NEAR), one.start)} ${one.row.slot === 'allergy' ? text.slice(one.end) : ''}`
+    return worth(one) >= most - APART && ends(ending, speaksOfAvoiding(around, language), one.row)
+  })
+  return [...new Set(meant.map(({ row }) => row))]
+}
+
+/** Words as spoken and in lower case. */
+type Words = Pick<Stretch, 'spoken' | 'text'>
+
+/** A purpose of several slots alone says not which of them is meant. */
+const LEAST_TOPIC = 2.5
+
+/** The rows of the one slot the words are about, where no value is named. */
+const ofTopic = (
+  { spoken, text }: Words,
+  language: Language,
+  ending: Ending,
+  rows: readonly Preference[],
+  tree: Taxonomy,
+): readonly Preference[] => {
+  const { slots } = slotRelevance(text, tree)
+  const most = Math.max(0, ...slots.values())
+  if (most < LEAST_TOPIC) return []
+  const asked = [...slots].flatMap(([slot, score]) => (score === most ? [slot] : []))
+  const about = rows.filter(row => asked.includes(tree.current(row.slot)))
+  if (new Set(about.map(row => row.slot)).size !== 1) return []
+  return about.filter(
+    row =>
+      ends(ending, false, row) && !(ending === 'unwanted' && namesAnotherValue(row, spoken, language, tree)),
+  )
+}
+
+const meant = (
+  words: Words,
+  language: Language,
+  ending: Ending,
+  rows: readonly Preference[],
+  tree: Taxonomy,
+): readonly Preference[] => {
+  const found = named(words.text, language, ending, rows, tree)
+  return found.length > 0 || ending === 'welcome' ? found : ofTopic(words, language, ending, rows, tree)
 }
 
 /**
- * The rows a turn takes back: "scrap what I said about jazz", 之前说的吃辣不算, 以后别放周杰伦了. Said of now only, nothing
- * is taken back. Pure.
+ * The rows a turn takes back: "scrap what I said about jazz", "I don't listen to jazz any more", "what parking costs
+ * doesn't matter to me now", 以后别放周杰伦了. A row is meant by its value, or where none is named by the one slot the
+ * words are about. Said of today only, nothing is taken back. Pure.
  * @param rows what is kept of the speaker; asked for only where something is taken back.
  */
 export const retractedBy = (
   words: string,
   language: Language,
   rows: () => readonly Preference[],
+  tree: Taxonomy = declared(),
 ): readonly Preference[] => {
-  if (FOR_NOW.test(words)) return []
-  for (const { pattern, ofWords } of FRAMES[language]) {
+  let kept: readonly Preference[] | undefined
+  const own = (): readonly Preference[] => {
+    kept ??= rows().filter(
+      row => row.origin !== 'observed' && row.validTo === undefined && row.supersededBy === undefined,
+    )
+    return kept
+  }
+  for (const pattern of SAID[language]) {
     const about = pattern.exec(words)?.groups?.about?.trim()
     if (about === undefined || about === '') continue
-    const own = rows().filter(stated)
-    const meant = own.filter(row => named(row, about))
-    if (meant.length > 0) return meant
-    if (ofWords === true && own.length > 0) return rowsAbout(about, own)
+    const wanted = own().filter(row => row.polarity > 0)
+    return wanted.length === 0 ? [] : rowsAbout(about, wanted)
   }
-  return []
+  const gone = new Set<Preference>()
+  const sentences = sentencesOf(words, language)
+  const all: Words = {
+    spoken: sentences.map(({ spoken }) => spoken).join(' . '),
+    text: sentences.map(({ text }) => text).join(' . '),
+  }
+  for (const sentence of sentences) {
+    if (/^\s*[?？]/u.test(words.slice(sentence.start + sentence.spoken.length))) continue
+    const parts = [...sentence.clauses, sentence]
+    for (const part of parts) {
+      const ending = endingIn(part.text, sentence.language)
+      if (ending === undefined || endingIn(sentence.text, sentence.language) === undefined) continue
+      let found = meant(part, sentence.language, ending, own(), tree)
+      if (found.length === 0 && pointsElsewhere(part.text, sentence.language))
+        found = meant(all, sentence.language, ending, own(), tree)
+      for (const row of found) gone.add(row)
+      if (found.length > 0) break
+    }
+  }
+  return own().filter(row => gone.has(row))
 }
+
+/** A name may be heard in part. */
+const partOf = (one: unknown, whole: unknown): boolean =>
+  one === whole ||
+  (typeof one === 'string' &&
+    typeof whole === 'string' &&
+    ` ${whole.toLowerCase()} `.includes(` ${one.toLowerCase()} `))
+
+/** Whatever is taken back is not told once more by the same words. */
+export const tellsOneOf = (
+  { slot, polarity, value }: Pick<Preference, 'slot' | 'polarity' | 'value'>,
+  rows: readonly Preference[],
+): boolean => rows.some(row => row.slot === slot && row.polarity === polarity && partOf(value, row.value))

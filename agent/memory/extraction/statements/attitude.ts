@@ -87,8 +87,8 @@ const NO_AFTER: Readonly<Record<Language, RegExp>> = {
   zh: /^[^，。]{0,8}(?:不行|不要了|不喜欢|腻了|就算了|不吃|不喝|不听|不用了|免了|过敏|不好吃|太难吃|难听|戒了|受不了|不想|不能|吃不了|也别|没兴趣|不爱)/u,
 }
 const ENDS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:any ?more|any longer|no longer|over\b|tired of|enough of|sick of|fed up with|bored (?:of|with)|done with|stop|disabl\w+|remov\w+|turn off|skip|used to|changed my|don't (?:really )?need|won't be needing|not needed|not required|for now|today)\b/u,
-  zh: /不再|不要了|腻了|戒了|不用了|别再|以前|取消|算了|不想再|不喜欢.{0,6}了|不吃.{0,6}了|不听.{0,6}了|今天/u,
+  en: /\b(?:any ?more|any longer|no longer|over\b|tired of|enough of|sick of|fed up with|bored (?:of|with)|done with|stop|disabl\w+|remov\w+|turn off|skip|used to|changed my|don't (?:really )?need|won't be needing|not needed|not required)\b/u,
+  zh: /不再|不要了|腻了|戒了|不用了|别再|以前|取消|算了|不想再|不喜欢.{0,6}了|不吃.{0,6}了|不听.{0,6}了/u,
 }
 
 /** "From now on no fast food" ends nothing: it lays down. */

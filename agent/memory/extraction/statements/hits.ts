@@ -41,12 +41,25 @@ export const hitsIn = (
     ]
   })
   // "Italian", "High Power Charging": written like a name, and a word of some vocabulary.
-  const words = all.filter(hit => hit.placed.slot.takesName === undefined || hit.named !== true)
+  const words = all
+    .filter(hit => hit.placed.slot.takesName === undefined || hit.named !== true)
+    .filter(({ start, end }) => !namesTheThing(sentence.text.slice(0, start), sentence.text.slice(end)))
   const within = (inner: Hit, outer: Hit): boolean => outer.start <= inner.start && inner.end <= outer.end
   const called = all.filter(hit => hit.named === true && !words.some(one => within(hit, one)))
   // The word of a vocabulary inside a longer name ("Daily News") is part of the name.
   return strongest([...called, ...words.filter(hit => !called.some(one => within(hit, one)))])
 }
+
+/** "My favourite supermarket is …", 我最喜欢的超市是…: the thing itself is no value of it. */
+const FAVOURITE = '\\b(?:favou?rite|preferred|usual|regular|go-to|default)\\s+'
+const IS = '(?:is|are|was|would be|has (?:always )?been|remains)\\b'
+const namesTheThing = (before: string, after: string): boolean =>
+  (THING_BEFORE.test(before) && THING_AFTER.test(after)) ||
+  (/(?:最喜欢|最爱|常去|常用|习惯去)的$/u.test(before) && /^是/u.test(after))
+const THING_BEFORE = new RegExp(`${FAVOURITE}(?:\\w+\\s+)?$`, 'u')
+const THING_AFTER = new RegExp(`^(?:\\s+\\w+)?\\s+${IS}`, 'u')
+/** Right after it stands what the favourite thing is called. */
+const CALLED = new RegExp(`${FAVOURITE}(?:\\w+\\s+){1,4}${IS}\\s*$`, 'u')
 
 const count = (pattern: Matcher | undefined, text: string): number => spansOf(pattern, text).length
 
@@ -151,15 +164,20 @@ const nameHits = (
     const after = occursIn(frames.after, sentence.text.slice(name.end, name.end + 48))
     const parts = occursIn(frames.parts, partsOf(name.text))
     const place = /\b(?:in|near|at|around|towards?)\s+(?:the\s+)?$/u.test(sentence.text.slice(0, name.start))
+    const favourite = CALLED.exec(sentence.text.slice(0, name.start))?.[0]
+    const called = favourite !== undefined && occursIn(reader.topic, favourite)
     const score =
       topic +
-      (before ? 1.3 : 0) +
+      (before || called ? 1.3 : 0) +
       (after ? 1.6 : 0) +
       (parts ? 1.2 : 0) +
       (name.sure ? 0.5 : 0) -
       (place && !before ? 1.5 : 0) +
       (name.titled === true ? (frames.titles ? 1 : -1) : 0)
-    if (score < (name.sure ? LEAST_NAME.sure : LEAST_NAME.unsure) || !(before || after || parts || name.sure))
+    if (
+      score < (name.sure ? LEAST_NAME.sure : LEAST_NAME.unsure) ||
+      !(before || called || after || parts || name.sure)
+    )
       return []
     return [{ placed, value: name.text, start: name.start, end: name.end, score, named: true }]
   })

@@ -79,7 +79,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
               'parking ?(house|garage|structure)s?',
               'garage( parking)?',
               'multi-?storey',
-              'car parks?',
+              '(multi-?level|covered|underground) car parks?',
               'underground (parking|garage)',
               'park … in a garage',
             ],

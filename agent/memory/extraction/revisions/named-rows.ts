@@ -1,0 +1,95 @@
+import type { Language } from '../../../domain/language.ts'
+import type { Preference } from '../../preference.ts'
+import { slotRelevance } from '../../recall/relevance.ts'
+import { slotKey } from '../../taxonomy/growth.ts'
+import { spansOf } from '../../taxonomy/patterns.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { valueWords } from '../../words/row-words.ts'
+import { namesIn } from '../statements/names.ts'
+import { readersOf } from '../statements/reading.ts'
+
+type Named = Pick<Preference, 'slot' | 'value'>
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The trade a name may come with or without: "Ionity stations", 网易云音乐. */
+const TRADE =
+  /(?: (?:stations?|stores?|shops?|markets?|restaurants?|podcast|show|music|radio|news|fm|coffee)| ?(?:音乐|新闻|超市|咖啡|电台|广播|加油站|充电|快充|播客))$/u
+
+/** Every place where one of some words stands whole in a text. */
+const spansOfWords = (words: readonly string[], text: string): readonly Span[] =>
+  words.flatMap(word => {
+    if (word.length < 2) return []
+    const start = text.indexOf(word)
+    const end = start + word.length
+    const letter = /[a-z]/u
+    return start < 0 ||
+      (letter.test(word.charAt(0)) && letter.test(text.charAt(start - 1))) ||
+      (letter.test(word.charAt(word.length - 1)) && /[a-z]{2}/u.test(text.slice(end, end + 2)))
+      ? []
+      : [{ start, end }]
+  })
+
+/** A row's value as words to be looked for: its own, what the screen calls it, a name without its trade. */
+const wordsFor = (row: Named, tree: Taxonomy): readonly string[] => {
+  const { en, zh } = valueWords(row, tree)
+  const plain = [typeof row.value === 'object' ? '' : String(row.value), en, zh].map(one =>
+    one.toLowerCase().replaceAll('_', ' ').replace(/的$/u, ''),
+  )
+  return [...new Set([...plain, ...plain.map(one => one.replace(TRADE, ''))])]
+}
+
+/** Is what was said a value of several slots ("low", "cheap")? Then the slot must be spoken of too. */
+const ambiguous = (said: string, slot: string, tree: Taxonomy): boolean =>
+  readersOf(tree).some(
+    ({ placed, values }) =>
+      placed.slot.id !== slot &&
+      values.some(({ pattern }) =>
+        spansOf(pattern, said).some(({ start, end }) => end - start === said.length),
+      ),
+  )
+
+/** Where lower-cased words name the value of a row. */
+export const valueSpans = (row: Named, text: string, tree: Taxonomy): readonly Span[] => {
+  const slot = tree.current(row.slot)
+  const reader = readersOf(tree).find(one => one.placed.slot.id === slot)
+  const value = reader?.values.find(one => one.id === row.value)
+  const plain = /^(?:yes|no|true|false|none|any|first|normal|off|\d+)$/u.test(String(row.value))
+  const spans = [
+    ...(value === undefined ? [] : spansOf(value.pattern, text)),
+    ...(value !== undefined && plain ? [] : spansOfWords(wordsFor(row, tree), text)),
+  ]
+  return spans.filter(({ start, end }) => {
+    const said = text.slice(start, end)
+    return (
+      value?.sure === true ||
+      (!plain && !ambiguous(said, slot, tree)) ||
+      slotRelevance(text, tree).slots.has(slot)
+    )
+  })
+}
+
+/**
+ * Do the words name a value of a row's slot that is not the row's? For a slot of names any name does.
+ * @param spoken the words as spoken: names are told by how they are written.
+ */
+export const namesAnotherValue = (
+  row: Named,
+  spoken: string,
+  language: Language,
+  tree: Taxonomy,
+): boolean => {
+  const slot = tree.current(row.slot)
+  const reader = readersOf(tree).find(one => one.placed.slot.id === slot)
+  if (reader === undefined) return false
+  return (
+    (reader.name !== undefined && namesIn(spoken, language).length > 0) ||
+    reader.values.some(
+      ({ id, pattern }) =>
+        id !== slotKey(String(row.value)) && spansOf(pattern, spoken.toLowerCase()).length > 0,
+    )
+  )
+}
