@@ -21,8 +21,19 @@ export const previousSetting = (
   return undefined
 }
 
+/** The families of a lexicon's settings, each looked for once: every "it" of a sentence asks for some. */
+const FAMILIES = new WeakMap<Lexicon, Map<string, readonly SettingDefinition[]>>()
+
 /** The setting, its switch, and whatever shares the switch: what "it" may turn into with another kind of value. */
 export const relatives = (setting: string, lexicon: Lexicon): readonly SettingDefinition[] => {
+  const families = FAMILIES.get(lexicon) ?? new Map<string, readonly SettingDefinition[]>()
+  FAMILIES.set(lexicon, families)
+  const family = families.get(setting) ?? familyOf(setting, lexicon)
+  families.set(setting, family)
+  return family
+}
+
+const familyOf = (setting: string, lexicon: Lexicon): readonly SettingDefinition[] => {
   const own = lexicon.settings.get(setting)
   if (own === undefined) return []
   const others = [...lexicon.settings.values()].filter(
