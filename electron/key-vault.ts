@@ -20,7 +20,7 @@ export class KeyVault {
    * @throws DriverError where the system has no real keychain: Linux's `basic_text` backend only obscures
    */
   async store(name: string, key: string): Promise<void> {
-    if (!isKeychainReal()) {
+    if (!(await isKeychainReal())) {
       throw new DriverError(
         'safeStorage has no keychain; key refused',
         text(
@@ -29,8 +29,8 @@ export class KeyVault {
         ),
       )
     }
-    const kept = await this.#read()
-    await this.#write({ ...kept, [name]: safeStorage.encryptString(key).toString('base64') })
+    const encrypted = await safeStorage.encryptStringAsync(key)
+    await this.#write({ ...(await this.#read()), [name]: encrypted.toString('base64') })
   }
 
   /**
@@ -41,7 +41,12 @@ export class KeyVault {
     const encrypted = (await this.#read())[name]
     if (encrypted === undefined) return undefined
     try {
-      return safeStorage.decryptString(Buffer.from(encrypted, 'base64'))
+      const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(
+        Buffer.from(encrypted, 'base64'),
+      )
+      // The keychain has a newer key of its own: what the older one locked is locked anew while it still opens.
+      if (shouldReEncrypt) await this.store(name, result)
+      return result
     } catch (cause) {
       throw new SystemError(
         `The key "${name}" cannot be decrypted`,
@@ -54,9 +59,12 @@ export class KeyVault {
     }
   }
 
-  async forget(name: string): Promise<void> {
-    const { [name]: _, ...rest } = await this.#read()
+  /** @returns whether there was one to forget */
+  async forget(name: string): Promise<boolean> {
+    const { [name]: forgotten, ...rest } = await this.#read()
+    if (forgotten === undefined) return false
     await this.#write(rest)
+    return true
   }
 
   /** A missing or damaged file holds no keys. */
@@ -77,7 +85,8 @@ export class KeyVault {
   }
 }
 
-function isKeychainReal(): boolean {
-  if (!safeStorage.isEncryptionAvailable()) return false
+/** Linux without a password manager falls back to a password that every program knows. */
+async function isKeychainReal(): Promise<boolean> {
+  if (!(await safeStorage.isAsyncEncryptionAvailable())) return false
   return process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text'
 }

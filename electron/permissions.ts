@@ -1,4 +1,4 @@
-import type { Session } from 'electron'
+import { type Session, systemPreferences } from 'electron'
 import { isScreenUrl } from './origin.ts'
 
 /**
@@ -9,7 +9,9 @@ export function restrictPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, decide, details) => {
     const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : []
     const audioOnly = media.length > 0 && media.every(type => type === 'audio')
-    decide(permission === 'media' && audioOnly && isScreenUrl(details.requestingUrl))
+    const allowed = permission === 'media' && audioOnly && isScreenUrl(details.requestingUrl)
+    if (allowed) void systemAllows().then(decide)
+    else decide(false)
   })
   session.setPermissionCheckHandler(
     (_contents, permission, requestingOrigin, details) =>
@@ -17,3 +19,11 @@ export function restrictPermissions(session: Session): void {
   )
   session.setDevicePermissionHandler(() => false)
 }
+
+/**
+ * macOS asks the user for each application, once, and gives one that was refused a microphone that hears nothing
+ * (electron/electron#29861): so it is asked here, and a refusal reaches the screen as one. Elsewhere the page's own
+ * attempt fails when the system forbids it.
+ */
+const systemAllows = async (): Promise<boolean> =>
+  process.platform !== 'darwin' || systemPreferences.askForMediaAccess('microphone').catch(() => false)

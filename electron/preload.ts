@@ -2,11 +2,15 @@ import { contextBridge, ipcRenderer } from 'electron'
 import type { ShellBridge } from '../agent/protocol/index.ts'
 import { IPC } from './ipc-names.ts'
 
-let connections = 0
+/**
+ * Numbers the connections. A page that is loaded anew goes on above those of the page before it, so that what is still
+ * under way to that one is not taken for its own.
+ */
+let connections = Date.now()
 
 /**
- * The whole of what the page can reach: frames of text and sound to and from the head unit. `ipcRenderer` itself, its events
- * and its senders stay on this side of the context bridge.
+ * The whole of what the page can reach: frames of text and sound to and from the head unit. `ipcRenderer` itself, its
+ * events and its senders stay on this side of the context bridge.
  */
 const bridge: ShellBridge = {
   shell: 'electron',

@@ -8,6 +8,8 @@ import type { StartProgram } from '../agent/platform/child-program.ts'
  */
 export const startUtilityProgram: StartProgram = file => {
   const child = utilityProcess.fork(file, [], { serviceName: 'Codriver listener', stdio: 'inherit' })
+  // A fatal error of V8 is followed by the exit, which is where it is dealt with; unheard, it would end this process too.
+  child.on('error', () => undefined)
   return {
     send: message => child.postMessage(message),
     onMessage: listener => void child.on('message', listener),

@@ -8,11 +8,15 @@ import { fetchElectron, findElectron } from './electron-binary.ts'
 import { ROOT } from './sources.ts'
 import { webHostCommand, webHostEnvironment } from './web-host.ts'
 
-const HELP = `npm start -- [--web] [--port N] [--no-open] [--keep-key]
-  --web      show the head unit in a browser even where Electron could run
-  --port N   the browser's port on 127.0.0.1 (4780, or any free one)
-  --no-open  print the address only
-  --keep-key keep CODRIVER_MODEL_KEY in the system's keychain, so that later starts need none (Electron window only)`
+const HELP = `npm start -- [--web] [--port N] [--no-open] [--keep-key | --forget-key]
+  --web         show the head unit in a browser even where Electron could run
+  --port N      the browser's port on 127.0.0.1 (4780, or any free one)
+  --no-open     print the address only
+  --keep-key    keep CODRIVER_MODEL_KEY in the system's keychain, so that later starts need none (Electron window only)
+  --forget-key  remove it from there`
+
+/** What only Electron's own main process can do: flags that are handed on to it as they are. */
+const KEY_FLAGS = ['keep-key', 'forget-key'] as const
 
 /** Shows the head unit: in an Electron window where that is possible, else in a browser on this machine. */
 async function start(): Promise<void> {
@@ -22,6 +26,7 @@ async function start(): Promise<void> {
       port: { type: 'string' },
       'no-open': { type: 'boolean' },
       'keep-key': { type: 'boolean' },
+      'forget-key': { type: 'boolean' },
       help: { type: 'boolean' },
     },
   })
@@ -39,12 +44,12 @@ async function start(): Promise<void> {
         platform: process.platform,
         install: fetchElectron,
       })
-  if (electron && 'executable' in electron)
-    return run(electron.executable, [ROOT, ...(values['keep-key'] ? ['--keep-key'] : [])])
+  const keyFlags = KEY_FLAGS.filter(flag => values[flag]).map(flag => `--${flag}`)
+  if (electron && 'executable' in electron) return run(electron.executable, [ROOT, ...keyFlags])
   if (electron)
     console.log(`No Electron window: ${electron.missing}. Codriver is shown in the browser instead.`)
-  if (values['keep-key'])
-    console.log('--keep-key: a browser has no keychain. Set CODRIVER_MODEL_KEY at every start instead.')
+  for (const flag of keyFlags)
+    console.log(`${flag}: a browser has no keychain. Set CODRIVER_MODEL_KEY at every start instead.`)
   const onDesktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
   const flags = [
     ...(values.port === undefined ? [] : ['--port', values.port]),

@@ -14,7 +14,7 @@ const SCREEN_FOLDER = resolve(import.meta.dirname, '../renderer')
 async function main(): Promise<void> {
   const wanted = readArguments(process.argv.slice(2))
   const { home } = readConfig()
-  const unlockHome = lockHome(home)
+  process.once('exit', lockHome(home))
   const headUnit = createHeadUnit({ home })
   const sessionKey = await loadSessionKey(home)
   const host = await listen({ headUnit, sessionKey, screenFolder: SCREEN_FOLDER }, wanted.port)
@@ -38,7 +38,6 @@ async function main(): Promise<void> {
     stopping = true
     await host.close()
     await headUnit.close()
-    unlockHome()
     process.exit(0)
   }
   // The launcher has gone without a word: nobody would ever stop this process.

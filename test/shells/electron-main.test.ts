@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -65,27 +65,23 @@ describe('the window', () => {
     expect(preventDefault).toHaveBeenCalled()
   })
 
-  it('comes to the front when Codriver is started a second time', () => {
+  it('comes to the front when Codriver is started a second time, also when it was minimised', () => {
+    window().minimised = true
     electron.app.emit('second-instance')
-    expect(window().focused).toBe(1)
+    expect(window()).toMatchObject({ minimised: false, shown: 1, focused: 1 })
+  })
+
+  it('keeps what Chromium stores in the folder of the user’s data', () => {
+    expect(electron.app.paths.get('userData')).toBe(join(home, 'electron'))
   })
 })
 
 describe('permissions', () => {
-  const ask = (permission: string, details: object): boolean => {
-    let answer: boolean | undefined
-    const decide = (granted: boolean): void => {
-      answer = granted
-    }
-    Reflect.apply(electron.session.defaultSession.handlers.request ?? vi.fn(), undefined, [
-      {},
-      permission,
-      decide,
-      details,
-    ])
-    if (answer === undefined) throw new Error('The request was not answered.')
-    return answer
-  }
+  const ask = (permission: string, details: object): Promise<boolean> =>
+    new Promise(decide => {
+      const { request } = electron.session.defaultSession.handlers
+      Reflect.apply(request ?? vi.fn(), undefined, [{}, permission, decide, details])
+    })
   const check = (permission: string, origin: string, details: object): unknown =>
     Reflect.apply(electron.session.defaultSession.handlers.check ?? vi.fn(), undefined, [
       {},
@@ -94,18 +90,26 @@ describe('permissions', () => {
       details,
     ])
 
-  it('let the own page hear, and nothing else', () => {
-    expect(ask('media', { mediaTypes: ['audio'], requestingUrl: OWN })).toBe(true)
+  it('let the own page hear, and nothing else', async () => {
+    expect(await ask('media', { mediaTypes: ['audio'], requestingUrl: OWN })).toBe(true)
     expect(check('media', OWN, { mediaType: 'audio' })).toBe(true)
 
-    expect(ask('media', { mediaTypes: ['audio', 'video'], requestingUrl: OWN })).toBe(false)
-    expect(ask('media', { mediaTypes: [], requestingUrl: OWN })).toBe(false)
-    expect(ask('media', { mediaTypes: ['audio'], requestingUrl: 'https://evil.example/' })).toBe(false)
-    expect(ask('geolocation', { requestingUrl: OWN })).toBe(false)
+    expect(await ask('media', { mediaTypes: ['audio', 'video'], requestingUrl: OWN })).toBe(false)
+    expect(await ask('media', { mediaTypes: [], requestingUrl: OWN })).toBe(false)
+    expect(await ask('media', { mediaTypes: ['audio'], requestingUrl: 'https://evil.example/' })).toBe(false)
+    expect(await ask('geolocation', { requestingUrl: OWN })).toBe(false)
     expect(check('media', OWN, { mediaType: 'video' })).toBe(false)
     expect(check('media', 'https://evil.example', { mediaType: 'audio' })).toBe(false)
     expect(check('notifications', OWN, {})).toBe(false)
     expect(electron.session.defaultSession.handlers.device?.()).toBe(false)
+  })
+  it('say no where macOS was told no, which would otherwise hand out a microphone that hears nothing', async () => {
+    vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin')
+    const audio = { mediaTypes: ['audio'], requestingUrl: OWN }
+    expect(await ask('media', audio)).toBe(true)
+    electron.systemPreferences.microphone = false
+    expect(await ask('media', audio)).toBe(false)
+    vi.restoreAllMocks()
   })
 })
 
@@ -174,14 +178,34 @@ describe('the preload and IPC', () => {
     if (!codriver) throw new Error('The preload exposed nothing.')
     const older = new ScreenClient(codriver.open())
     await older.next('hello')
-    const newer = new ScreenClient(codriver.open())
+    const channel = codriver.open()
+    const newer = new ScreenClient(channel)
     await newer.next('hello')
     await older.closed
     expect((await newer.command({ type: 'cancel' })).type).toBe('result')
     const sent = vi.spyOn(contents, 'send')
+    channel.send('{}')
+    await vi.waitFor(() => expect(sent).toHaveBeenCalled())
     contents.destroy()
-    electron.ipcMain.emit('codriver:frame', { sender: contents, senderFrame: contents.mainFrame }, 2, '{}')
+    sent.mockClear()
+    channel.send('{}')
+    await Promise.resolve()
     expect(sent).not.toHaveBeenCalled()
+  })
+
+  it('takes nothing that was meant for the page before it, when a page is loaded anew', async () => {
+    const contents = new electron.FakeWebContents()
+    const before = (await loadPreload(contents.page)).codriver?.open()
+    if (!before) throw new Error('The preload exposed nothing.')
+    await new ScreenClient(before).next('hello')
+    const after = (await loadPreload(contents.page)).codriver?.open()
+    if (!after) throw new Error('The preload exposed nothing.')
+    const closed = vi.fn()
+    after.onClose(closed)
+    const screen = new ScreenClient(after)
+    await screen.next('hello')
+    expect((await screen.command({ type: 'cancel' })).type).toBe('result')
+    expect(closed).not.toHaveBeenCalled()
   })
 
   const bridge = async () => {
@@ -189,20 +213,6 @@ describe('the preload and IPC', () => {
     if (!codriver) throw new Error('The preload exposed nothing.')
     return codriver
   }
-})
-
-describe('a page that crashes', () => {
-  it('is loaded anew, but not for ever', () => {
-    const { webContents } = window()
-    const crash = (reason: string): void => void webContents.emit('render-process-gone', {}, { reason })
-    crash('clean-exit')
-    expect(webContents.reloads).toBe(0)
-    for (let times = 0; times < 3; times++) crash('crashed')
-    expect(webContents.reloads).toBe(3)
-    crash('oom')
-    expect(webContents.reloads).toBe(3)
-    expect(electron.dialog.boxes.join()).toMatch(/crashing/)
-  })
 })
 
 describe('keys', () => {
@@ -235,13 +245,17 @@ describe('keys', () => {
 })
 
 describe('quitting', () => {
-  it('says goodbye to the screens and closes the agent before the process ends', async () => {
+  it('says goodbye to the screens and closes the agent before the process ends, however often it is asked', async () => {
     const { codriver } = await loadPreload(window().webContents.page)
     const screen = codriver && new ScreenClient(codriver.open())
     await screen?.next('hello')
-    electron.app.exitCode = undefined
     electron.app.emit('window-all-closed')
+    electron.app.quit()
+    expect(electron.app.exitCode).toBeUndefined()
     await screen?.closed
+    window().webContents.destroy()
+    electron.app.emit('second-instance')
     await vi.waitFor(() => expect(electron.app.exitCode).toBe(0))
+    expect(await readdir(home)).not.toContain('running.json')
   })
 })

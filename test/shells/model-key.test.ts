@@ -21,6 +21,7 @@ beforeEach(async () => {
   safeStorage.available = true
   safeStorage.backend = 'gnome_libsecret'
   safeStorage.forgetful = false
+  safeStorage.rotated = false
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
@@ -85,6 +86,24 @@ describe('a key that was kept', () => {
     safeStorage.forgetful = true
     expect(await start()).toBeUndefined()
     expect(printed.join()).toMatch(/can no longer be read/)
+  })
+
+  it('is locked anew when the keychain has a newer key, and still opens', async () => {
+    safeStorage.rotated = true
+    const relocked = vi.spyOn(safeStorage, 'encryptStringAsync')
+    expect(await start()).toBe(KEY)
+    expect(relocked).toHaveBeenCalledTimes(1)
+    safeStorage.rotated = false
+    expect(await start()).toBe(KEY)
+  })
+
+  it('is gone after --forget-key, which says so, also when there was none', async () => {
+    expect(await start('codriver', '--forget-key')).toBeUndefined()
+    expect(printed.join()).toMatch(/forgotten/)
+    expect(await start()).toBeUndefined()
+    expect(await kept()).toBe('{}')
+    await start('codriver', '--forget-key')
+    expect(printed.at(-1)).toMatch(/no key to forget/)
   })
 
   it.each(['{"model": 7}', '{"model": "not base64 at all!"}', '{"mod', ''])(

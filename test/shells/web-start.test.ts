@@ -44,7 +44,7 @@ describe('words for a failed start', () => {
     expect(failureWords(new DriverError('internal', { en: 'Do this.', zh: '请这样做。' }))).toBe(
       'Do this.\n请这样做。',
     )
-    expect(failureWords(new Error('boom'))).toMatch(/boom[\s\S]*无法启动/)
+    expect(failureWords(new Error('boom'))).toMatch(/boom[\s\S]*出错了/)
     expect(failureWords('odd')).toContain('odd')
   })
 })

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
+import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /**
@@ -38,6 +39,10 @@ export class FakeWebContents extends EventEmitter {
   reload(): void {
     this.reloads += 1
   }
+
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'killed' })
+  }
 }
 
 /** The page's side of IPC. `frame` is who claims to send: the main frame unless a test says otherwise. */
@@ -60,6 +65,8 @@ export class FakeBrowserWindow {
   static readonly all: FakeBrowserWindow[] = []
   readonly webContents = new FakeWebContents()
   loaded: string | undefined
+  minimised = false
+  shown = 0
   focused = 0
 
   constructor(readonly options: { webPreferences?: Record<string, unknown> }) {
@@ -72,10 +79,25 @@ export class FakeBrowserWindow {
     this.loaded = url
   }
   isMinimized(): boolean {
-    return false
+    this.#mustExist()
+    return this.minimised
+  }
+  isDestroyed(): boolean {
+    return this.webContents.isDestroyed()
+  }
+  show(): void {
+    this.#mustExist()
+    this.shown += 1
+  }
+  restore(): void {
+    this.minimised = false
   }
   focus(): void {
+    this.#mustExist()
     this.focused += 1
+  }
+  #mustExist(): void {
+    if (this.isDestroyed()) throw new TypeError('Object has been destroyed')
   }
 }
 
@@ -84,6 +106,12 @@ class FakeApp extends EventEmitter {
   sandboxed = false
   lock = true
   exitCode: number | undefined
+  readonly paths = new Map<string, string>()
+  /** As the real one, only while it can still have an effect. */
+  setPath(name: string, path: string): void {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`No folder ${path}`)
+    this.paths.set(name, path)
+  }
   enableSandbox(): void {
     this.sandboxed = true
   }
@@ -98,7 +126,7 @@ class FakeApp extends EventEmitter {
   }
   exit(code: number): void {
     this.exitCode = code
-    this.emit('fake-exit')
+    this.emit('quit', {}, code)
   }
 }
 
@@ -123,18 +151,20 @@ class FakeSafeStorage {
   backend = 'gnome_libsecret'
   /** Another user's keychain, or a new one: what was encrypted before cannot be read. */
   forgetful = false
-  isEncryptionAvailable(): boolean {
+  /** The system has a newer key of its own. */
+  rotated = false
+  async isAsyncEncryptionAvailable(): Promise<boolean> {
     return this.available
   }
   getSelectedStorageBackend(): string {
     return this.backend
   }
-  encryptString(text: string): Buffer {
+  async encryptStringAsync(text: string): Promise<Buffer> {
     return Buffer.from([...text].reverse().join(''))
   }
-  decryptString(encrypted: Buffer): string {
+  async decryptStringAsync(encrypted: Buffer): Promise<{ result: string; shouldReEncrypt: boolean }> {
     if (this.forgetful) throw new Error('Error while decrypting the ciphertext.')
-    return [...encrypted.toString()].reverse().join('')
+    return { result: [...encrypted.toString()].reverse().join(''), shouldReEncrypt: this.rotated }
   }
 }
 
@@ -142,6 +172,13 @@ export const ipcMain = new EventEmitter()
 export const app = new FakeApp()
 export const session = { defaultSession: new FakeSession() }
 export const safeStorage = new FakeSafeStorage()
+/** macOS's answer to an application that asks for the microphone. */
+export const systemPreferences = {
+  microphone: true,
+  async askForMediaAccess(): Promise<boolean> {
+    return systemPreferences.microphone
+  },
+}
 export const BrowserWindow = FakeBrowserWindow
 export const Menu = { setApplicationMenu: (): void => undefined }
 export const dialog = {
