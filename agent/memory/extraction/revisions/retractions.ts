@@ -5,7 +5,7 @@ import { rowsAbout } from '../../skill/about.ts'
 import { taxonomy as declared, type Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { type Stretch, sentencesOf } from '../statements/sentences.ts'
 import { type Ending, endingIn, pointsElsewhere, speaksOfAvoiding } from './endings.ts'
-import { namesAnotherValue, valueSpans } from './named-rows.ts'
+import { namesAnotherValue, type Span, valueSpans } from './named-rows.ts'
 
 /** "Scrap what I said about jazz": speaks of what was said, so that any row it may mean is meant. */
 const SAID: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -32,10 +32,8 @@ const ends = (ending: Ending, avoiding: boolean, row: Preference): boolean => {
 /** How far before a value the word may stand that passes it by, in characters. */
 const NEAR = 28
 
-interface Naming {
+interface Naming extends Span {
   readonly row: Preference
-  readonly start: number
-  readonly end: number
 }
 
 /** What stands within a longer name of another row is part of that. */
@@ -54,6 +52,17 @@ const outermost = (namings: readonly Naming[]): readonly Naming[] =>
 /** Of rows of several things, those of what the words are about: "take Aldi off my supermarkets" means no kind of shop. */
 const APART = 1
 
+/** Rows of one value are named by the same words: each value is looked for once. */
+const eachOnce = (look: (row: Preference) => readonly Span[]): ((row: Preference) => readonly Span[]) => {
+  const known = new Map<string, readonly Span[]>()
+  return row => {
+    const key = `${row.slot}=${JSON.stringify(row.value)}`
+    const spans = known.get(key) ?? look(row)
+    known.set(key, spans)
+    return spans
+  }
+}
+
 /** The rows whose values the words name. */
 const named = (
   text: string,
@@ -62,7 +71,8 @@ const named = (
   rows: readonly Preference[],
   tree: Taxonomy,
 ): readonly Preference[] => {
-  const namings = outermost(rows.flatMap(row => valueSpans(row, text, tree).map(span => ({ row, ...span }))))
+  const spansOf = eachOnce(row => valueSpans(row, text, tree))
+  const namings = outermost(rows.flatMap(row => spansOf(row).map(span => ({ row, ...span }))))
   if (namings.length === 0) return []
   const { slots } = slotRelevance(text, tree)
   const worth = ({ row }: Naming): number =>
@@ -156,7 +166,7 @@ export const retractedBy = (
       if (found.length > 0) break
     }
   }
-  return own().filter(row => gone.has(row))
+  return gone.size === 0 ? [] : own().filter(row => gone.has(row))
 }
 
 /** A name may be heard in part. */
