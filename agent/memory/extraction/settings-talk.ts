@@ -100,10 +100,13 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
         clause.words,
       )
       const from = drafts.length
+      const guessing = spokenOf.length === 0 && stood.length === 0
       for (const mention of clause.mentions) {
         if (mention.origin === 'symptom') continue
         if (piece.kind !== 'did' && !credible(mention, clause.tokens, isAbout(within, mention.setting)))
           continue
+        // What the turn only hints at has levels; a word that is a value of it as well is no value yet.
+        if (guessing && mention.origin === 'topic' && typeof mention.value === 'string') continue
         const lasting = onLock(mention, sentenceAround(piece.words, clause.words))
         const value = draftValue(lasting, at)
         if (value === undefined) continue

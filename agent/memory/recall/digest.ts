@@ -3,6 +3,7 @@ import type { SettingDefinition } from '../../vehicle/setting.ts'
 import { DESTINATION } from '../extraction/places.ts'
 import type { Preference } from '../preference.ts'
 import { wordsOf } from '../text/content-words.ts'
+import { goneWords } from '../text/gone-words.ts'
 import { situationsOf } from '../text/kindred-words.ts'
 import { type Setting, settingOf } from './condition-fit.ts'
 
@@ -35,6 +36,8 @@ export interface Digest {
   readonly support: number
   /** The words of the first evidence, which said what it is; later evidence only repeats it. */
   readonly words: ReadonlySet<string>
+  /** Words of what is said to be over: "the cast is off". */
+  readonly gone: ReadonlySet<string>
   /** The situations those words speak of. */
   readonly situations: ReadonlySet<string>
   readonly setting: Setting
@@ -87,6 +90,7 @@ const digested = (row: Preference): Digest => {
     superseded: row.supersededBy !== undefined,
     support: Math.min(MOST_SUPPORT, evidence.length - 1),
     words,
+    gone: first === undefined ? NO_WORDS : goneWords(first.words),
     situations: situationsOf(words),
     setting: settingOf(slot, row.condition, first?.context.tags ?? []),
     claim: `${subject}|${slot}|${value}`,

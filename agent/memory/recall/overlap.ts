@@ -7,6 +7,8 @@ import { WEIGHTS } from './weights.ts'
 const SAID = 1
 const TOLD = 0.5
 const DENIED = -1.5
+/** The row says that what the query speaks of is over: it tells of another time, however many rows tell of it. */
+const OVER = -3
 /** A word every row has still says a little. */
 const LEAST = 0.4
 /** Another word for the same situation. */
@@ -14,7 +16,7 @@ const KINDRED = 0.6
 
 /**
  * What each row shares with the words of a query, in the rows' order. Words few rows have tell more; words the query
- * says are not there ("no herbs today") count against; other words for a like situation count for less.
+ * says are not there ("no herbs today"), and those a row says are over, count against; other words for a like situation count for less.
  */
 export const overlaps = (rows: readonly Digest[], asked: Asked): Float64Array => {
   const sums = new Float64Array(rows.length)
@@ -34,7 +36,12 @@ export const overlaps = (rows: readonly Digest[], asked: Asked): Float64Array =>
     const weight = asked.deniedWords.has(word)
       ? DENIED
       : (asked.spokenWords.has(word) ? SAID : told) * WEIGHTS.word
-    share(weight, ({ words }) => words.has(word))
+    share(weight, ({ words, gone }) => words.has(word) && !gone.has(word))
+    if (asked.deniedWords.has(word)) share(SAID, ({ gone }) => gone.has(word))
+    else
+      rows.forEach(({ gone }, at) => {
+        if (gone.has(word)) sums[at] = (sums[at] ?? 0) + OVER
+      })
   }
   const kindred = new Set<string>()
   for (const words of [asked.spokenWords, asked.toldWords])

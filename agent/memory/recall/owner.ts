@@ -1,3 +1,4 @@
+import { affinityOf } from '../affinity.ts'
 import { peopleOf } from '../narration/people.ts'
 import type { Piece, Scene } from '../narration/scene.ts'
 
@@ -17,8 +18,13 @@ const AFTER_OWNER =
 const THEIRS_AFTER =
   /^[^。！？.!?]{0,20}(?:[他她](?:的|平时|喜欢|习惯|爱|常用|要的)|\b(?:her|his) (?:\w+ )?(?:usual|setting|preference|favou?rite|preferred|colou?r)\b|\b(?:the way|what|how) (?:she|he) (?:likes|wants|prefers)\b)/iu
 const BEFORE_OWNER = /\b(?:for|like|as|suit|please|to)\s+$|(?:按照?|照着?|给|像|跟|随|为|依)$/iu
+/** A person's light, air or seat heating is theirs as they have it; a seat, door or window is only a place. */
+const THEIR_THING = /^['’]s\s+(?!(?:seat|door|window|side|car|house|home|place)\b)((?:[\p{L}-]+\s*){1,3})/iu
+/** "Not with his setting", "enough of her opera": whose way it is not. */
+const AGAINST_THEM =
+  /\b(?:not|isn'?t|instead of|rather than|without|unlike|never mind|forget|undo|enough of|no more(?: of)?|(?:sick|tired) of|hate|can'?t (?:stand|bear|take|see|read|work)|don'?t (?:want|need|like)|away with)\b[^.,;!?]{0,20}$|(?:不要|不是|别用|不用|受够|取消)[^，。]{0,6}$/iu
 const TOLD_TO = /\btold|said|asked\b/iu
-const DENIED_OWNER = /\bnot\s+$|(?:不是|不按|不要|别按)$/iu
+const DENIED_OWNER = /(?:不是|不按|不要|别按)$/iu
 
 /** How far around a name its owner's words stand, characters. */
 const AFTER = 40
@@ -41,6 +47,8 @@ export const ownerOf = (
   const people = peopleOf(names)
   for (const piece of [...voiced].reverse()) {
     const { words } = piece
+    // "Not Brian's": whose way it is not leaves one's own.
+    let denied = false
     const speaker = piece.who ?? asker
     for (const match of words.matchAll(people.pattern)) {
       const name = people.find(match[0])
@@ -51,8 +59,11 @@ export const ownerOf = (
       const theirs =
         AFTER_OWNER.test(after) ||
         THEIRS_AFTER.test(after) ||
-        (BEFORE_OWNER.test(before) && !TOLD_TO.test(before))
-      if (theirs && !DENIED_OWNER.test(before)) return { owner: name, said: true }
+        (BEFORE_OWNER.test(before) && !TOLD_TO.test(before)) ||
+        affinityOf(THEIR_THING.exec(after)?.[1] ?? '').size > 0
+      if (!theirs) continue
+      if (DENIED_OWNER.test(before) || AGAINST_THEM.test(before)) denied = true
+      else return { owner: name, said: true }
     }
     if (YOURS.test(words) && !AGAINST.test(words)) {
       const other =
@@ -60,11 +71,13 @@ export const ownerOf = (
       if (other !== undefined && other !== speaker) return { owner: other, said: true }
     }
     if (piece.kind === 'asked' && /\b(?:her|his|their)\b/iu.test(words)) return { owner: speaker, said: true }
-    if (THEIRS.test(words)) {
+    const theirs = THEIRS.exec(words)
+    if (theirs !== null && AGAINST_THEM.test(words.slice(0, theirs.index))) denied = true
+    else if (theirs !== null) {
       const other = scene.present.find(one => one !== speaker)
       if (other !== undefined) return { owner: other, said: true }
     }
-    if (MINE.test(words)) return { owner: speaker, said: true }
+    if (denied || MINE.test(words)) return { owner: speaker, said: true }
   }
   return { owner: asker, said: false }
 }

@@ -34,6 +34,7 @@ export const rank = (
   const denied = new Set(denials.map(({ claim }) => claim))
   const { oldest, span } = stretchOf(digests)
   const pivot = pivotOf(digests, asked)
+  const latest = latestOf(digests)
   const ranked = digests.map((digest, at) => {
     const about = relation(digest.slot)
     const value = about.setting ? false : named(digest)
@@ -54,7 +55,7 @@ export const rank = (
       wayScore(digest, asked) +
       switchScore(digest, asked, levels) +
       wantedScore(digest, denied, asked) +
-      versionScore(digest, asked, pivot) +
+      versionScore(digest, asked, pivot, latest) +
       WEIGHTS.support * digest.support +
       (WEIGHTS.recent * (digest.since - oldest)) / span
     return { digest, score, strange }
@@ -77,6 +78,19 @@ const levelsOf = (digests: readonly Digest[]): ReadonlySet<string> => {
   const levels = new Set<string>()
   for (const { level } of digests) if (level !== undefined) levels.add(level)
   return levels
+}
+
+const versionKey = ({ subject, slot }: Digest): string => `${subject}|${slot}`
+
+/** Since when each person has what they have now of each thing: what is older is what was before. */
+const latestOf = (digests: readonly Digest[]): ReadonlyMap<string, number> => {
+  const latest = new Map<string, number>()
+  for (const digest of digests) {
+    const key = versionKey(digest)
+    if (digest.wanted && digest.since > (latest.get(key) ?? Number.NEGATIVE_INFINITY))
+      latest.set(key, digest.since)
+  }
+  return latest
 }
 
 const ownerScore = ({ subject, actor }: Digest, asked: Asked): number =>
@@ -136,7 +150,10 @@ export const deniedNow = (digests: readonly Digest[], asked: Asked): readonly Di
 
 /** When what a version is told from happened: the first row that tells most of the event's words. */
 const pivotOf = (digests: readonly Digest[], { version }: Asked): number | undefined => {
-  const event = version?.type === 'earlier' || version?.type === 'later' ? version.event : undefined
+  const event =
+    version?.type === 'earlier' || version?.type === 'later' || version?.type === 'then'
+      ? version.event
+      : undefined
   if (event === undefined) return undefined
   const words = contentWords(event)
   // What nearly every row tells says nothing of the event.
@@ -167,14 +184,18 @@ const pivotOf = (digests: readonly Digest[], { version }: Asked): number | undef
 const SIDE_OF_EVENT = 3
 
 const versionScore = (
-  { since, until, superseded }: Digest,
+  digest: Digest,
   { version, now }: Asked,
   pivot: number | undefined,
+  latest: ReadonlyMap<string, number>,
 ): number => {
+  const { since, until, superseded } = digest
   if (pivot !== undefined && (version?.type === 'earlier' || version?.type === 'later'))
     return since < pivot === (version.type === 'earlier') ? SIDE_OF_EVENT : -SIDE_OF_EVENT
   if (version?.type === 'span') return since >= version.from && since <= version.to ? 4 : -1
+  if (version?.type === 'then' && pivot === since) return SIDE_OF_EVENT
   const past = superseded || until <= now
-  if (version?.type === 'earlier' || version?.type === 'first') return past ? 2.5 : 0
+  if (version?.type === 'earlier' || version?.type === 'first')
+    return past || since < (latest.get(versionKey(digest)) ?? since) ? 2.5 : 0
   return past ? WEIGHTS.superseded : 0
 }

@@ -12,6 +12,7 @@ import { readScene, type Scene } from '../narration/scene.ts'
 import type { RecallQuery } from '../recollection.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
 import { contentWords } from '../text/content-words.ts'
+import { goneWords } from '../text/gone-words.ts'
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts'
 import { kinMeant } from './kin.ts'
 import { ownerOf } from './owner.ts'
@@ -155,7 +156,10 @@ const ERRAND =
 const DENIED =
   /\b(?:no|without(?: any)?|not any|isn't any|no more)\s+(\w+(?:\s+\w+)?)|没有?([\p{Script=Han}]{1,4})/giu
 const deniedIn = (words: string): ReadonlySet<string> =>
-  new Set([...words.matchAll(DENIED)].flatMap(match => [...contentWords(match[1] ?? match[2] ?? '')]))
+  new Set([
+    ...[...words.matchAll(DENIED)].flatMap(match => [...contentWords(match[1] ?? match[2] ?? '')]),
+    ...goneWords(words),
+  ])
 
 /** Nobody spoke: whoever the telling ends with. */
 const lastActor = (scene: Scene): string | undefined =>

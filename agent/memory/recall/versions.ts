@@ -6,6 +6,8 @@ export type Version =
   | { readonly type: 'earlier'; readonly event?: string }
   /** "After I hurt my back", "since the operation". */
   | { readonly type: 'later'; readonly event: string }
+  /** "As in the days of my bad knee", "like when I was pregnant": as it was when that was told. */
+  | { readonly type: 'then'; readonly event: string }
   /** "The first one", "originally". */
   | { readonly type: 'first' }
   /** "Last time", "the latest". */
@@ -31,6 +33,9 @@ const BEFORE_EVENT =
   /\bbefore (?:the|my|our|his|her|i|we|she|he|they|that|it) ((?:[a-z'-]+\s?){1,5})|(?:恢复|调回|回到|按|用|照)?(?:到|成)?([\p{Script=Han}]{2,8}?)(?:之前|以前|前的|前用的|前那)/iu
 const AFTER_EVENT =
   /\b(?:after|since|ever since) (?:the|my|our|i|we|she|he) ((?:[a-z'-]+\s?){1,5})|([\p{Script=Han}]{2,8}?)(?:之后|以后)(?:的|用|设|那|我)/iu
+
+const THEN_EVENT =
+  /\b(?:(?:as|like|from|same as)|(?:had|used|set|liked|kept|drove|sat)(?: it| them| that| this)?) (?:in|during|on|when|while|back in|back when) (?:the |my |our |those |that |i |we |it )?((?:[a-z'-]+\s?){1,5})|(?:像|按|照|跟)([\p{Script=Han}]{2,8}?)(?:那时候|那会儿|那阵子|的时候|期间)/iu
 
 /** Reads which version the words mean. @param now epoch ms: "in March" is the latest March begun. */
 export const versionOf = (words: string, now: number): Version | undefined => {
@@ -62,18 +67,21 @@ export const versionOf = (words: string, now: number): Version | undefined => {
     return { type: 'span', from: begun - DAY, to: begun + 32 * DAY }
   }
   if (
-    /\b(?:first|original(?:ly)?|initial(?:ly)?|at the (?:beginning|start)|very first)\b|最初|最早|一开始|第一次/iu.test(
+    /\bwhen (?:i|we) first\b/iu.test(words) ||
+    (/\b(?:first|original(?:ly)?|initial(?:ly)?|at the (?:beginning|start)|very first)\b|最初|最早|一开始|第一次/iu.test(
       words,
     ) &&
-    /\b(?:setting|time|position|value|level|colou?r|way|mode|used|set|had|adjust|spot|choice|original|preference)|最|一开始|第一次/iu.test(
-      words,
-    )
+      /\b(?:setting|time|position|value|level|colou?r|way|mode|used|set|had|adjust|spot|choice|original|preference)|最|一开始|第一次/iu.test(
+        words,
+      ))
   )
     return { type: 'first' }
   const before = BEFORE_EVENT.exec(words)
   if (before !== null) return { type: 'earlier', event: before[1] ?? before[2] ?? '' }
   const after = AFTER_EVENT.exec(words)
   if (after !== null) return { type: 'later', event: after[1] ?? after[2] ?? '' }
+  const then = THEN_EVENT.exec(words)
+  if (then !== null) return { type: 'then', event: then[1] ?? then[2] ?? '' }
   if (
     /\b(?:before (?:the|my|i|we|that)|(?:from|like|as|than) before|used to|old|previous|earlier|prior)\b|以前|之前|原来/iu.test(
       words,

@@ -20,7 +20,7 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
       : fitted({ type: 'to', value: named }, complaint ? 0.4 : 1.1, !complaint)
   }
   const number = m.numbers.find(one => one.ordinal !== true)
-  if (number !== undefined) return numberChange(definition, number, m)
+  if (number !== undefined) return alongWay(definition, numberChange(definition, number, m), m)
   const switched = switchOf(definition, m.actions)
   if (m.extreme !== undefined) {
     const closes = switched?.change.type === 'switch' && !switched.change.on
@@ -43,6 +43,17 @@ export const changeFor = (definition: SettingDefinition, m: Modifiers): FittedCh
       ? fitted({ type: 'fraction', of: m.share }, 1)
       : fitted(UNSPECIFIED, -0.6)
   return moveChange(definition, m, switched) ?? switched ?? restChange(definition, m)
+}
+
+/** What weighs a verb that goes another way than the setting does. */
+const OTHER_WAY = 0.3
+
+/** "Raise the seat to 70": the number fits what goes up and down better than what slides. */
+const alongWay = (definition: SettingDefinition, change: FittedChange, m: Modifiers): FittedChange => {
+  const move = m.moves.length > 0 ? bestMove(definition, m) : undefined
+  return move === undefined || change.fit <= 0
+    ? change
+    : { ...change, fit: change.fit - OTHER_WAY * (1 - fitOfMove(definition, move)) }
 }
 
 /** "Lower the seat all the way": how far is the extreme, which way is the verb's. */

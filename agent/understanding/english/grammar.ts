@@ -54,11 +54,11 @@ export const ENGLISH_GRAMMAR: readonly GrammarRow[] = [
 
   // Which way
   row(
-    'up|higher|increase|raise|boost|more|crank up|crank|turn up|bump up|bump|ramp up|pump up|stronger|strengthen|heighten|increased|step up|enlarge|greater|bigger|larger|wider|intensify|lift|elevate|dial up|notch up|nudge up|jack up|knock up|put up|bring up|up a notch|up a level|up a step|up a gear|up one',
+    'up|higher|increase|raise|boost|more|crank up|crank|turn up|bump up|bump|ramp up|pump up|stronger|strengthen|heighten|increased|raised|boosted|lifted|step up|enlarge|greater|bigger|larger|wider|intensify|lift|elevate|dial up|notch up|nudge up|jack up|knock up|put up|bring up|up a notch|up a level|up a step|up a gear|up one',
     more(),
   ),
   row(
-    'down|lower|decrease|reduce|less|turn down|weaker|decreased|cut down|tone down|step down|smaller|narrower|drop|lessen|minimise a bit|soften|ease|shrink|diminish|dial down|dial back|dial it back|notch down|nudge down|knock down|knock back|bring down|put down|take down|ease off|down a notch|down a level|down a step|down a gear|down one',
+    'down|lower|decrease|reduce|less|turn down|weaker|decreased|lowered|reduced|dropped|cut down|tone down|step down|smaller|narrower|drop|lessen|minimise a bit|soften|ease|shrink|diminish|dial down|dial back|dial it back|notch down|nudge down|knock down|knock back|bring down|put down|take down|ease off|down a notch|down a level|down a step|down a gear|down one',
     less(),
   ),
   row('right down|way down', less(), size('large')),

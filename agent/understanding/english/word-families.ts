@@ -25,6 +25,7 @@ export const ENGLISH_WORD_FAMILIES: readonly (readonly string[])[] = [
   ['speed', 'velocity'],
   ['brightness', 'luminosity'],
   ['color', 'colour'],
+  ['center', 'centre'],
   ['trunk', 'boot', 'tailgate', 'liftgate'],
   [
     'sunshade',

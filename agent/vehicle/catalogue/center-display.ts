@@ -270,6 +270,7 @@ export const CENTER_DISPLAY = defineModule('center_display', {
         'screen time format',
         'time display format',
         'clock',
+        'center screen clock',
         'center screen time format',
         'time display',
         'central display time format',

@@ -1,0 +1,11 @@
+import { contentWords } from './content-words.ts'
+
+/** What is over stands before its verb ("the cast is off", 感冒好了), or behind the verb that ends it ("got rid of …"). */
+const GONE =
+  /((?:[\p{L}'’-]+\s+){1,3})(?:is|are|was|were|'s|has been|have been|has|have)\s+(?:(?:finally|now|already|long|all|completely|at last|well and truly)\s+)*(?:over|gone|off|healed|cured|finished|past|passed|history|ended|behind (?:me|us|him|her)|back to normal|fine again|well again)\b|\b(?:got rid of|recovered from|gave up|given up|no longer (?:have|has|wear|need|wears|needs)|done with|rid of)\s+((?:[\p{L}'’-]+\s*){1,3})|([\p{Script=Han}]{1,6})(?:已经|总算|终于)?(?:好了|没了|结束了|过去了|拆了|痊愈|康复了)/giu
+
+/** The content words of what a text says is over: whoever speaks of it as being there again means another time. */
+export const goneWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(GONE)].flatMap(match => [...contentWords(match[1] ?? match[2] ?? match[3] ?? '')]),
+  )
