@@ -64,6 +64,30 @@ describe('what people say once they live with it', () => {
     expect(hear('no, the left one', following('open the right window')).join()).not.toMatch(/= 1\b/)
   })
 
+  it('keeps the row where only the side is corrected, and the side where only the row is', () => {
+    const hearAfter = (first: string, then: string) => hear(then, following(first))
+    for (const then of ['no, the right one', 'no, the right window'])
+      expect(hearAfter('open the left rear window', then)).toEqual(['window.position@rear_right on'])
+    expect(hearAfter('open the left rear window', 'no, the front one')).toEqual(['window.position@driver on'])
+    expect(hearAfter('open the left rear window', 'no, the right windows')).toEqual([
+      'window.position@right on',
+    ])
+    expect(hearAfter('open the left window', 'no, the right one')).toEqual(['window.position@right on'])
+    expect(hearAfter('打开右后车窗', '不对，是左边的')).toEqual(['window.position@rear_left on'])
+    expect(hear('open the left rear window, no, the right one')).toEqual(['window.position@rear_right on'])
+  })
+
+  it('leaves the usual of an errand to the errand', () => {
+    expect(hear('open my window and order my usual coffee')).toEqual([
+      'window.position@self on',
+      'coffee.order',
+    ])
+    expect(hear('打开我的车窗，再点一杯我常喝的咖啡')).toEqual(['window.position@self on', 'coffee.order'])
+    expect(hear('set my window to the usual and order a latte')[0]).toMatch(
+      /^window\.position@self preferred/,
+    )
+  })
+
   it('switches its language', () => {
     expect(hear('speak Chinese please')).toEqual(['center_display.language = Chinese'])
     expect(hear('换成英文')).toEqual(['center_display.language = English'])

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import { inheritModifiers } from './modifiers.ts'
 import type { Reading } from './reading.ts'
 import type { Clause } from './segment.ts'
+import { inPlaceOf } from './zone-mention.ts'
 
 /** What follows "no, I mean" replaces what it repeats and keeps the rest. */
 export const correct = (draft: Draft, clause: Clause, noun: Reading | undefined): void => {
@@ -13,7 +14,10 @@ export const correct = (draft: Draft, clause: Clause, noun: Reading | undefined)
   const modifiers = inheritModifiers(clause.modifiers, last.modifiers)
   const own = noun?.complete === true ? noun : undefined
   const found = own ?? writer.best(setting, modifiers)
-  const zone = clause.zone.source === 'unsaid' ? (noun === undefined ? last.zone : clause.zone) : clause.zone
+  const zone =
+    noun === undefined && clause.zone.source === 'unsaid'
+      ? last.zone
+      : inPlaceOf(clause.zone, last.zone, clause.tokens)
   const base = noun ?? last.noun
   if (found === undefined || base === undefined) {
     if (wrong !== undefined) requests.push(wrong)

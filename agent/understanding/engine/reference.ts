@@ -6,7 +6,8 @@ import { changeFor } from './change.ts'
 import { hasStrangers } from './manner.ts'
 import { type Modifiers, saysSomething } from './modifiers.ts'
 import type { Clause } from './segment.ts'
-import { hasMark } from './token.ts'
+import { hasMark, type Token } from './token.ts'
+import { inPlaceOf } from './zone-mention.ts'
 
 /** The setting spoken of last, from earlier turns; asking about a setting counts as speaking of it. */
 export const previousSetting = (
@@ -98,7 +99,9 @@ const refer = (target: Target, clause: Clause, lexicon: Lexicon): SettingRequest
   const { modifiers, zone } = clause
   // "Close them all": all of those, not all there are.
   const themAll = zone.zones.join() === 'all' && meansAll(clause) && target.zone.source !== 'unsaid'
-  const place = themAll ? { ...target.zone, source: 'reference' as const } : placeOf(zone, target.zone)
+  const place = themAll
+    ? { ...target.zone, source: 'reference' as const }
+    : placeOf(zone, target.zone, clause.tokens)
   const change = referredChange(target, modifiers, clause, lexicon)
   if (change === undefined) return undefined
   return {
@@ -112,9 +115,9 @@ const refer = (target: Target, clause: Clause, lexicon: Lexicon): SettingRequest
   }
 }
 
-const placeOf = (said: ZoneMention, before: ZoneMention): ZoneMention => {
+const placeOf = (said: ZoneMention, before: ZoneMention, tokens: readonly Token[]): ZoneMention => {
   if (said.relative === 'other') return { zones: otherSide(before), relative: 'other', source: 'reference' }
-  return said.source === 'unsaid' ? { ...before, source: 'reference' } : said
+  return said.source === 'unsaid' ? { ...before, source: 'reference' } : inPlaceOf(said, before, tokens)
 }
 
 /**
@@ -127,11 +130,10 @@ export const readAgain = (clause: Clause, context: UnderstandingContext): Settin
     return undefined
   if (saysSomething(clause.modifiers) || !clause.readings.some(one => one.setting === before.setting))
     return undefined
-  const zone = clause.zone.relative === 'other' ? placeOf(clause.zone, before.zone) : clause.zone
   return {
     kind: 'set',
     setting: before.setting,
-    zone,
+    zone: placeOf(clause.zone, before.zone, clause.tokens),
     change: before.change,
     text: '',
     certainty: 0.85,

@@ -1,5 +1,5 @@
 import type { Request, SettingRequest } from '../request.ts'
-import type { NormalisedText } from '../text/normalise.ts'
+import { type NormalisedText, normalise } from '../text/normalise.ts'
 
 /** What of mine, or when: "my usual volume", "our night setting", 我平时的, 我三月份的. */
 const EN_THING =
@@ -71,6 +71,13 @@ const leavesOpen = ({ change }: SettingRequest, words: string): boolean => {
   }
 }
 
+/** "Open my window and order my usual coffee": what an errand has taken for itself is not said of the car. */
+const withoutErrands = (text: string, requests: readonly Request[]): string =>
+  requests.reduce(
+    (rest, one) => (one.kind === 'skill' ? rest.replace(normalise(one.text).text, ' ') : rest),
+    text,
+  )
+
 /** Do these words mean what is remembered? `words` are normalised. */
 const meansMemory = (words: string): boolean => MEANT.some(pattern => pattern.test(words))
 
@@ -82,7 +89,7 @@ export const withMemory = (
   requests: readonly Request[],
   { text, original }: NormalisedText,
 ): readonly Request[] => {
-  if (!meansMemory(text)) return requests
+  if (!meansMemory(withoutErrands(text, requests))) return requests
   const asks = WISHES.test(text)
   const meant = requests.map((request): Request => {
     const change = { type: 'preferred' as const, hint: original }

@@ -65,3 +65,32 @@ const combine = (zones: readonly Zone[]): readonly Zone[] => {
   )
   return [...seats, ...crossed]
 }
+
+const ROWS = ['front', 'rear'] as const
+const SIDES = ['left', 'right'] as const
+
+/** The one of `bands` that holds all the places, where they lie in a single one. */
+const bandOf = <Band extends Zone>(bands: readonly Band[], zones: readonly Zone[]): Band | undefined =>
+  zones.length === 0
+    ? undefined
+    : bands.find(band => zones.every(zone => SEATS_OF[zone].every(seat => SEATS_OF[band].includes(seat))))
+
+/**
+ * A side or a row alone, said in the place of another, changes only what it names: after "the left rear window", "no,
+ * the right one" is the right rear one. Several ("the right ones"), and places that share nothing with the one before,
+ * stand as they are said.
+ */
+export const inPlaceOf = (said: ZoneMention, before: ZoneMention, tokens: readonly Token[]): ZoneMention => {
+  const [place] = said.zones
+  if (place === undefined || said.zones.length > 1 || tokens.some(isPlural)) return said
+  const kept = SIDES.some(side => side === place)
+    ? bandOf(ROWS, before.zones)
+    : ROWS.some(row => row === place)
+      ? bandOf(SIDES, before.zones)
+      : undefined
+  return kept === undefined ? said : { ...said, zones: combine([kept, place]) }
+}
+
+const isPlural = (token: Token): boolean =>
+  /^(?:ones|both|them|those|两个|两边|都)$/u.test(token.text) ||
+  (/[a-z]s$/u.test(token.text) && token.senses.some(sense => sense.type === 'parts'))
