@@ -5,7 +5,7 @@ import { digestOf } from '../recall/digest.ts'
 import { namedValues } from '../recall/named-values.ts'
 import type { Asked } from '../recall/request.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
-import { contentWords } from '../text/content-words.ts'
+import { contentWords, wordsOfName } from '../text/content-words.ts'
 import { settingOf, topicOf } from '../words/row-words.ts'
 import { peopleIn } from './people.ts'
 
@@ -79,9 +79,9 @@ export const aboutOf = (
     if (row.condition.some(tag => circumstances.has(tagKey(tag)))) score += 2
     if (words.length > 0) {
       const titles = topicOf(row, taxonomy)
-      const own = contentWords(`${titles.en} ${titles.zh} ${typeof row.value === 'string' ? row.value : ''}`)
+      const names = [titles.en, titles.zh, ...(typeof row.value === 'string' ? [row.value] : [])]
       for (const word of words) {
-        if (own.has(word)) score += 1.5
+        if (names.some(name => wordsOfName(name).has(word))) score += 1.5
         else if (digestOf(row).words.has(word)) score += 0.6
       }
     }

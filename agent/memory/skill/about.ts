@@ -6,12 +6,13 @@ import { sameTag } from '../conditions/match.ts'
 import { tagsIn } from '../conditions/words.ts'
 import type { Preference } from '../preference.ts'
 import { taxonomy } from '../taxonomy/taxonomy.ts'
-import { contentWords, stemOf, wordsOf } from '../text/content-words.ts'
+import { stemOf, wordsOf, wordsOfName } from '../text/content-words.ts'
+import { keeping } from '../text/keeping.ts'
 import { conditionWords } from '../words/condition-words.ts'
 import { valueWords } from '../words/row-words.ts'
 
 /** What a row can be called by: its category, its slot, its value, its condition, whose it is. */
-const namesOf = (row: Preference): string => {
+const namesOf = (row: Preference): readonly string[] => {
   const placed = taxonomy().slot(row.slot)
   const setting = lexicon().settings.get(row.slot)
   const category = taxonomy().category(row.category)
@@ -30,9 +31,7 @@ const namesOf = (row: Preference): string => {
     when.en,
     when.zh,
     row.subject,
-  ]
-    .filter(one => one !== undefined)
-    .join(' . ')
+  ].filter(one => one !== undefined)
 }
 
 /** Here "seat" and "car" tell rows apart, which talk in general does not. */
@@ -43,12 +42,14 @@ const TOO_COMMON = new Set(
 )
 const wordsIn = (words: string): ReadonlySet<string> =>
   new Set([
-    ...contentWords(words),
+    ...wordsOfName(words),
     ...[...words.toLowerCase().matchAll(/[a-z][a-z']{2,}/gu)]
       .map(match => match[0])
       .filter(word => !TOO_COMMON.has(word))
       .map(stemOf),
   ])
+
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** Chinese is matched by the characters two words share: 辣 is in 吃辣的. */
 const meets = (words: ReadonlySet<string>, said: string): boolean =>
@@ -65,13 +66,12 @@ export const rowsAbout = (about: string, rows: readonly Preference[]): readonly 
   const said = [...wordsIn(withoutTags(about))]
   const pool = named.length > 0 ? named : rows
   if (said.length === 0) return named
+  // Thousands of rows share a few hundred names.
+  const met = keeping(pool.length, name => said.filter(word => meets(wordsIn(name), word)))
   const scored = pool.map(row => {
-    const names = wordsIn(namesOf(row))
-    const evidence = row.evidence[0] === undefined ? new Set<string>() : wordsOf(row.evidence[0])
-    const score = said.reduce(
-      (sum, word) => sum + (meets(names, word) ? 2 : meets(evidence, word) ? 1 : 0),
-      0,
-    )
+    const names = new Set(namesOf(row).flatMap(met))
+    const evidence = row.evidence[0] === undefined ? NO_WORDS : wordsOf(row.evidence[0])
+    const score = said.reduce((sum, word) => sum + (names.has(word) ? 2 : meets(evidence, word) ? 1 : 0), 0)
     return { row, score }
   })
   const best = Math.max(0, ...scored.map(one => one.score))

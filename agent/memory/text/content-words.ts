@@ -1,4 +1,5 @@
 import { isHan } from '../../understanding/text/language.ts'
+import { keeping } from './keeping.ts'
 
 const STOP = new Set(
   (
@@ -27,23 +28,6 @@ export const stemOf = (word: string): string => {
   return cut.length >= 3 ? cut.replace(/([bdgmnprt])\1$/u, '$1') : bare
 }
 
-/** A turn's words are looked at from several sides in a row; this many texts are kept. */
-const KEPT_TEXTS = 32
-const recent = new Map<string, ReadonlySet<string>>()
-
-/** The words of a text that carry meaning, stemmed, each once; Chinese is cut with the platform's segmenter. */
-export const contentWords = (text: string): ReadonlySet<string> => {
-  const kept = recent.get(text)
-  if (kept !== undefined) return kept
-  const words = cut(text)
-  recent.set(text, words)
-  if (recent.size > KEPT_TEXTS) {
-    const [oldest] = recent.keys()
-    if (oldest !== undefined) recent.delete(oldest)
-  }
-  return words
-}
-
 const cut = (text: string): ReadonlySet<string> => {
   const words = new Set<string>()
   if (ASCII.test(text)) {
@@ -58,6 +42,17 @@ const cut = (text: string): ReadonlySet<string> => {
   }
   return words
 }
+
+/** A turn's words are looked at from several sides in a row; this many texts are kept. */
+const KEPT_TEXTS = 32
+/** The names of everything a memory of years is about. */
+const KEPT_NAMES = 4000
+
+/** The words of a text that carry meaning, stemmed, each once; Chinese is cut with the platform's segmenter. */
+export const contentWords: (text: string) => ReadonlySet<string> = keeping(KEPT_TEXTS, cut)
+
+/** The same of what things are called: a few thousand names that every row and every question bring again. */
+export const wordsOfName: (name: string) => ReadonlySet<string> = keeping(KEPT_NAMES, cut)
 
 /** Words parted by spaces, for a full-text index that knows spaces only. */
 export const segmented = (text: string): string => [...contentWords(text)].join(' ')

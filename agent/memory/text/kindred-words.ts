@@ -1,5 +1,6 @@
 import { isHan } from '../../understanding/text/language.ts'
 import { stemOf } from './content-words.ts'
+import { keeping } from './keeping.ts'
 
 /**
  * Words people use for one and the same situation on the road, at work and at home: who tells of a downpour one day
@@ -107,18 +108,12 @@ const partsOf = (word: string): readonly string[] =>
       )
     : [word]
 
-const memo = new Map<string, readonly string[]>()
 const MOST_KEPT = 5000
 
 /** The situations one content word speaks of, as tokens that no word equals. @param word a stem, as `contentWords` gives. */
-export const situationsOfWord = (word: string): readonly string[] => {
-  const known = memo.get(word)
-  if (known !== undefined) return known
-  const found = [...new Set(partsOf(word).flatMap(part => bySituation.get(part) ?? []))]
-  if (memo.size >= MOST_KEPT) memo.clear()
-  memo.set(word, found)
-  return found
-}
+export const situationsOfWord: (word: string) => readonly string[] = keeping(MOST_KEPT, word => [
+  ...new Set(partsOf(word).flatMap(part => bySituation.get(part) ?? [])),
+])
 
 /** The situations some content words speak of. */
 export const situationsOf = (words: ReadonlySet<string>): ReadonlySet<string> =>
