@@ -7,6 +7,7 @@ import {
   pino,
 } from 'pino'
 import type { LogLevel } from './config.ts'
+import { loggedError } from './logged-error.ts'
 
 /** What the rooms log with; a pino logger, so that `child({ room })` works. */
 export type Logger = PinoLogger
@@ -31,9 +32,13 @@ const PRIVATE_FIELDS = new Set([
 const SECRET_PATHS = ['key', 'pin', 'token', 'authorization', 'password'].flatMap(name => [name, `*.${name}`])
 const DEBUG = levels.values.debug ?? 20
 
-/** Masks private fields, at any depth up to four (log objects are small; deeper ones are cut). */
+/**
+ * Masks private fields, at any depth up to four (log objects are small; deeper ones are cut), and leaves of errors what
+ * cannot quote anybody.
+ */
 function withoutSpeech(value: unknown, depth = 0): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Error) return value
+  if (typeof value !== 'object' || value === null) return value
+  if (value instanceof Error) return loggedError(value)
   if (depth >= 4) return '[…]'
   if (Array.isArray(value)) return value.map(item => withoutSpeech(item, depth + 1))
   return Object.fromEntries(
@@ -46,7 +51,8 @@ function withoutSpeech(value: unknown, depth = 0): unknown {
 
 /**
  * Makes the one logger of a process. It writes to standard error, as standard output belongs to replies.
- * Above debug level the private fields are masked; keys, PINs and tokens always are.
+ * Above debug level the private fields are masked, and of errors only what quotes nobody is written; keys, PINs and
+ * tokens never are, at any level.
  *
  * @param sink where lines go; standard error unless given.
  */
@@ -61,7 +67,8 @@ export function createLogger(
     hooks: {
       logMethod(inputs, method, severity) {
         const first: unknown = inputs[0]
-        if (severity > DEBUG && typeof first === 'object') Reflect.set(inputs, 0, withoutSpeech(first))
+        if (severity > DEBUG && typeof first === 'object')
+          Reflect.set(inputs, 0, withoutSpeech(first instanceof Error ? { err: first } : first))
         method.apply(this, inputs)
       },
     },
