@@ -1,6 +1,9 @@
 import type { Condition, ConditionTag, MomentContext } from '../condition.ts'
 import { DIMENSIONS } from './dimensions.ts'
+import { hourOf } from './live.ts'
 import { contradicts, signatureOf } from './match.ts'
+import { type Measured, unitOf, within } from './measures.ts'
+import { SITUATION, tellsOf } from './situation.ts'
 
 /** Does a condition hold at the moment of asking? `open`: neither the words nor the world tell. */
 export type Standing = 'met' | 'against' | 'open'
@@ -10,8 +13,10 @@ export interface Circumstances {
   /** Keys of what is so, and of what therefore cannot be so. */
   readonly met: ReadonlySet<string>
   readonly against: ReadonlySet<string>
-  /** °C outside, where it is known. */
-  readonly degrees: number | undefined
+  /** What bounds are held against. */
+  readonly measured: Measured
+  /** The words that tell of the moment, from `momentWords`: spoken circumstances are looked for in them. */
+  readonly told: ReadonlySet<string>
 }
 
 /** One tag as a key: equal for tags that say the same. */
@@ -26,12 +31,16 @@ const EXCLUDED: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 )
 
-/** Lays out what is so at a moment. @param degrees °C outside, where it is known. */
+const NOTHING_TOLD: ReadonlySet<string> = new Set()
+
+/** Lays out what is so at a moment. */
 export const circumstancesOf = (
   tags: readonly ConditionTag[],
-  degrees: number | undefined,
+  measured: Measured,
+  told: ReadonlySet<string> = NOTHING_TOLD,
 ): Circumstances => ({
-  degrees,
+  measured,
+  told,
   met: new Set(tags.map(tagKey)),
   against: new Set(
     tags.flatMap(tag => [
@@ -75,30 +84,30 @@ export const tagsNow = (
 
 /** What is so at a moment the car senses, laid out. @param said what was said of the moment. */
 export const circumstancesNow = (
-  { tags, outsideTemperature }: Pick<MomentContext, 'tags' | 'outsideTemperature'>,
+  moment: Omit<MomentContext, 'occupants'>,
   said: readonly ConditionTag[] = [],
-): Circumstances => circumstancesOf(tagsNow(tags, said), outsideTemperature)
+): Circumstances => circumstancesOf(tagsNow(moment.tags, said), measuredAt(moment))
 
-const within = ({ operator, number }: NonNullable<ConditionTag['compare']>, degrees: number): boolean => {
-  switch (operator) {
-    case '<':
-      return degrees < number
-    case '<=':
-      return degrees <= number
-    case '>':
-      return degrees > number
-    case '>=':
-      return degrees >= number
-    default:
-      return operator satisfies never
-  }
-}
+/** What the car measures at a moment. */
+export const measuredAt = ({
+  time,
+  outsideTemperature,
+  speed,
+}: Pick<MomentContext, 'time' | 'outsideTemperature' | 'speed'>): Measured => ({
+  hour: hourOf(time),
+  ...(outsideTemperature !== undefined && { celsius: outsideTemperature }),
+  ...(speed !== undefined && { kmh: speed }),
+})
 
 /** Is one circumstance so now? @param key the tag's `tagKey`, worked out once. */
 export const standingOf = (tag: ConditionTag, key: string, now: Circumstances): Standing => {
+  if (tag.dimension === SITUATION)
+    return tellsOf(tag, now.told) ? (tag.negated === true ? 'against' : 'met') : 'open'
   if (tag.compare === undefined) return now.met.has(key) ? 'met' : now.against.has(key) ? 'against' : 'open'
-  if (now.degrees === undefined) return 'open'
-  return within(tag.compare, now.degrees) !== (tag.negated === true) ? 'met' : 'against'
+  const unit = unitOf(tag)
+  const kept = unit === undefined ? undefined : within(tag.compare, unit, now.measured)
+  if (kept === undefined) return 'open'
+  return kept !== (tag.negated === true) ? 'met' : 'against'
 }
 
 /**

@@ -17,9 +17,26 @@ export const seasonOf = (month: number, southern = false): 'winter' | 'spring' |
 export const daytimeOf = (hour: number): 'morning' | 'afternoon' | 'evening' | 'night' =>
   hour < 5 || hour >= 21 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
 
+const localOf = (time: number, offset: number): Date => new Date(time + (offset * HOUR) / 60)
+const offsetAt = (time: number): number => -new Date(time).getTimezoneOffset()
+
+/** The hour of the local day with its minutes as a share, 0 to 24. */
+export const hourOf = (time: number, offset = offsetAt(time)): number => {
+  const local = localOf(time, offset)
+  return local.getUTCHours() + local.getUTCMinutes() / 60
+}
+
+/** What it is called outside at so many °C, if anything. */
+export const warmthTags = (celsius: number): readonly ConditionTag[] =>
+  celsius >= HOT
+    ? [{ dimension: 'temperature', value: 'hot' }]
+    : celsius <= COLD
+      ? [{ dimension: 'temperature', value: 'cold' }]
+      : []
+
 /** What season, hour and weekday a moment has. @param offset minutes the local clock is ahead of UTC. */
-export const calendarTags = (time: number, offset = -new Date(time).getTimezoneOffset()): ConditionTag[] => {
-  const local = new Date(time + (offset * HOUR) / 60)
+export const calendarTags = (time: number, offset = offsetAt(time)): ConditionTag[] => {
+  const local = localOf(time, offset)
   const day = local.getUTCDay()
   return [
     { dimension: 'season', value: seasonOf(local.getUTCMonth()) },
@@ -36,8 +53,7 @@ export const momentOf = (world: World, occupants: readonly Occupant[], place?: s
   const tags: ConditionTag[] = calendarTags(world.time)
   if (world.weather === 'thunderstorm') tags.push({ dimension: 'weather', value: 'rain' })
   else tags.push({ dimension: 'weather', value: world.weather })
-  if (world.outsideTemperature >= HOT) tags.push({ dimension: 'temperature', value: 'hot' })
-  if (world.outsideTemperature <= COLD) tags.push({ dimension: 'temperature', value: 'cold' })
+  tags.push(...warmthTags(world.outsideTemperature))
   if (!world.daylight) tags.push({ dimension: 'light', value: 'dark' })
   const others = occupants.filter(one => one.seat !== 'driver')
   if (others.length === 0) tags.push({ dimension: 'company', value: 'alone' })

@@ -27,9 +27,9 @@ const GATES: ReadonlyMap<string, RegExp> = new Map(
 
 /** "No dog today", "the kids are gone", 没有孩子: the tag is denied. */
 const DENIED_BEFORE =
-  /\b(?:no|not|without|never|isn't|aren't|wasn't|don't have|doesn't|stopped|no longer|nobody|unless|except|past|not that|isn't that)\s+(?:\w+\s+){0,2}$|(?:没有?|不是?|别|除非|除了)[^，。,]{0,3}$/iu
+  /\b(?:no|not|without|never|isn't|aren't|wasn't|don't have|doesn't|stopped|no longer|nobody|unless|except|past|not that|isn't that|leav(?:es|ing|e)|left|out of|off the|away from|end of)\s+(?:\w+\s+){0,2}$|(?:没有?|不是?|别|除非|除了|离开|出了)[^，。,]{0,3}$/iu
 const DENIED_AFTER =
-  /^\s*(?:\w+\s+){0,2}(?:(?:is|are|has|have|was|were|'s)(?: been)?\s+(?:all\s+|finally\s+|completely\s+|fully\s+|now\s+)*(?:over|done|away|better|fine|gone|healed|recovered|cleared up|dropped off|not (?:here|with))|(?:finally\s+|fully\s+|completely\s+)*(?:gone|stopped|healed|recovered))\b|^(?:已经)?(?:走了|不在|好了|停了|没了)/iu
+  /^\s*(?:\w+\s+){0,2}(?:(?:is|are|has|have|was|were|'s)(?: been)?\s+(?:all\s+|finally\s+|completely\s+|fully\s+|now\s+)*(?:over|done|away|better|fine|gone|healed|recovered|cleared up|dropped off|behind (?:her|him|me|us|them)|not (?:here|with))|(?:finally\s+|fully\s+|completely\s+|had\s+|has\s+)*(?:gone|stopped|stops|ended|ends|healed|recovered|passed|lifted|behind))\b|^(?:已经)?(?:走了|不在|好了|停了|没了|散了|过去了)/iu
 
 /** Names of things of the car that hold words of circumstances: the reading light is no reading. */
 const DEVICES =
@@ -52,36 +52,4 @@ export const tagsIn = (spoken: string): readonly ConditionTag[] => {
     }
   }
   return found
-}
-
-const BOUND =
-  /\b(above|over|exceed\w*|higher than|hotter than|more than|warmer than|below|under|lower than|colder than|less than|drops? below)\s+(-?\d+)\s*(?:degrees?|°c?|c\b|celsius)|(超过|高于|低于)\s*(-?\d+)\s*度|(-?\d+)\s*度(以上|以下)/giu
-
-/** "Above 25 degrees": a bound on the outside temperature, °C. */
-export const thresholdsIn = (words: string): readonly ConditionTag[] =>
-  [...words.matchAll(BOUND)].flatMap(match => {
-    const number = Number(match[2] ?? match[4] ?? match[5])
-    const way = match[1] ?? match[3] ?? match[6] ?? ''
-    if (
-      !Number.isFinite(number) ||
-      !/\b(?:if|when|whenever|once|as long as|unless|only)\b|如果|只要|要是|时/iu.test(words)
-    )
-      return []
-    const below = /below|under|lower|colder|less|低于|以下/iu.test(way)
-    return [
-      {
-        dimension: 'temperature',
-        value: 'celsius',
-        compare: { operator: below ? '<' : '>', number },
-      } as const,
-    ]
-  })
-
-const DEGREES = /(-?\d+)\s*(?:degrees?|°\s*c?|celsius)|(-?\d+)\s*度/iu
-
-/** The outside temperature words tell, °C: "it was 30 degrees outside". */
-export const degreesIn = (words: string): number | undefined => {
-  const match = DEGREES.exec(words)
-  const number = Number(match?.[1] ?? match?.[2])
-  return match === null || !Number.isFinite(number) ? undefined : number
 }

@@ -38,29 +38,29 @@ export const WORLD: readonly DimensionDefinition[] = [
     tags: [
       {
         value: 'rain',
-        en: 'rain(?:s|y|ing|ed|storm)?|drizzl\\w*|downpour|pouring|storm(?:s|y|ing)?|thunderstorm\\w*',
-        zh: '下雨|雨天|大雨|暴雨|小雨|雷雨|下着雨',
+        en: 'rain(?:s|y|ing|ed|storm)?|drizzl\\w*|downpour|pour(?:s|ed|ing)|cloudburst|showers|bucketing|torrential|storm(?:s|y|ing)?|thunder\\w*|monsoon',
+        zh: '下雨|雨天|大雨|暴雨|小雨|雷雨|下着雨|雨里|毛毛雨|雨点|阵雨|倾盆',
         excludes: ['clear', 'snow'],
       },
       {
         value: 'snow',
-        en: 'snow(?:s|y|ing|ed|storm)?|blizzard|sleet',
-        zh: '下雪|雪天|大雪|暴雪',
+        en: 'snow(?:s|y|ing|ed|storm|fall|flakes?)?|blizzard|sleet|slush\\w*|flurr(?:y|ies)|white-?out',
+        zh: '下雪|雪天|大雪|暴雪|雪花|飘雪|积雪',
         excludes: ['clear', 'rain'],
       },
       {
         value: 'fog',
-        en: 'fog(?:gy)?|mist(?:y)?|haz[ey]',
+        en: 'fog(?:gy)?|mist(?:y)?|haz[ey]|murk\\w*|pea[- ]souper?',
         zh: '起雾|雾天|大雾|有雾|雾霾',
         excludes: ['clear'],
       },
       {
         value: 'clear',
-        en: 'sunny|clear (?:sky|skies|day|weather)|sunshine|cloudless',
+        en: 'sunny|(?:clear|blue) (?:sky|skies|day|weather)|sunshine|cloudless|not a cloud',
         zh: '晴天|大太阳|出太阳|晴朗',
         excludes: ['rain', 'snow', 'fog'],
       },
-      { value: 'wind', en: 'windy|gusts?|gusty', zh: '刮风|大风' },
+      { value: 'wind', en: 'windy|gusts?|gusty|gales?|crosswinds?', zh: '刮风|大风|狂风|侧风' },
     ],
   },
   {
@@ -69,13 +69,13 @@ export const WORLD: readonly DimensionDefinition[] = [
     tags: [
       {
         value: 'hot',
-        en: 'hot(?:ter)?|heat ?waves?|sweltering|scorching|boiling|sweating|warm(?:er)? (?:day|spring|afternoon|weather|out)|blazing|roasting|heated up|overheat\\w*|the heat',
-        zh: '热|炎热|高温|出汗|暴晒',
+        en: 'hot(?:ter)?|heat ?waves?|sweltering|scorching|boiling|sweating|warm(?:er)? (?:day|spring|afternoon|weather|out)|blazing|roasting|heated up|overheat\\w*|(?:the|this|midday|summer) heat|baking|sultry|scorcher',
+        zh: '热(?!水|线|闹)|炎热|高温|出汗|暴晒|酷暑|烤',
         excludes: ['cold'],
       },
       {
         value: 'cold',
-        en: 'cold|colder|freezing|chill(?:y|ed)|frost\\w*|icy|frigid|cool (?:rainy )?(?:evening|morning|night|day)|shiver\\w*|numb|ice',
+        en: 'cold|colder|freezing|chill(?:y|ed)|frost\\w*|icy|frigid|cool (?:rainy )?(?:evening|morning|night|day)|shiver\\w*|numb|ice|wintry|nippy|bitterly|arctic|(?:below|sub)-? ?zero|minus (?:\\d+|[a-z]+)',
         zh: '冷|寒冷|冻|降温|零下|结冰',
         excludes: ['hot'],
       },
@@ -119,14 +119,14 @@ export const WORLD: readonly DimensionDefinition[] = [
     tags: [
       {
         value: 'dark',
-        en: "dark(?:ness|er)?|pitch[- ]black|unlit|dim out|can't see (?:the )?(?:road|dials|gauges|notes)|getting dark",
-        zh: '天黑|黑暗|太暗|没有路灯|光线暗',
+        en: "dark(?:ness|er)?|pitch[- ]black|unlit|dim out|moonless|nightfall|after dark|no street ?(?:lamps|lights)|can't see (?:the )?(?:road|dials|gauges|notes)|getting dark",
+        zh: '天黑|黑暗|太暗|没有?路灯|光线暗|漆黑|黑漆漆|昏暗',
         excludes: ['glare', 'bright'],
       },
       {
         value: 'glare',
-        en: 'glare|sun in my eyes|sunlight|direct sun|bright (?:sun|day|out|morning)|blinding sun|washed out|noon sun|the sun',
-        zh: '阳光刺眼|太阳晒|反光|强光|逆光',
+        en: 'glare|sun in my eyes|sunlight|direct sun|bright (?:sun|day|out|morning)|blinding sun|washed out|noon sun|(?:low|setting|rising|evening|morning) sun|squint\\w*|dazzl\\w*|the sun',
+        zh: '阳光刺眼|太阳晒|反光|强光|逆光|晃眼|夕阳|太阳直射',
         excludes: ['dark'],
       },
       { value: 'tunnel', en: 'tunnels?|underpass\\w*', zh: '隧道' },
@@ -138,8 +138,8 @@ export const WORLD: readonly DimensionDefinition[] = [
     tags: [
       {
         value: 'smell',
-        en: 'smells?|smelly|stink\\w*|odou?rs?|exhaust|fumes?|factory|chemical|manure|landfill|sewage|smoke|smoky|diesel|stench',
-        zh: '味道|臭|异味|尾气|烟味|化工厂|工厂',
+        en: 'smells?|smelly|stink\\w*|odou?rs?|exhaust|fumes?|factory|chemical|manure|landfill|sewage|smoke|smoky|diesel|stench|reek\\w*|whiff|slurry|refiner(?:y|ies)|garbage|rubbish (?:tip|dump|truck)|landfill site|wildfires?|smokestacks?|chimneys?|pig farm|cattle|tannery',
+        zh: '味道|臭|异味|尾气|烟味|化工厂|工厂|烟囱|垃圾场|养殖场|炼油厂',
       },
       {
         value: 'dust',

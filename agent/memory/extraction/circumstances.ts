@@ -2,7 +2,9 @@ import { normalise } from '../../understanding/text/normalise.ts'
 import type { ConditionTag } from '../condition.ts'
 import { companyIn } from '../conditions/company.ts'
 import { sameTag } from '../conditions/match.ts'
-import { tagsIn, thresholdsIn } from '../conditions/words.ts'
+import { thresholdsIn } from '../conditions/measures.ts'
+import { situationsIn } from '../conditions/situation.ts'
+import { tagsIn } from '../conditions/words.ts'
 import { type Piece, type Scene, sentencesOf } from '../narration/scene.ts'
 
 const TERM =
@@ -59,6 +61,8 @@ export const circumstancesOf = (
     )
       add(condition, [{ dimension: 'company', value: name }])
   }
+  // What nobody declared is kept as it was spoken.
+  if (condition.length === 0 && piece.kind === 'said') add(condition, situationsIn(own))
   const term =
     termIn(piece.words) ?? terms.find(one => one.includes(' ') && piece.words.toLowerCase().includes(one))
   if (term !== undefined) add(condition, [{ dimension: 'term', value: term }])
@@ -70,6 +74,10 @@ export const circumstancesOf = (
     else if (other.kind !== 'did') add(moment, tagsIn(other.words))
   }
   if (scene.alone) add(moment, [{ dimension: 'company', value: 'alone' }])
+  add(
+    moment,
+    scene.present.filter(name => name !== owner).map(value => ({ dimension: 'company', value })),
+  )
   return { condition, moment }
 }
 

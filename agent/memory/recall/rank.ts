@@ -35,32 +35,47 @@ export const rank = (
   const { oldest, span } = stretchOf(digests)
   const pivot = pivotOf(digests, asked)
   const latest = latestOf(digests)
+  const fitOf = ({ setting, definition }: Digest): number =>
+    conditionFit(
+      setting,
+      asked,
+      definition === undefined ? WEIGHTS.statementContradicted : WEIGHTS.conditionContradicted,
+    )
+  const newerThan = replacementsIn(digests)
   const ranked = digests.map((digest, at) => {
     const about = relation(digest.slot)
     const value = about.setting ? false : named(digest)
     const strange = about.strange && !value
     // What has nothing to do with the request is never answered with: no need to weigh it.
     if (strange && !about.setting) return { digest, score: WEIGHTS.strangeStatement, strange }
+    const fit = fitOf(digest)
+    const newer = newerThan(digest)
     const score =
       (value ? Math.max(0, about.score) + WEIGHTS.valueNamed : about.score) +
       (about.setting && strange ? WEIGHTS.strangeSetting : 0) +
       ownerScore(digest, asked) +
-      conditionFit(
-        digest.setting,
-        asked,
-        about.setting ? WEIGHTS.conditionContradicted : WEIGHTS.statementContradicted,
-      ) +
+      fit +
       (shared[at] ?? 0) +
       lastingScore(digest, asked) +
       wayScore(digest, asked) +
       switchScore(digest, asked, levels) +
       wantedScore(digest, denied, asked) +
-      versionScore(digest, asked, pivot, latest) +
+      versionScore(digest, asked, pivot, latest, newer === undefined ? 0 : fit - fitOf(newer)) +
       WEIGHTS.support * digest.support +
       (WEIGHTS.recent * (digest.since - oldest)) / span
     return { digest, score, strange }
   })
   return ranked.sort((a, b) => b.score - a.score || b.digest.since - a.digest.since)
+}
+
+/** Finds what took a row's place, among these; the rows are laid out by id when first asked. */
+const replacementsIn = (digests: readonly Digest[]): ((digest: Digest) => Digest | undefined) => {
+  let byId: ReadonlyMap<string, Digest> | undefined
+  return ({ superseded, row }) => {
+    if (!superseded || row.supersededBy === undefined) return undefined
+    byId ??= new Map(digests.map(digest => [digest.row.id, digest]))
+    return byId.get(row.supersededBy)
+  }
 }
 
 /** From when to when the rows are. */
@@ -183,11 +198,17 @@ const pivotOf = (digests: readonly Digest[], { version }: Asked): number | undef
 /** The value of then and the value of now differ: the side of the event that is meant, or not. */
 const SIDE_OF_EVENT = 3
 
+/**
+ * Which version is meant. What was replaced under other circumstances than it was said in stands back less, the
+ * better its own fit those of now.
+ * @param better how much better than what replaced it.
+ */
 const versionScore = (
   digest: Digest,
   { version, now }: Asked,
   pivot: number | undefined,
   latest: ReadonlyMap<string, number>,
+  better: number,
 ): number => {
   const { since, until, superseded } = digest
   if (pivot !== undefined && (version?.type === 'earlier' || version?.type === 'later'))
@@ -197,5 +218,5 @@ const versionScore = (
   const past = superseded || until <= now
   if (version?.type === 'earlier' || version?.type === 'first')
     return past || since < (latest.get(versionKey(digest)) ?? since) ? 2.5 : 0
-  return past ? WEIGHTS.superseded : 0
+  return past ? WEIGHTS.superseded * Math.max(0.1, Math.min(1, 1 - better)) : 0
 }

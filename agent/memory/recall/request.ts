@@ -1,9 +1,12 @@
 import type { ZoneMention } from '../../understanding/request.ts'
 import { affinityOf } from '../affinity.ts'
 import type { ConditionTag } from '../condition.ts'
-import { type Circumstances, circumstancesOf, tagsNow } from '../conditions/circumstances.ts'
+import { type Circumstances, circumstancesOf, measuredAt, tagsNow } from '../conditions/circumstances.ts'
+import { warmthTags } from '../conditions/live.ts'
 import { sameTag } from '../conditions/match.ts'
-import { degreesIn, tagsIn } from '../conditions/words.ts'
+import { measuredIn } from '../conditions/measures.ts'
+import { momentWords } from '../conditions/situation.ts'
+import { tagsIn } from '../conditions/words.ts'
 import { LIKE_BEFORE, MEANS_MEMORY } from '../extraction/markers.ts'
 import type { Mention } from '../extraction/mention.ts'
 import { clausesOf, topicsAfter } from '../extraction/mentions.ts'
@@ -52,8 +55,6 @@ export interface Asked {
   readonly tags: readonly ConditionTag[]
   /** The same, laid out for looking a row's condition up in them. */
   readonly circumstances: Circumstances
-  /** °C outside, where it is known. */
-  readonly degrees: number | undefined
   /** Numbers the request complains of. */
   readonly unwanted: ReadonlySet<number>
   readonly meansMemory: boolean
@@ -105,11 +106,16 @@ export const askedOf = (
   add(tagsIn(told))
   if (scene.alone) add([{ dimension: 'company', value: 'alone' }])
   for (const name of scene.present) if (name !== asker) add([{ dimension: 'company', value: name }])
+  const measured = { ...measuredAt(query.context), ...measuredIn(spoken), ...measuredIn(told) }
+  if (measured.celsius !== undefined && !said.some(tag => tag.dimension === 'temperature'))
+    add(warmthTags(measured.celsius))
   const tags = tagsNow(query.context.tags, said)
   const version = versionOf(spoken, query.context.time)
   const relevance = slotRelevance(spoken, taxonomy)
   const arithmetic = arithmeticOf(spoken)
-  const degrees = degreesIn(told) ?? degreesIn(spoken) ?? query.context.outsideTemperature
+  const spokenWords = contentWords(spoken)
+  const toldWords = contentWords(told)
+  const deniedWords = deniedIn(`${spoken} . ${told}`)
   const likeBefore = LIKE_BEFORE.test(spoken)
   return {
     asker,
@@ -121,17 +127,20 @@ export const askedOf = (
     told,
     way: ASKS_WAY.test(spoken),
     now: query.context.time,
-    spokenWords: contentWords(spoken),
-    deniedWords: deniedIn(`${spoken} . ${told}`),
-    toldWords: contentWords(told),
+    spokenWords,
+    deniedWords,
+    toldWords,
     mentions,
     affinity: affinityOf(spoken),
     toldAffinity: affinityOf(told),
     relevance: relevance.slots,
     errand: relevance.errand && ERRAND.test(spoken) && mentions.every(one => one.origin === 'symptom'),
     tags: tags.filter((tag, i) => tags.findIndex(one => sameTag(one, tag)) === i),
-    circumstances: circumstancesOf(tags, degrees),
-    degrees,
+    circumstances: circumstancesOf(
+      tags,
+      measured,
+      momentWords(new Set([...spokenWords, ...toldWords].filter(word => !deniedWords.has(word)))),
+    ),
     unwanted: unwantedIn(spoken),
     meansMemory: MEANS_MEMORY.test(spoken),
     usual:

@@ -1,5 +1,7 @@
 import { type Localised, text } from '../../domain/language.ts'
 import type { Condition, ConditionTag } from '../condition.ts'
+import { unitOf } from '../conditions/measures.ts'
+import { SITUATION } from '../conditions/situation.ts'
 
 /** Circumstances as they are said after a statement: "… in winter", "…，冬天". Negated ones are built from these. */
 const WORDS: Readonly<Record<string, Localised>> = {
@@ -50,6 +52,7 @@ const WORDS: Readonly<Record<string, Localised>> = {
   'place=city': text('in town', '在市区'),
   'place=country': text('in the country', '在郊外'),
   'road=rough': text('on rough roads', '路况不好时'),
+  'road=paved': text('on paved roads', '柏油路上'),
   'road=unfamiliar': text('on unfamiliar roads', '走陌生的路时'),
   'road=familiar': text('on familiar roads', '走熟路时'),
   'road=construction': text('at roadworks', '遇到施工时'),
@@ -60,6 +63,7 @@ const WORDS: Readonly<Record<string, Localised>> = {
   'activity=sleep': text('when sleeping', '睡觉时'),
   'activity=party': text('at parties', '聚会时'),
   'activity=cargo': text('when carrying things', '拉东西时'),
+  'activity=towing': text('when towing', '拖挂时'),
   'activity=exercise': text('around sports', '运动前后'),
   'activity=podcast': text('with podcasts', '听播客时'),
   'activity=music': text('with music', '听音乐时'),
@@ -69,6 +73,7 @@ const WORDS: Readonly<Record<string, Localised>> = {
   'activity=security': text('for safety', '为了安全'),
   'health=headache': text('with a headache', '头疼时'),
   'health=back': text('when the back hurts', '腰背不舒服时'),
+  'health=neck': text('when the neck hurts', '脖子不舒服时'),
   'health=leg': text('when the legs hurt', '腿脚不舒服时'),
   'health=sick': text('when unwell', '身体不舒服时'),
   'health=eyes': text('when the eyes are tired', '眼睛不舒服时'),
@@ -85,12 +90,29 @@ const NOT: Readonly<Record<string, Localised>> = {
   'company=alone': text("when you're not alone", '不是一个人时'),
 }
 
-const degrees = ({ compare, negated }: ConditionTag): Localised | undefined => {
+const clock = (hour: number): string =>
+  `${Math.floor(hour)}:${String(Math.round((hour % 1) * 60)).padStart(2, '0')}`
+
+/** A bound, as it is said: "above 25 degrees", "below 100 km/h", "after 21:00". */
+const bounded = (tag: ConditionTag): Localised | undefined => {
+  const { compare, negated } = tag
   if (compare === undefined) return undefined
+  const { number } = compare
   const above = compare.operator.startsWith('>') !== (negated === true)
-  return above
-    ? text(`above ${compare.number} degrees`, `${compare.number}度以上`)
-    : text(`below ${compare.number} degrees`, `${compare.number}度以下`)
+  switch (unitOf(tag)) {
+    case 'kmh':
+      return above
+        ? text(`above ${number} km/h`, `时速${number}公里以上`)
+        : text(`below ${number} km/h`, `时速${number}公里以下`)
+    case 'hour':
+      return above
+        ? text(`after ${clock(number)}`, `${clock(number)}以后`)
+        : text(`before ${clock(number)}`, `${clock(number)}以前`)
+    default:
+      return above
+        ? text(`above ${number} degrees`, `${number}度以上`)
+        : text(`below ${number} degrees`, `${number}度以下`)
+  }
 }
 
 /** A named companion, a place or a term nobody declared is called by its own word. */
@@ -99,6 +121,8 @@ const byName = ({ dimension, value }: ConditionTag): Localised => {
   switch (dimension) {
     case 'company':
       return text(`when ${word} is in the car`, `${word}在车上时`)
+    case SITUATION:
+      return text(`“${value}”`, `“${value}”`)
     case 'term':
       return text(`when you say “${word}”`, `说“${word}”时`)
     default:
@@ -107,7 +131,7 @@ const byName = ({ dimension, value }: ConditionTag): Localised => {
 }
 
 const tagWords = (tag: ConditionTag): Localised => {
-  const measured = degrees(tag)
+  const measured = bounded(tag)
   if (measured !== undefined) return measured
   const key = `${tag.dimension}=${tag.value}`
   const words = WORDS[key] ?? byName(tag)

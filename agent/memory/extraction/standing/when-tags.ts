@@ -1,7 +1,8 @@
 import type { ConditionTag } from '../../condition.ts'
 import { companyIn } from '../../conditions/company.ts'
 import { sameTag } from '../../conditions/match.ts'
-import { tagsIn, thresholdsIn } from '../../conditions/words.ts'
+import { thresholdsIn } from '../../conditions/measures.ts'
+import { tagsIn } from '../../conditions/words.ts'
 import type { HeardTurn } from '../../heard-turn.ts'
 import { peopleOf } from '../../narration/people.ts'
 
