@@ -12,6 +12,7 @@ import type { Change } from '../vehicle/vehicle.ts'
 import type { ThinkInput } from './actors.ts'
 import { amendRequests, callsOff } from './amend.ts'
 import { standingAskedOf } from './asked-back.ts'
+import { asksToForget, forgetting, PAUSE } from './bare-wishes.ts'
 import { answerToControl } from './control-answers.ts'
 import { beginsWithCorrection } from './correction.ts'
 import { lastSpokenOf } from './last-spoken-of.ts'
@@ -50,15 +51,6 @@ const EMPTY: Plan = { decisions: [], changes: [], reasons: {}, remarks: [] }
 const isErrands = ({ options }: Question): boolean =>
   options.length > 0 && options.every(({ requests }) => requests.every(one => one.kind === 'skill'))
 
-const PAUSE: Request = {
-  kind: 'skill',
-  skill: 'media',
-  intent: 'pause',
-  slots: {},
-  text: 'stop',
-  certainty: 0.9,
-  origin: 'reference',
-}
 const isPlaying = ({ targets }: PlanningContext): boolean =>
   ['music.playing', 'radio.playing', 'video.playing'].some(key => targets[key] === true)
 
@@ -94,6 +86,7 @@ class Consideration {
     const understanding = this.mind.understand(this.utterance.words, {
       language: this.language(),
       previous: this.pending?.draft.requests ?? lastSpokenOf(this.log, this.utterance.at),
+      justBefore: this.log.at(-1)?.requests ?? [],
       options:
         this.pending?.type === 'question'
           ? this.pending.question.options.map(option => option.label[this.language()])
@@ -340,6 +333,11 @@ class Consideration {
     const told = this.log.at(-1)
     const isTold = told?.requests.some(one => one.kind === 'skill' && one.skill === 'memory') === true
     if (control === 'cancel' && isTold && lastUndoable(this.log) === told) return this.undo(language, [])
+    // Just after something was answered from memory, that is what is to be forgotten.
+    if (control === 'cancel' && isTold && asksToForget(this.utterance.words)) {
+      const forget = forgetting(this.utterance.words)
+      return this.outcome(this.draft(language, [forget], await this.plan(language, [forget])))
+    }
     return this.control(language, control)
   }
 

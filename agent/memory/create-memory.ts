@@ -190,6 +190,7 @@ class StoredMemory implements Memory {
       this.#desk(row.driver).shelf.put(old)
       this.#desk(row.driver).shelf.put(next)
     })
+    this.#spokenOf.note(row.driver, at, [next.id])
     return next
   }
 

@@ -263,6 +263,8 @@ export interface UnderstandingContext {
   readonly language: Language
   /** Requests of the last turn that did something, newest last, for "a little more" and "the other side too". */
   readonly previous: readonly Request[]
+  /** Requests of the turn right before, whatever it did; absent: those of `previous`. */
+  readonly justBefore?: readonly Request[]
   /** The options of an open question, as spoken labels, in order. Empty when nothing was asked. */
   readonly options: readonly string[]
   /** Set while a yes or no is awaited. */

@@ -1,10 +1,12 @@
 import { readWholeCoffee } from './domains/coffee.ts'
 import { readErrandTalk } from './domains/errand-follow-ups.ts'
+import { readMemorySentence } from './domains/memory.ts'
 import { readPage } from './domains/pages.ts'
 import { meansEverythingOff, readBeyond } from './engine/beyond.ts'
 import { completed } from './engine/completion.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
+import { readCorrected } from './engine/corrected.ts'
 import { withForeign } from './engine/foreign.ts'
 import { readHalf, sameThere } from './engine/half.ts'
 import { leftOver } from './engine/left-over.ts'
@@ -96,7 +98,14 @@ const requestsIn = (
   const control = readControl(source.text, context)
   if (control !== undefined)
     return [{ kind: 'control', control, text: original, certainty: 0.95, origin: 'named' }]
-  const order = readWholeCoffee({ text: bare(source.text), spoken: original, language, context })
+  const corrected = readCorrected(source, language, context, {
+    alone: understandAlone,
+    following: words => requestsIn(words, language, context, lexicon),
+  })
+  if (corrected !== undefined) return corrected
+  // "I drink my coffee black" tells of a coffee and orders none.
+  const tells = readMemorySentence(source.text, language)?.intent === 'tell'
+  const order = tells ? [] : readWholeCoffee({ text: bare(source.text), spoken: original, language, context })
   if (order.length > 0) return order.map(one => ({ kind: 'skill', ...one, text: original, origin: 'named' }))
   const fact = readWorldQuestion(source.text)
   if (fact !== undefined)
@@ -143,18 +152,6 @@ const requestsIn = (
     absent ||= composition.absent
     if (requests.length > 0) left.push(...leftOver(part.tokens, source, follows))
   }
-  if (correctsTold(source, context) && requests.every(request => request.origin === 'reference'))
-    return [
-      {
-        kind: 'skill',
-        skill: 'memory',
-        intent: 'tell',
-        slots: { words: original, alone: true },
-        text: original,
-        certainty: 0.8,
-        origin: 'reference',
-      },
-    ]
   const errand = requests.length > 0 ? undefined : readUndoneErrand(source.text)
   if (errand !== undefined) return [{ ...outside(original, 'errand', KNOWN), errand }]
   const half = negated ? undefined : readHalf(tokens, source, lexicon)
@@ -221,16 +218,6 @@ const readDeclined = (source: NormalisedText): NormalisedText | undefined => {
 /** "I prefer the latte" may answer a question; a longer sentence tells something of its own. */
 const isShortTell = ({ intent, slots, text }: SkillRequest): boolean =>
   intent === 'tell' && slots.asked !== true && text.length <= (/\p{Script=Han}/u.test(text) ? 8 : 24)
-
-/** "No, I meant level 1", just after something was told: it is told again, and rightly. */
-const CORRECTS =
-  /^(?:no|nope|not|actually|sorry|wait|i mean(?:t)?|rather|oh)\b|^(?:不是|不对|错了|说错了|应该是|我是说|其实是?|哦不)/u
-const correctsTold = (source: NormalisedText, { previous }: UnderstandingContext): boolean => {
-  const last = previous.at(-1)
-  return (
-    last?.kind === 'skill' && last.skill === 'memory' && last.intent === 'tell' && CORRECTS.test(source.text)
-  )
-}
 
 const wordsOf = (source: NormalisedText, tokens: readonly Token[]): string =>
   source.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)

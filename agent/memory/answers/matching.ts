@@ -15,7 +15,7 @@ const FRAME = contentWords(
     'have had use used want wanted say said about everything anything something already still else usually normally always ' +
     'usual favourite favorite habits habit preferences preference settings memory memories far things thing long since who how ' +
     '知道 记得 记住 了解 关于 有关 什么 哪些 所有 一切 喜欢 爱 习惯 偏好 设置 以前 之前 原来 过去 从前 平时 一般 通常 告诉 说过 多少 怎么 时候 现在 记忆 东西 事情 ' +
-    '都 些 口味 喜好 rule rules standing orders 规矩 规则 约定 几条',
+    '都 些 我有 口味 喜好 rule rules standing orders 规矩 规则 约定 几条',
 )
 
 /** Words that say when something was. */

@@ -13,9 +13,7 @@ import {
 import { asSaid } from '../../skills/shared/tool-words.ts'
 import { bind, runTool } from '../../skills/shared/toolbox.ts'
 import type { ConfirmationSheet, Skill, SkillContext, SkillProposal, ToolWords } from '../../skills/skill.ts'
-import type { SettingRequest } from '../../understanding/request.ts'
 import { languageOf } from '../../understanding/text/language.ts'
-import { understand } from '../../understanding/understand.ts'
 import { momentOf } from '../conditions/live.ts'
 import { noteIn } from '../extraction/statements/notes.ts'
 import type { HeardTurn, Learnt } from '../heard-turn.ts'
@@ -23,8 +21,10 @@ import type { Memory } from '../memory.ts'
 import { personAt } from '../person-at.ts'
 import type { Preference } from '../preference.ts'
 import { rowsAbout } from './about.ts'
+import { forgetSheet } from './forget-sheet.ts'
 import { justSet, keptBy } from './just-set.ts'
 import { learntSay, rowClause, rowsSay, SAY } from './memory-words.ts'
+import { revisionOf, withOtherNumber } from './revise.ts'
 
 export interface MemorySkillParts {
   readonly memory: Memory
@@ -39,6 +39,11 @@ const WORDS: Readonly<Record<string, ToolWords>> = {
     title: text('Remembered', '记住'),
     arguments: { words: asSaid('Words', '原话') },
   },
+  revise: {
+    title: text('Corrected', '更正'),
+    arguments: { words: asSaid('Words', '原话'), meant: asSaid('Meant', '更正为') },
+  },
+  end_rule: { title: text('Rule ended', '不再自动'), arguments: {} },
   keep_setting: {
     title: text('Setting remembered', '记住设置'),
     arguments: { words: asSaid('Words', '原话') },
@@ -53,11 +58,6 @@ const WORDS: Readonly<Record<string, ToolWords>> = {
     arguments: {},
   },
 }
-
-/** So long a correction is about what was told last, ms. */
-const JUST_TOLD = 5 * 60_000
-const CORRECTION =
-  /^(?:(?:no|nope|sorry|wait|actually|oh|i mean(?:t)?|rather)[\s,]+)+|^(?:(?:不是|不对|错了|说错了|应该是|我是说|其实是?|哦不)[\s,，]*)+/iu
 
 /** How many things are asked about one by one before all of them are meant. */
 const MOST_ASKED = 3
@@ -84,6 +84,18 @@ export class MemorySkill implements Skill {
         'Keep what is worth keeping of something said in passing; keeps nothing of small talk.',
         z.object({ words: z.string().min(1).max(600), alone: z.boolean() }),
         ({ words, alone }, context) => this.#remember(words, context, false, alone),
+      ),
+      bind(
+        'revise',
+        'Correct what was told or answered from memory last: `meant` is what is right instead.',
+        z.object({ words: z.string().min(1).max(600), meant: z.string().min(1).max(600) }),
+        ({ words, meant }, context) => this.#revise(words, meant, context),
+      ),
+      bind(
+        'end_rule',
+        'End what the car does by itself, where it was spoken of or acted last.',
+        z.object({}),
+        (_, context) => this.#end(context),
       ),
       bind(
         'keep_setting',
@@ -165,6 +177,15 @@ export class MemorySkill implements Skill {
           accepted: { value: slots.accepted === true, reason: said },
         })
       }
+      case 'revise':
+      case 'end':
+        if (this.parts.isGuest(context.driverId)) return answer(SAY.guest)
+        return intent === 'end'
+          ? call('end_rule', {})
+          : call('revise', {
+              words: { value: words, reason: explicitly(words) },
+              meant: { value: wordsOf(slots, 'meant') ?? words, reason: explicitly(words) },
+            })
       case 'keep':
         return this.#keepable(context).length === 0
           ? answer(this.parts.isGuest(context.driverId) ? SAY.guest : SAY.nothingSet)
@@ -210,7 +231,7 @@ export class MemorySkill implements Skill {
     const speaker = askerOf(context)
     const turn = this.#turn(words, context)
     const taken = this.parts.memory.learn(turn)
-    const told = learntSay(taken, speaker) ?? this.#corrected(words, context, speaker)
+    const told = learntSay(taken, speaker)
     // What fits no slot is kept as it was said, where nothing else is wanted.
     const note = told === undefined && (alone || asked) ? noteIn(turn) : undefined
     const learnt = note === undefined ? taken : this.parts.memory.take(turn, [note])
@@ -249,33 +270,46 @@ export class MemorySkill implements Skill {
     }
   }
 
-  /** "No, I meant level 1": said of the setting that was told of last. */
-  #corrected(words: string, context: SkillContext, speaker: string): Localised | undefined {
-    const now = context.world.time
-    const row = newest(this.#rows(context))[0]
-    if (row === undefined || now - row.validFrom > JUST_TOLD || row.subject !== speaker) return undefined
-    if (typeof row.value === 'object' || row.value === null) return undefined
-    const language = languageOf(words, context.language)
-    const told: SettingRequest = {
-      kind: 'set',
-      setting: row.slot,
-      zone: { zones: row.zone === undefined ? [] : [row.zone], source: 'unsaid' },
-      change: { type: 'to', value: row.value },
-      text: '',
-      certainty: 1,
-      origin: 'named',
+  /** "No, level 1", "change that to Maya": of what was spoken of last, the first row the words fit. */
+  #revise(words: string, meant: string, context: SkillContext) {
+    const turn = this.#turn(words, context)
+    const { memory } = this.parts
+    const tree = memory.taxonomy(context.driverId)
+    for (const row of this.#spokenOf(context)) {
+      const edit = revisionOf(row, memory.history(row.id), meant, turn, tree)
+      if (edit === undefined) continue
+      const next = memory.edit(row.id, edit, turn.context.time)
+      const { en, zh } = rowClause(next, turn.speaker)
+      return { say: text(`Corrected: ${en}.`, `改好了：${zh}。`), ...inverseOfEdit(next, row) }
     }
-    const { requests } = understand(words.replace(CORRECTION, ''), {
-      language,
-      previous: [told],
-      options: [],
-      awaitingConfirmation: false,
-    })
-    const meant = requests.find(one => one.kind === 'set' && one.setting === row.slot)
-    if (meant?.kind !== 'set' || meant.change.type !== 'to') return undefined
-    const { value } = meant.change
-    const { en, zh } = rowClause(this.parts.memory.edit(row.id, { value }, now), speaker)
-    return text(`Corrected: ${en}.`, `改好了：${zh}。`)
+    // "Change that to 20 percent" is told again with its number; else it may be said in full: "no, I like it dark".
+    const anew = this.#spokenOf(context).flatMap(row => withOtherNumber(row, meant) ?? [])[0]
+    const learnt = memory.learn({ ...turn, words: anew ?? meant })
+    const told = learntSay(learnt, turn.speaker)
+    return told === undefined ? { say: SAY.notCorrected } : { say: told, ...inverseOf(learnt) }
+  }
+
+  /** "Stop doing that": rules that were spoken of or acted end; what was liked stays known. */
+  #end(context: SkillContext) {
+    const speaker = askerOf(context)
+    const rules = this.#spokenOf(context).filter(row => row.condition.length > 0 || row.kind === 'rule')
+    const now = context.world.time
+    const ended = rules.map(row => ({ row, next: this.parts.memory.edit(row.id, { validTo: now }, now) }))
+    if (ended.length === 0) return { say: SAY.nothingByItself }
+    const { en, zh } = rowsSay(rules, speaker)
+    return {
+      say: text(`All right, no longer: ${en}.`, `好的，不再是：${zh}。`),
+      inverse: takeBack(
+        ended.map(({ next }) => next.id),
+        ended.map(({ row }) => row.id),
+      ),
+    }
+  }
+
+  /** What stands of what the talk was about last. */
+  #spokenOf(context: SkillContext): readonly Preference[] {
+    const rows = new Set(this.#rows(context).map(row => row.id))
+    return this.parts.memory.spokenOf(context.driverId).filter(row => rows.has(row.id))
   }
 
   #know(words: string, context: SkillContext): SkillProposal {
@@ -297,8 +331,7 @@ export class MemorySkill implements Skill {
 
   /** "That": what was spoken of last, else what was said last. */
   #meant(context: SkillContext, all: readonly Preference[]): readonly Preference[] {
-    const spoken = new Set(this.parts.memory.spokenOf(context.driverId).map(row => row.id))
-    const meant = all.filter(row => spoken.has(row.id))
+    const meant = this.#spokenOf(context)
     return meant.length > 0 ? meant : newest(all)
   }
 
@@ -336,10 +369,14 @@ export class MemorySkill implements Skill {
 const inverseOf = (learnt: Learnt): { readonly inverse?: ToolCall } => {
   const added = learnt.added.filter(row => row.origin !== 'observed').map(row => row.id)
   const ended = [...learnt.superseded.map(({ old }) => old.id), ...learnt.retired.map(row => row.id)]
-  return added.length === 0 && ended.length === 0
-    ? {}
-    : { inverse: { tool: 'take_back', arguments: { added, ended } } }
+  return added.length === 0 && ended.length === 0 ? {} : { inverse: takeBack(added, ended) }
 }
+
+const takeBack = (added: readonly string[], ended: readonly string[]): ToolCall => ({
+  tool: 'take_back',
+  arguments: { added, ended },
+})
+const inverseOfEdit = (next: Preference, old: Preference) => ({ inverse: takeBack([next.id], [old.id]) })
 
 /** All from the same words: "too hot for spicy food, I want something light" is one thing to forget. */
 const isOneSaying = (rows: readonly Preference[]): boolean =>
@@ -359,16 +396,4 @@ const listOf = (value: unknown): readonly string[] | undefined =>
 const newest = (rows: readonly Preference[]): readonly Preference[] => {
   const last = Math.max(...rows.map(row => row.validFrom))
   return rows.filter(row => row.validFrom === last)
-}
-
-const forgetSheet = (rows: readonly Preference[], asker: string): ConfirmationSheet => {
-  const many = rows.length
-  const told = rowsSay(rows, asker)
-  return {
-    title: text(`Forget ${many} ${many === 1 ? 'thing' : 'things'}?`, `忘掉${many}条？`),
-    rows: rows.slice(0, 8).map(row => ({ icon: 'memory', text: rowClause(row, asker) })),
-    accept: text('Forget', '忘掉'),
-    decline: text('Keep', '留着'),
-    speech: text(`Forget for good: ${told.en}?`, `要永远忘掉这些吗：${told.zh}？`),
-  }
 }

@@ -103,5 +103,13 @@ export const SAY = {
     'Nothing was set just now. Set it as you like it, then tell me to remember it.',
     '刚才没有调过什么，先调好，再让我记住。',
   ),
+  notCorrected: text(
+    "I couldn't tell what to change. Say it in full, and I'll remember it so.",
+    '没听出要改什么，请完整说一遍，我就照新的记。',
+  ),
+  nothingByItself: text(
+    "There's nothing here that I do by myself. Tell me which rule shall end.",
+    '这里没有我自动做的事，告诉我要停掉哪条规矩。',
+  ),
   gone: text('That was forgotten already.', '那条已经忘掉了。'),
 } as const

@@ -162,7 +162,14 @@ const possessed = (row: Preference, person: Person, taxonomy: Taxonomy, tense: T
 const isLiking = ({ category, slot, value }: Preference): boolean =>
   category === 'likes' &&
   typeof value === 'string' &&
-  value.replace(/\s+/gu, '_').startsWith(slot.slice(0, Math.max(1, slot.length - 1)))
+  value
+    .replace(/^(?:my|our|the|a|an) /iu, '')
+    .replace(/\s+/gu, '_')
+    .startsWith(slot.slice(0, Math.max(1, slot.length - 1)))
+
+/** Free words are kept as they were said: their speaker's "my" is "your" to the speaker. */
+const toListener = ({ en, zh }: Localised, { you }: Person): Localised =>
+  you ? text(en.replace(/\b(?:my|our)\b/giu, 'your'), zh.replace(/我们?的/gu, '你的')) : text(en, zh)
 
 /** What a row says, without its condition: "you like spicy food" / 「你喜欢吃辣的」; `past`: "you used to …". */
 export const bareClause = (
@@ -178,7 +185,7 @@ export const bareClause = (
   const used = PREDICATES[taxonomy.slot(row.slot)?.slot.id ?? row.slot] ?? (isLiking(row) ? LIKE : undefined)
   return used === undefined
     ? possessed(row, person, taxonomy, tense)
-    : predicated(row, person, used, bilingual(valueWords(row, taxonomy)), tense)
+    : predicated(row, person, used, toListener(bilingual(valueWords(row, taxonomy)), person), tense)
 }
 
 /** What a row says in one clause: "you like spicy food in winter" / 「冬天你喜欢吃辣的」. */

@@ -87,8 +87,11 @@ const FRAMES: readonly FactFrame[] = [
   {
     en: /\b(?:when i say|by) ["'“]?(?<name>[\w ]{2,30}?)["'”]?,? i (?:mean|always mean) (?<what>.+)$/iu,
     zh: /我说的?["“「]?(?<name>[^”」"，]{1,10}?)["”」]?(?:就?是指?|指的是|的意思是)(?<what>.+)$/u,
+    // 「我说的是二十一度」 gives nothing a name.
     read: ({ name, what }) =>
-      fact('definition', 'places', 'named_place', { name: clean(name), means: clean(what) }),
+      clean(name) === ''
+        ? undefined
+        : fact('definition', 'places', 'named_place', { name: clean(name), means: clean(what) }),
   },
   {
     en: /^(?:(?:for (?:me|us)|remember(?: that)?|just so you know|by the way),? )?(?:the |our |my )?["'“]?(?<name>[A-Z][\w&' -]{1,30}?)["'”]? (?:is|means|refers to|stands for) (?<what>(?:the|our|my|where) .+)$/u,
