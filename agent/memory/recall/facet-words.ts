@@ -35,7 +35,7 @@ export const ENGLISH_FACETS: FacetWords = {
     (pay|paying|settle) (by|with|in|via|using) / (cash|card|contactless|credit card|debit card) / wallet /
     how … (pay|settle) / split the bill / foot the bill`,
   walk: `
-    walk(ing|able)? / stroll(ing)? / (too|so|very) far / on foot / how (far|close|near) / far (away )?from / (close|near|next) to the (door|entrance|exit) /
+    walk(ing|able)? / proximity / stroll(ing)? / (too|so|very) far / on foot / how (far|close|near) / far (away )?from / (close|near|next) to the (door|entrance|exit) /
     right (outside|by|next to|in front of) / steps? (away )?from / minutes? (away|on foot) / hike`,
   shelter: `
     cover(ed)? / roof(ed)? / shelter(ed)? / (under|underneath) / indoors? / rain(ing|s|y)? / (the )?sun(shine|ny)? / (stay|stays|keep|keeps|keep it) cool / parked in the heat / pour(s|ing)? / wet / snow(ing|s)? /

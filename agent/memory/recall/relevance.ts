@@ -203,3 +203,14 @@ export const slotRelevance = (words: string, taxonomy: Taxonomy = declared()): R
   }
   return { slots: relevance, errand: kept.some(({ purpose }) => purpose?.errand === true) }
 }
+
+/** A purpose of several slots alone says not which of them is meant. */
+const LEAST_TOPIC = 2.5
+
+/** The one slot words are about more than about any other; undefined where several share it. */
+export const slotSpokenOf = (words: string, taxonomy: Taxonomy = declared()): string | undefined => {
+  const { slots } = slotRelevance(words, taxonomy)
+  const most = Math.max(0, ...slots.values())
+  const [slot, ...others] = [...slots].filter(([, score]) => score === most)
+  return most < LEAST_TOPIC || others.length > 0 ? undefined : slot?.[0]
+}

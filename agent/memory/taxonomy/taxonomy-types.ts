@@ -20,6 +20,8 @@ export interface SlotValue {
   readonly family?: string
   /** The value it is the opposite of: wanting one means not wanting the other. */
   readonly opposite?: string
+  /** Says that the thing does not matter: what "I don't care what parking costs" comes to. */
+  readonly indifferent?: true
 }
 
 /** How proper names fill a slot: words right before and right after a name that say what it is the name of. */
@@ -45,6 +47,8 @@ export interface SlotDefinition {
   readonly answers?: Phrases
   /** Closed vocabulary; empty for slots that take names, numbers or free words only. */
   readonly values: readonly SlotValue[]
+  /** A value's bare name is the thing itself: "I love Italian", "I'm into rock". */
+  readonly things?: true
   readonly takesName?: NameFrames
   /** Takes a number between the two bounds, in what the slot counts. */
   readonly takesNumber?: readonly [number, number]

@@ -33,15 +33,6 @@ const spansOfWords = (words: readonly string[], text: string): readonly Span[] =
       : [{ start, end }]
   })
 
-/** A row's value as words to be looked for: its own, what the screen calls it, a name without its trade. */
-const wordsFor = (row: Named, tree: Taxonomy): readonly string[] => {
-  const { en, zh } = valueWords(row, tree)
-  const plain = [typeof row.value === 'object' ? '' : String(row.value), en, zh].map(one =>
-    one.toLowerCase().replaceAll('_', ' ').replace(/的$/u, ''),
-  )
-  return [...new Set([...plain, ...plain.map(one => one.replace(TRADE, ''))])]
-}
-
 /** Is what was said a value of several slots ("low", "cheap")? Then the slot must be spoken of too. */
 const ambiguous = (said: string, slot: string, tree: Taxonomy): boolean =>
   readersOf(tree).some(
@@ -51,6 +42,19 @@ const ambiguous = (said: string, slot: string, tree: Taxonomy): boolean =>
         spansOf(pattern, said).some(({ start, end }) => end - start === said.length),
       ),
   )
+
+/** A row's value as words to be looked for: its own, what the screen calls it, a name without its trade. */
+const wordsFor = (row: Named, tree: Taxonomy): readonly string[] => {
+  const { en, zh } = valueWords(row, tree)
+  const plain = [typeof row.value === 'object' ? '' : String(row.value), en, zh].map(one =>
+    one.toLowerCase().replaceAll('_', ' ').replace(/的$/u, ''),
+  )
+  const bare = plain.map(one => one.replace(TRADE, '')).filter(one => !ambiguous(one, row.slot, tree))
+  return [...new Set([...plain, ...bare])]
+}
+
+/** Long enough to mean one thing. */
+const isWord = (said: string): boolean => said.length >= (/\p{Script=Han}/u.test(said) ? 2 : 4)
 
 /** Where lower-cased words name the value of a row. */
 export const valueSpans = (row: Named, text: string, tree: Taxonomy): readonly Span[] => {
@@ -62,14 +66,18 @@ export const valueSpans = (row: Named, text: string, tree: Taxonomy): readonly S
     ...(value === undefined ? [] : spansOf(value.pattern, text)),
     ...(value !== undefined && plain ? [] : spansOfWords(wordsFor(row, tree), text)),
   ]
-  return spans.filter(({ start, end }) => {
-    const said = text.slice(start, end)
-    return (
-      value?.sure === true ||
-      (!plain && !ambiguous(said, slot, tree)) ||
-      slotRelevance(text, tree).slots.has(slot)
-    )
-  })
+  if (spans.length === 0 || value?.sure === true || reader?.placed.slot.things === true) return spans
+  const { slots } = slotRelevance(text, tree)
+  if (slots.has(slot)) return spans
+  // A name, or words that only this slot knows where nothing else is spoken of.
+  return spans.filter(
+    ({ start, end }) =>
+      (value === undefined && reader?.placed.slot.values.length === 0) ||
+      (slots.size === 0 &&
+        !plain &&
+        isWord(text.slice(start, end)) &&
+        !ambiguous(text.slice(start, end), slot, tree)),
+  )
 }
 
 /**
@@ -84,7 +92,8 @@ export const namesAnotherValue = (
 ): boolean => {
   const slot = tree.current(row.slot)
   const reader = readersOf(tree).find(one => one.placed.slot.id === slot)
-  if (reader === undefined) return false
+  if (reader === undefined || (reader.placed.slot.setting !== undefined && typeof row.value === 'number'))
+    return false
   return (
     (reader.name !== undefined && namesIn(spoken, language).length > 0) ||
     reader.values.some(

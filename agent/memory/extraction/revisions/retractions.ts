@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/language.ts'
 import type { Preference } from '../../preference.ts'
-import { slotRelevance } from '../../recall/relevance.ts'
+import { slotRelevance, slotSpokenOf } from '../../recall/relevance.ts'
 import { rowsAbout } from '../../skill/about.ts'
 import { taxonomy as declared, type Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { type Stretch, sentencesOf } from '../statements/sentences.ts'
@@ -22,15 +22,20 @@ const SAID: Readonly<Record<Language, readonly RegExp[]>> = {
 /** What somebody is allergic to is passed by as much as what they say no to. */
 const shunned = ({ slot, polarity }: Preference): boolean => polarity === -1 || slot === 'allergy'
 
+/** A row that says that the thing does not matter. */
+const isIndifference = (row: Preference, tree: Taxonomy): boolean =>
+  tree.slot(row.slot)?.slot.values.find(one => one.id === row.value)?.indifferent === true
+
 /** Does this ending, said of a value that is passed by here or not, end the row? */
-const ends = (ending: Ending, avoiding: boolean, row: Preference): boolean => {
+const ends = (ending: Ending, avoiding: boolean, row: Preference, tree: Taxonomy): boolean => {
+  if (ending === 'indifferent' && isIndifference(row, tree)) return false
   if (ending === 'welcome') return shunned(row)
   if (avoiding) return shunned(row)
   return ending === 'indifferent' || !shunned(row)
 }
 
 /** How far before a value the word may stand that passes it by, in characters. */
-const NEAR = 28
+const NEAR = 40
 
 interface Naming extends Span {
   readonly row: Preference
@@ -80,16 +85,13 @@ const named = (
   const most = Math.max(...namings.map(worth))
   const meant = namings.filter(one => {
     const around = `${text.slice(Math.max(0, one.start - NEAR), one.start)} ${one.row.slot === 'allergy' ? text.slice(one.end) : ''}`
-    return worth(one) >= most - APART && ends(ending, speaksOfAvoiding(around, language), one.row)
+    return worth(one) >= most - APART && ends(ending, speaksOfAvoiding(around, language), one.row, tree)
   })
   return [...new Set(meant.map(({ row }) => row))]
 }
 
 /** Words as spoken and in lower case. */
 type Words = Pick<Stretch, 'spoken' | 'text'>
-
-/** A purpose of several slots alone says not which of them is meant. */
-const LEAST_TOPIC = 2.5
 
 /** The rows of the one slot the words are about, where no value is named. */
 const ofTopic = (
@@ -99,15 +101,12 @@ const ofTopic = (
   rows: readonly Preference[],
   tree: Taxonomy,
 ): readonly Preference[] => {
-  const { slots } = slotRelevance(text, tree)
-  const most = Math.max(0, ...slots.values())
-  if (most < LEAST_TOPIC) return []
-  const asked = [...slots].flatMap(([slot, score]) => (score === most ? [slot] : []))
-  const about = rows.filter(row => asked.includes(tree.current(row.slot)))
-  if (new Set(about.map(row => row.slot)).size !== 1) return []
+  const slot = slotSpokenOf(text, tree)
+  const about = rows.filter(row => tree.current(row.slot) === slot)
   return about.filter(
     row =>
-      ends(ending, false, row) && !(ending === 'unwanted' && namesAnotherValue(row, spoken, language, tree)),
+      ends(ending, false, row, tree) &&
+      !(ending === 'unwanted' && namesAnotherValue(row, spoken, language, tree)),
   )
 }
 

@@ -45,6 +45,29 @@ const MARKERS: readonly Marker[] = [
   },
 ]
 
+/** The simple present of what one eats, hears, uses and where one goes is a habit, said of no one time. */
+const HABITUAL: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:(?:and|but|so|well|oh|hey|actually|remember|because|since|that|when(?:ever)? [^,]{2,40},?|these days|nowadays|lately|now|at (?:home|work)|on \w+days),? )*(?:i|we)(?:'ve)? (?:(?:always|usually|often|only|just|mostly|mainly|do|also|still|now|even|normally|either) )*(?:take|drink|eat|listen to|watch|read|follow|stream|use|pay|park|shop|buy|fill up|charge|refuel|get my|get all my|do (?:my|our|all my)|go (?:to|with|for|by)|drive|order|have my|rely on|check|choose|pick|stick (?:to|with)|tune in|mustn't|must not|must|'ve got to|have got to|got to|can only|can't|cannot|may not|shouldn't) (?!it\b|this|that|something|anything|there|you)/u,
+  zh: /我(?:们|家)?(?:(?:现在|如今|平时|天天|每天|每次|都|一直|就|只|常常?|老|总|经常|一般|已经|也|还|最近|自己)(?:是|在|会|要)?)+(?:喝|吃|听|看|用|去|停|走|加|充|买|付|放|点|逛|开|刷)/u,
+}
+/** Of one time only. */
+const ONE_TIME: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:today|tonight|tomorrow|yesterday|right now|at (?:\d|noon|midnight)|in (?:a|an|half|\d+) (?:hour|minute|while|moment)s?|this (?:time|morning|afternoon|evening|week|weekend)|later|soon|next (?:week|stop|exit)|just this once)\b/u,
+  zh: /今天|今晚|明天|昨天|这次|这回|一会儿?|待会|马上|现在就/u,
+}
+
+/** Likes and habits that have come about: "I've switched to …", "… has grown on me", "… is my new usual", 迷上了. */
+const CHANGED: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:i|we)(?:'ve|'m| have| am| are)? (?:\w+ ){0,2}?(?:switched|changed|converted|swapped|upgraded|moved (?:over|back|on)|moved to|gone back|come to (?:like|love|prefer|enjoy|appreciate|hate|rely)|grown (?:fond|to|used)|learned to|learnt to|fallen (?:for|in love)|taken (?:to|a liking|up)|got(?:ten)? (?:\w+ )?(?:into|used to)|started|begun|discovered|been discovering|decided|developed a)\b|\b(?:has|have) (?:really |slowly |finally )?(?:become|grown on|won me|turned into)\b|\b(?:is|are|'s|'re) (?:now |still |simply |just )?(?:my|our) (?!next|last|first|destination|stop|way|turn|exit|meeting|appointment|house|home|office|boss|friend)\w+|\b(?:is|are|'s) (?:what|where|how|who|the \w+) (?:i|we|suits)\b|\b(?:is|are) (?:\w+ )?(?:fine|good|great|better|nice|enough|plenty) (?:by me|for me|these days|now|as well)\b|\bhas to be\b|\bmake (?:\w+ ){1,4}(?:my|the|our) (?:\w+ )?(?:standard|default|usual|norm)\b/u,
+  zh: /改(?:成|用|喝|吃|听|为|加|走|去|看)|换(?:成|到|用)|转(?:用|向|成)|迷上|喜欢上|爱上|越来越|成了我|是我的?(?:最爱|首选)|对我?的?胃口|合我?的?(?:口味|胃口|心意)|[图求]个?(?:便宜|快|方便|清静|省)|更?愿意/u,
+}
+
+const comeAbout = (text: string, language: Language): boolean =>
+  CHANGED[language].test(text) || (HABITUAL[language].test(text) && !ONE_TIME[language].test(text))
+
+/** How surely a habit is a liking. */
+const HABIT_STRENGTH = 0.6
+
 /** A request: the imperative, or a polite question that asks for something to be done. */
 const REQUEST =
   /^(?:[\s,]*(?:hey|ok(?:ay)?|yes|yeah|no|sure|alright|actually|please|also|now|just|great|and|well|hmm|wait|then|oh|you know(?: what)?|perfect|thanks)[\s,]+)*(?:please\s+)?(?:find|play|set|use|opt|steer|navigate|take|go|start|stop|avoid|exclude|locate|search|look|show|make|keep|turn|switch|change|add|remove|put|open|connect|direct|guide|route|adjust|dim|increase|decrease|lower|raise|enable|disable|use|order|get|give|bring|let's|let us|tune|listen|choose|pick|prioriti[sz]e|optimi[sz]e|ensure|configure|update|filter|head|subscribe|skip|include|never|always|only|shuffle|stream|launch|call|ignore|disregard|check|need|want|recommend|stick|focus|drive|steer|stay|forget|display|confirm|calculate|request)\b|\b(?:can|could|would|will) (?:you|we|i|the (?:car|system|navigation))\b|\b(?:i'd like|i would like|i want|i need|i'm looking|looking for|i could (?:really )?(?:go|use)|i'd (?:love|prefer|rather)|is there|are there|is it possible|would it be possible|how about|what about|do you know|do(?:es)? (?:they|it|the \w+|that \w+) (?:have|offer|accept|take)|where(?:'s| is) the nearest|which (?:one )?|we need|would you)\b|帮我|给我|请|来点|来个|来一首|放|播放|找|导航|去|调|打开|设|换|避开|走|停|开到|推荐|要/u
@@ -58,6 +81,7 @@ export const attitudeIn = (
   for (const marker of MARKERS)
     if (marker[language].test(text))
       return { strength: marker.strength, origin: marker.origin, negative: marker.negative === true }
+  if (comeAbout(text, language)) return { strength: HABIT_STRENGTH, origin: 'stated', negative: false }
   return REQUEST.test(text) ? { strength: 0.3, origin: 'observed', negative: false } : undefined
 }
 
@@ -66,7 +90,7 @@ const THANKS = /\b(?:i like that|love that|love it|love this (?:track|song|one))
 
 /** Turns of phrase that look like a no and are none. */
 const NO_NEGATION =
-  /\b(?:don't mind|doesn't mind|can't resist|never resist|never (?:get|got|gets) (?:tired|old|enough)|never gets old|can't get enough|can't wait|not only|not just|no wait|no problem|no worries|why not|don't forget|nothing beats|no thanks|no,|no more than|not more than|no less than|nothing specific|not to mention|no matter|not sure|don't know|not very good with|can't (?:remember|recall)|no specific|no need)\b|不错|特别|分别|别的|别人|区别|级别|个别|差不多|不得不|不介意|忍不住|不一会|离不开|不如|好不好|能不能|要不要|是不是|可不可以|有没有|不好意思|不仅|不但|不光|不管|不只/gu
+  /\b(?:don't mind|doesn't mind|can't resist|never resist|never (?:get|got|gets) (?:tired|old|enough)|never gets old|can't get enough|can't wait|not only|not just|no wait|no problem|no worries|why not|don't forget|nothing beats|no thanks|no,|no more than|not more than|no less than|nothing specific|not to mention|no matter|not sure|don't know|not very good with|can't (?:remember|recall)|no specific|no need|stop (?:\w+ )?(?:at|when|once))\b|不错|特别|分别|别的|别人|区别|级别|个别|差不多|不得不|不介意|忍不住|不一会|离不开|不如|好不好|能不能|要不要|是不是|可不可以|有没有|不好意思|不仅|不但|不光|不管|不只/gu
 
 /** The text with those turned to blanks of the same length. */
 export const neutral = (text: string): string => text.replace(NO_NEGATION, found => ' '.repeat(found.length))
@@ -77,10 +101,15 @@ const NO_BEFORE: Readonly<Record<Language, RegExp>> = {
   zh: /(?:不|别|没|讨厌|受不了|避开|绕开|除了|戒了|拒绝|取消|关掉|删掉|去掉|无需|免|厌|烦|忌|腻|太[冷热]了?[^，。]{0,3}吃)[^，。]{0,8}$/u,
 }
 const OWN_NO =
-  /\b(?:not|no|without|regardless|ignor\w+|disregard\w*|indifferent|or not|never|whether)\b|n't\b/u
+  /\b(?:not|no|without|regardless|ignor\w+|disregard\w*|indifferent|or not|never|whether)\b|n't\b|[不别]/u
+/** "Rather jazz than rock", 比起拿铁更爱美式: what something else is preferred to. */
+const COMPARED: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:(?:rather|prefer\w*|sooner)\b[^;.]*\b(?:than|over)|prefer \w+(?: \w+)? to|(?:more|better) (?!than\b)[^;.]{1,24}\bthan)\s+(?:(?!and\b|but\b)\S+\s+){0,2}$/u,
+  zh: /(?:比起|相比|而不是|不是|不求|胜过)[^，。]{0,4}$/u,
+}
 /** Denies only what follows at once. */
 const NO_NEAR =
-  /(?:\b(?:instead of|rather than|other than|different from|anything but|but not|chang(?:e|ed|ing) (?:\w+ ){0,6}from)\s+(?:\S+\s+){0,2}|\bnon-?\s*)$/u
+  /(?:\b(?:instead of|rather than|other than|different from|anything but|but not|chang(?:e|ed|ing) (?:\w+ ){0,6}from)\s+(?:\S+\s+){0,2}|(?<!(?:not|n't|no|never)\b.{0,24})\b(?:more|longer|further) than\s+|\bnon-?\s*)$/u
 
 const NO_AFTER: Readonly<Record<Language, RegExp>> = {
   en: /^[^.;]{0,40}\b(?:any ?more|any longer|isn't (?:really )?(?:my|for me|needed|required|necessary)|is(?:n't| not) (?:a |my |really )*(?:thing|concern|priority|needed|required|for me)|not (?:needed|required|necessary|for me)|doesn't suit|no longer|is not for me|doesn't matter|(?:is|are)(?:n't| not) (?:a )?(?:requirement|necessary)|(?:is|are|was|were) (?:too|a bit too|disgusting|awful|terrible|horrible))\b/u,
@@ -102,9 +131,10 @@ export const polarityAt = (
   language: Language,
 ): { readonly polarity: 1 | -1; readonly ends: boolean } => {
   // Values that are a no in themselves ("covered or not") are not denied once more.
-  if (language === 'en' && OWN_NO.test(clause.slice(start, end))) return { polarity: 1, ends: false }
+  if (OWN_NO.test(clause.slice(start, end))) return { polarity: 1, ends: false }
   const text = neutral(clause)
   const before = text.slice(0, start)
+  if (COMPARED[language].test(before)) return { polarity: -1, ends: true }
   const denied =
     NO_BEFORE[language].test(before) || NO_NEAR.test(before) || NO_AFTER[language].test(text.slice(end))
   if (!denied) return { polarity: 1, ends: false }

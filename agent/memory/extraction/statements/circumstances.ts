@@ -164,7 +164,7 @@ export const endOf = (text: string, time: number): number | undefined => {
     return endOfDay(time, count * (/week|周|星期/u.test(unit) ? 7 : /month|月/u.test(unit) ? 30 : 1))
   }
   if (
-    /\b(?:today|tonight|just this once|this time|this trip|right now|for the moment)\b|今天|今晚|这次|这一次|这趟|暂时/u.test(
+    /\b(?:today|tonight|(?:just )?this (?:once|time|trip|morning|afternoon|evening)|right now|for (?:now|the moment))\b|今天|今晚|这次|这一次|这趟|暂时/u.test(
       text,
     )
   )

@@ -2,7 +2,9 @@ import type { Language } from '../../../domain/language.ts'
 import type { Condition } from '../../condition.ts'
 import type { StatementInput } from '../../heard-turn.ts'
 import type { Candidate } from '../../preference.ts'
-import { taxonomy as declared, type Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { slotSpokenOf } from '../../recall/relevance.ts'
+import { taxonomy as declared, type PlacedSlot, type Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { endingIn } from '../revisions/endings.ts'
 import { UNREAL } from '../standing/stance.ts'
 import { type Attitude, attitudeIn, polarityAt } from './attitude.ts'
 import { conditionOf, endOf, withoutCircumstance } from './circumstances.ts'
@@ -62,7 +64,8 @@ export const readStatements = (
   talk: StatementTalk,
   options: ExtractionOptions = {},
 ): readonly Statement[] => {
-  const readers = readersOf(options.taxonomy ?? declared()).filter(
+  const tree = options.taxonomy ?? declared()
+  const readers = readersOf(tree).filter(
     ({ placed }) => options.settings === true || placed.slot.setting === undefined,
   )
   const sentences = sentencesOf(talk.words, talk.language)
@@ -80,10 +83,11 @@ export const readStatements = (
     // A liking of no declared slot gives way to one that is; other facts come first.
     const told = factsIn(sentence).filter(
       ({ fact, clause }) =>
-        !YIELDS.test(fact.category) ||
+        !(YIELDS.test(fact.category) || fact.slot === 'named_place') ||
         !hits.some(
           hit =>
             clauseOf(sentence, hit) === clause &&
+            (fact.slot !== 'named_place' || hit.named === true) &&
             // What somebody is allergic to is a food they may or may not like beside it.
             (fact.category !== 'food' || hit.placed.slot.id === fact.slot),
         ),
@@ -94,9 +98,18 @@ export const readStatements = (
         score: fact.category === 'habits' ? LEAST_SURE : 3,
         named: false,
       })
+    const indifferent = indifferenceIn(sentence, tree)
+    for (const { placed, value, clause } of indifferent) {
+      const hit: Hit = { placed, value, start: 0, end: 0, score: SAID_INDIFFERENT }
+      const attitude: Attitude = { strength: 0.8, origin: 'stated' }
+      const { corrects: _, ...candidate } = fromHit(hit, clause, sentence, attitude, talk, utterance)
+      statements.push({ candidate: { ...candidate, polarity: 1 }, score: hit.score, named: false })
+    }
     for (const hit of hits) {
       const clause = clauseOf(sentence, hit)
       if (told.some(one => one.clause === clause)) continue
+      if (indifferent.some(one => one.placed.slot.id === hit.placed.slot.id && one.clause === clause))
+        continue
       const attitude = attitudeTo(
         clause,
         sentence,
@@ -133,6 +146,20 @@ const clauseOf = (sentence: Sentence, hit: Hit): Stretch => {
     }
   )
 }
+
+const SAID_INDIFFERENT = 3
+/** "I don't care what parking costs": the value of the slot that says so, where the slot has one. */
+const indifferenceIn = (
+  sentence: Sentence,
+  tree: Taxonomy,
+): readonly { readonly placed: PlacedSlot; readonly value: string; readonly clause: Stretch }[] =>
+  sentence.clauses.flatMap(clause => {
+    if (endingIn(clause.text, sentence.language) !== 'indifferent') return []
+    const slot = slotSpokenOf(clause.text, tree)
+    const placed = slot === undefined ? undefined : tree.slot(slot)
+    const value = placed?.slot.values.find(one => one.indifferent === true)
+    return placed === undefined || value === undefined ? [] : [{ placed, value: value.id, clause }]
+  })
 
 const stronger = (one: Attitude | undefined, other: Attitude | undefined): Attitude | undefined =>
   other === undefined || (one !== undefined && one.strength >= other.strength) ? one : other

@@ -61,6 +61,10 @@ const THING_AFTER = new RegExp(`^(?:\\s+\\w+)?\\s+${IS}`, 'u')
 /** Right after it stands what the favourite thing is called. */
 const CALLED = new RegExp(`${FAVOURITE}(?:\\w+\\s+){1,4}${IS}\\s*$`, 'u')
 
+/** "… has become another favourite band of mine", "… is where I get my news". */
+const CALLS =
+  /^\s+(?:is|are|has become|have become|became|remains?|was|'s|has always been|will always be)\s+(?:\w+ ){0,2}?(?:my|our|another|a|an|the|where|what|who|how)\b.*/u
+
 const count = (pattern: Matcher | undefined, text: string): number => spansOf(pattern, text).length
 
 /** What the words beside a sentence are worth for each slot; worked out once for a whole utterance. */
@@ -91,13 +95,25 @@ const topicWorth = (reader: SlotReader, sentence: string, around: TopicsAround):
   return earlier ? TOPIC.earlier : 0
 }
 
+/** "I love Italian", "Thai has become a favourite": a noun of its own, not what tells another noun. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  (/^(?:\s*[,.!;]|\s*$|\s+(?:is|are|has|have|was|most|best|again|now|nowadays|these days|lately|too|as well|also|a lot|so much|very much|more|every|any ?more|instead|over|rather|and|or|but|because|every)\b)/u.test(
+    text.slice(end),
+  ) &&
+    !/\b(?:i'm|i am|we're|is|are|he's|she's|in|from|speak\w*|learn\w*|understand|to|the|some|at|near)\s+$/u.test(
+      text.slice(0, start),
+    )) ||
+  /\p{Script=Han}/u.test(text.slice(start, end))
+
 const valueHits = (reader: SlotReader, sentence: Sentence, topic: number): readonly Hit[] =>
   reader.values.flatMap(({ id, sure, pattern }) => {
-    if (!sure && topic === 0) return []
+    const thing = topic === 0 && !sure && reader.placed.slot.things === true
+    if (!sure && topic === 0 && !thing) return []
     return spansOf(pattern, sentence.text).flatMap(({ start, end }) => {
+      if (thing && !standsAlone(sentence.text, start, end)) return []
       // Words that name the thing leave less to guess: longer phrases win over single adjectives.
       const length = Math.min(1, sentence.text.slice(start, end).split(/[\s-]+/u).length * 0.15)
-      const score = 1 + topic + length + (sure ? 0.5 : 0)
+      const score = 1 + topic + length + (sure || thing ? 0.5 : 0)
       return score < LEAST_VALUE ? [] : [{ placed: reader.placed, value: id, start, end, score }]
     })
   })
@@ -164,8 +180,12 @@ const nameHits = (
     const after = occursIn(frames.after, sentence.text.slice(name.end, name.end + 48))
     const parts = occursIn(frames.parts, partsOf(name.text))
     const place = /\b(?:in|near|at|around|towards?)\s+(?:the\s+)?$/u.test(sentence.text.slice(0, name.start))
-    const favourite = CALLED.exec(sentence.text.slice(0, name.start))?.[0]
-    const called = favourite !== undefined && occursIn(reader.topic, favourite)
+    const favourite =
+      CALLED.exec(sentence.text.slice(0, name.start))?.[0] ??
+      CALLS.exec(sentence.text.slice(name.end))?.[0] ??
+      ''
+    const called =
+      occursIn(reader.topic, favourite) && !occursIn(reader.topic, sentence.text.slice(name.start, name.end))
     const score =
       topic +
       (before || called ? 1.3 : 0) +
@@ -181,30 +201,24 @@ const nameHits = (
       return []
     return [{ placed, value: name.text, start: name.start, end: name.end, score, named: true }]
   })
-  const framed: readonly Hit[] =
-    sentence.language !== 'zh' || frames.framed === undefined
+  const inFrame = (frame: RegExp | undefined, worth: number): readonly Hit[] =>
+    sentence.language !== 'zh' || frame === undefined
       ? []
-      : [...sentence.spoken.matchAll(frames.framed)].flatMap(match => {
+      : [...sentence.spoken.matchAll(frame)].flatMap(match => {
           const name = match.groups?.name ?? ''
           if (name === '' || COMMON_ZH.test(name)) return []
-          const start = match.index + match[0].indexOf(name)
-          return [
-            {
-              placed,
-              value: name,
-              start,
-              end: start + name.length,
-              score: 0.9 + topic,
-              named: true as const,
-            },
-          ]
+          const start = match.index + match[0].lastIndexOf(name)
+          const end = start + name.length
+          return [{ placed, value: name, start, end, score: worth + topic, named: true as const }]
         })
-  return [...written, ...framed]
+  const framed = inFrame(frames.framed, 0.9)
+  const ofTrade = inFrame(frames.ofTrade, 1.1)
+  return [...written, ...ofTrade, ...framed]
 }
 
 /** What stands in a name's place in Chinese without being one. */
 const COMMON_ZH =
-  /^(?:什么|一些|最近|附近|便宜|大|小|这|那|哪|别的|其他|一个|个|家|点|首|好|新|我|你|他|她|它|的|音乐|歌|新闻|电台|收音机|快餐|超市|咖啡|加油|充电|热|冰|古典|流行|摇滚|爵士|老|儿|说唱|民|轻|安静|川|粤|意大利|日本|车载|手机|蓝牙)/u
+  /^(?:什么|一些|都|天天|每天|菜市场|农贸|交通$|最近|附近|便宜|大|小|这|那|哪|别的|其他|一个|个|家|点|首|好|新|我|你|他|她|它|的|音乐|歌|新闻|电台|收音机|快餐|超市|咖啡|加油|充电|热|冰|古典|流行|摇滚|爵士|老|儿|说唱|民|轻|安静|川|粤|意大利|日本|车载|手机|蓝牙)/u
 
 const strongest = (hits: readonly Hit[]): readonly Hit[] => {
   const kept: Hit[] = []

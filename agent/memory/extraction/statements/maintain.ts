@@ -25,7 +25,7 @@ export type StandingRow = Pick<
 
 /**
  * Decides by the conflict key (subject, slot, zone, normalised condition).
- * - The same value with the same sign is known already: keep.
+ * - The same value with the same sign is known already: keep; so is a no to its opposite.
  * - A value no longer wanted ends its row; a lasting no takes its place.
  * - In a single-valued slot, and against the opposite value anywhere, the newer replaces the older.
  * - Another condition, another subject, or something for now only: both live.
@@ -50,11 +50,22 @@ export const decide = (
           (candidate.polarity === -1 ? sameValue : sameName)(row.value, candidate.value))),
   )
   const alike = related.filter(row => sameCondition(row.condition, candidate.condition))
-  const known = alike.find(
-    row => row.polarity === candidate.polarity && sameValue(row.value, candidate.value),
-  )
+  const known =
+    alike.find(row => row.polarity === candidate.polarity && sameValue(row.value, candidate.value)) ??
+    // Known by name under another slot, at all times.
+    related.find(
+      row =>
+        row.slot !== candidate.slot &&
+        row.polarity === candidate.polarity &&
+        row.condition.length === 0 &&
+        sameValue(row.value, candidate.value),
+    )
   if (known !== undefined) return { decision: 'keep', row: known.id }
   const opposite = placed?.slot.values.find(one => one.id === candidate.value)?.opposite
+  // Who wants it mild says nothing new with "nothing hot".
+  const meant = candidate.polarity === -1 && candidate.passing !== true ? opposite : undefined
+  const said = alike.find(row => meant !== undefined && row.polarity === 1 && row.value === meant)
+  if (said !== undefined) return { decision: 'keep', row: said.id }
   const standing = candidate.passing === true ? [] : alike.filter(row => row.passing !== true)
   if (candidate.polarity === -1) {
     // A no without a condition of its own takes back the yes under any condition.

@@ -31,6 +31,13 @@ const PLACE_WITHIN =
 /** After these no possession follows: the 's belongs to the name ("at Joe's for lunch"). */
 const UNOWNED = /^\s+(?:for|to|in|at|and|or|when|near|is|on|from|if)\b/u
 
+/** "Coldplay has become …", "Radio X is my …": what a sentence opens with and says something of is a name. */
+const isSubject = (first: string, after: string): boolean => SAYS_OF.test(after) && !NO_SUBJECT.test(first)
+const SAYS_OF =
+  /^\s+(?:is|are|has become|have become|became|remains?)\s+(?:\p{Ll}+ ){0,2}?(?:my|our|another|where|what|who|how|the (?:one|only|best|\p{Ll}+ (?:i|I)))\b/u
+const NO_SUBJECT =
+  /^(?:The|A|An|My|Our|Your|His|Her|Their|This|That|These|Those|It|There|Here|What|Where|Who|How|Which|Everything|Nothing|Something|And|But|So|Or|If|When|Because|I|We|You|He|She|They|Mine|One|Yes|No)$/u
+
 /** The trades a name tells by its parts: "GreenGrocer" → `green grocer`. */
 export const partsOf = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase()
 
@@ -64,7 +71,7 @@ export const namesIn = (text: string, language: Language): readonly ProperName[]
     if (language === 'en' && start <= opener) {
       const first = name.split(/\s+/u)[0] ?? ''
       // A sentence begins with a capital anyway: only the rest of the run, or a name LikeThis, is a name for sure.
-      if (!CAMEL.test(first)) {
+      if (!CAMEL.test(first) && !isSubject(first, text.slice(start + name.length))) {
         const rest = name.slice(first.length)
         const kept = rest.trimStart()
         if (kept === '' || /^\P{Lu}/u.test(kept)) {

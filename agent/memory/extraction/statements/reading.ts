@@ -15,6 +15,8 @@ export interface SlotReader {
     readonly titles: boolean
     /** Chinese frames catch a name written in plain characters between what stands before and after it. */
     readonly framed: RegExp | undefined
+    /** The same for a name that ends in its trade: 交通广播. */
+    readonly ofTrade: RegExp | undefined
   }
 }
 
@@ -71,10 +73,21 @@ const anchored = (phrases: Phrases | undefined, at: 'start' | 'end'): Matcher | 
   return { en: fixed(anyOf(phrases.en, 'en')), zh: fixed(anyOf(phrases.zh, 'zh')) }
 }
 
+/** What one takes to stands after these. */
+const CHANGED_TO = ['换成', '换到', '改用', '改听', '改去', '喜欢上', '迷上', '爱上', '喜欢', '爱']
+
 const nameReader = ({ takesName }: SlotDefinition): NonNullable<SlotReader['name']> => {
   const zhBefore = takesName?.before?.zh ?? []
   const zhAfter = takesName?.after?.zh ?? []
+  const zhParts = takesName?.parts?.zh ?? []
   return {
+    ofTrade:
+      zhBefore.length === 0 || zhParts.length === 0
+        ? undefined
+        : new RegExp(
+            `(?<!现)(?:${[...zhBefore, ...CHANGED_TO].join('|')})(?:过|了|一下|点|些|听|吃|喝|看|用|去|在|逛)*(?<name>[\\p{Script=Han}A-Za-z0-9]{1,6}?(?:${zhParts.join('|')}))`,
+            'gu',
+          ),
     before: anchored(takesName?.before, 'end'),
     after: anchored(takesName?.after, 'start'),
     parts: takesName?.parts === undefined ? undefined : inEither(takesName.parts),
@@ -83,7 +96,7 @@ const nameReader = ({ takesName }: SlotDefinition): NonNullable<SlotReader['name
       zhBefore.length === 0 || zhAfter.length === 0
         ? undefined
         : new RegExp(
-            `(?:${zhBefore.join('|')})(?:过|了|一下|点|些|听|吃|喝|看|用|去|在|逛)*(?<name>[\\p{Script=Han}\\p{L}\\p{N}.·]{2,10}?)(?:${zhAfter.join('|')})`,
+            `(?<!现)(?:${zhBefore.join('|')})(?:过|了|一下|点|些|听|吃|喝|看|用|去|在|逛)*(?<name>[\\p{Script=Han}\\p{L}\\p{N}.·]{2,10}?)(?:${zhAfter.join('|')})`,
             'gu',
           ),
   }

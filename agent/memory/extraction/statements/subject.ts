@@ -33,7 +33,7 @@ const CALLED_ZH =
 /** "Carl says he …", 小王说他…: what follows is theirs. */
 const REPORTED: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`^(?<name>\\p{Lu}\\p{Ll}[\\p{L}'-]*(?: \\p{Lu}\\p{Ll}+)?) ${SAYS_EN}\\b`, 'u'),
-  zh: /^(?<name>(?!我|你|他|她|大家|有人|别人|听|据|网上|新闻|报道|专家|医生)[\p{Script=Han}A-Za-z]{2,4}?)(?:跟我|对我|和我)?(?:说|讲|告诉我)(?:过|了)?(?=[他她]|自己|不|喜欢|爱|怕|[^，。]{1,8}(?:也?可以|好|行|够))/u,
+  zh: /^(?<name>(?!我|你|他|她|大家|有人|别人|听|据|网上|新闻|报道|专家|医生|导航|播报|以后|今后|平时|每次|说明)[\p{Script=Han}A-Za-z]{2,4}?)(?:跟我|对我|和我)?(?:说|讲|告诉我)(?:过|了)?(?=[他她]|自己|不|喜欢|爱|怕|[^，。]{1,8}(?:也?可以|好|行|够))/u,
 }
 /** Opens with the speaker: whoever else the sentence names, this clause is about its speaker. */
 const OWN_WORDS: Readonly<Record<Language, RegExp>> = {

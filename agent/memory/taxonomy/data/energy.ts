@@ -144,13 +144,16 @@ export const CHARGING_CATEGORY: CategoryDefinition = {
         }),
         value('food', 'a restaurant or cafe', '餐饮', {
           en: [
-            '(restaurants?|cafes?|coffee shop|food|snacks?|dining)( options?| available| on-?site)?',
+            '(restaurants?|caf[eé]s?|coffee shop|food|snacks?|dining)( options?| available| on-?site)?',
             'on-site amenit(y|ies)',
             '(something|place|bite) to eat',
           ],
           zh: ['餐厅', '咖啡', '吃的', '便利店'],
         }),
-        value('shade', 'a roof', '遮阳棚', { en: ['(shade|shaded|covered|roof)'], zh: ['遮阳', '棚子'] }),
+        value('shade', 'a roof', '遮阳棚', {
+          en: ['shaded?', '(covered|roofed) (charg(er|ing)|station|spot|bay)', 'roof over the charg(er|ing)'],
+          zh: ['遮阳', '棚子'],
+        }),
         value('playground', 'a playground', '儿童乐园', { en: ['playground'], zh: ['儿童乐园', '游乐场'] }),
       ],
     },
@@ -268,7 +271,7 @@ export const FUEL_CATEGORY: CategoryDefinition = {
             ],
             zh: ['价格无所谓', '不在乎油价', '不看价格', '多少钱都行', '油价无所谓', '贵点没关系'],
           },
-          { opposite: 'rather_cheap' },
+          { opposite: 'rather_cheap', indifferent: true },
         ),
       ],
     },
@@ -284,12 +287,12 @@ export const FUEL_CATEGORY: CategoryDefinition = {
           '愿意',
           {
             en: [
-              '(green|eco-?friendly|environmentally friendly|clean|renewable|bio|sustainable) (fuel|option|choice|diesel)s?',
+              '(green(er)?|eco(-?friendly)?|environmentally friendly|clean(er)?|renewable|bio|sustainable) (fuel|petrol|gas|option|choice|diesel)s?',
               'environmentally (conscious|friendly)',
               'eco-?friendl(y|iness)',
               'biofuel',
             ],
-            zh: ['环保燃料', '绿色燃料', '清洁燃料', '生物燃料', '乙醇汽油'],
+            zh: ['环保(燃料|油|汽油)', '绿色燃料', '清洁燃料', '生物燃料', '乙醇汽油'],
           },
           { sure: true, opposite: 'no' },
         ),
@@ -299,7 +302,7 @@ export const FUEL_CATEGORY: CategoryDefinition = {
           '不愿意',
           {
             en: [
-              "(not|don't|isn't|no|won't|never) … (extra|more) for (green|eco|fancy|anything fancy) …?(fuel)?",
+              "(not|don't (?!mind)|isn't|no|won't|never) … (extra|more) for (green|eco|fancy|anything fancy) …?(fuel)?",
               "(not|don't|isn't|no) … (green|eco-?friendly) fuel",
               '(disregard|ignore|skip|regardless of) … (green|eco-?friendl(y|iness)) ?(fuel)?',
               'only … standard fuel',

@@ -106,6 +106,7 @@ export const COFFEE_CATEGORY: CategoryDefinition = {
       id: 'coffee_drink',
       names: { en: 'usual drink', zh: '常点的饮品' },
       valued: 'single',
+      things: true,
       topics: { en: [...COFFEE.en], zh: [...COFFEE.zh] },
       values: [
         value('latte', 'latte', '拿铁', { en: ['(caff[eè] )?lattes?'], zh: ['拿铁'] }, { sure: true }),
@@ -157,7 +158,7 @@ export const COFFEE_CATEGORY: CategoryDefinition = {
       id: 'coffee_milk',
       names: { en: 'milk in coffee', zh: '咖啡的奶' },
       valued: 'single',
-      topics: { en: [...COFFEE.en], zh: [...COFFEE.zh] },
+      topics: { en: [...COFFEE.en], zh: [...COFFEE.zh, '牛奶', '加奶'] },
       values: [
         value('oat', 'oat milk', '燕麦奶', { en: ['oat( milk)?'], zh: ['燕麦奶', '燕麦'] }, { sure: true }),
         value('soy', 'soy milk', '豆奶', { en: ['soya? milk'], zh: ['豆奶', '豆浆'] }),
@@ -185,15 +186,18 @@ export const COFFEE_CATEGORY: CategoryDefinition = {
       topics: { en: [...COFFEE.en], zh: [...COFFEE.zh] },
       values: [
         value('none', 'no sugar', '不加糖', {
-          en: ['(no|without) sugar', 'unsweetened'],
+          en: [
+            "(no|without|(don't|never|not) (\\w+ )?(take|want|have|like|use|need)( any)?) sugar( in (my|the) coffee)?",
+            'unsweetened',
+          ],
           zh: ['不加糖', '无糖', '不要糖'],
         }),
         value('less', 'little sugar', '少糖', {
           en: ['(less|little|half) sugar'],
-          zh: ['少糖', '半糖', '三分糖'],
+          zh: ['少糖', '半糖', '三分糖', '(一点点|一点儿|少许|微)糖', '少放(点)?糖'],
         }),
         value('normal', 'with sugar', '加糖', {
-          en: ['(with|two|one|extra) sugars?'],
+          en: ['(with|two|one|extra|take|want|have|like) sugars?', 'sugar in … (coffee|it)'],
           zh: ['加糖', '全糖', '多加糖'],
         }),
       ],
@@ -204,10 +208,18 @@ export const COFFEE_CATEGORY: CategoryDefinition = {
       valued: 'single',
       topics: { en: [...COFFEE.en, 'cup', 'size'], zh: [...COFFEE.zh, '杯'] },
       values: [
-        value('small', 'small', '中杯', { en: ['small (cup|one|latte|coffee)'], zh: ['小杯', '中杯'] }),
+        value('small', 'small', '中杯', {
+          en: ['small (cup|one|latte|coffee|cappuccino|americano)', 'coffees? (really )?small'],
+          zh: ['小杯', '中杯'],
+        }),
         value('medium', 'medium', '大杯', { en: ['medium (cup|one|latte|coffee)', 'grande'], zh: ['大杯'] }),
         value('large', 'large', '超大杯', {
-          en: ['large (cup|one|latte|coffee|cappuccino|americano)', 'venti', 'biggest cup'],
+          en: [
+            'large (cup|one|latte|coffee|cappuccino|americano)',
+            'venti',
+            'big(gest)? (cup|coffee|one)',
+            'coffees? (really )?(big|large)',
+          ],
           zh: ['超大杯', '特大杯'],
         }),
       ],
@@ -223,7 +235,7 @@ export const COFFEE_CATEGORY: CategoryDefinition = {
           'iced',
           '冰的',
           {
-            en: ['iced', 'cold (coffee|drink|one)', 'on ice'],
+            en: ['iced', 'cold (coffee|drink|one)', 'coffees? (really |always )?(iced|cold)', 'on ice'],
             zh: ['冰美式', '冰的', '加冰', '冰拿铁', '冰咖啡', '少冰'],
           },
           { opposite: 'hot' },
@@ -233,7 +245,7 @@ export const COFFEE_CATEGORY: CategoryDefinition = {
           'hot',
           '热的',
           {
-            en: ['hot (coffee|latte|drink|tea|one|americano)'],
+            en: ['hot (coffee|latte|drink|tea|one|americano)', 'coffees? (really |always )?(hot|piping hot)'],
             zh: ['热的', '热美式', '热拿铁', '热咖啡', '去冰'],
           },
           { opposite: 'iced' },

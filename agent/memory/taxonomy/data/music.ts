@@ -57,6 +57,7 @@ export const MUSIC_CATEGORY: CategoryDefinition = {
       id: 'music_genre',
       names: { en: 'favourite genre', zh: '喜欢的音乐类型' },
       valued: 'multi',
+      things: true,
       topics: { en: [...MUSIC.en], zh: [...MUSIC.zh] },
       answers: LISTENING,
       values: [

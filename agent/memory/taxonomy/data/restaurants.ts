@@ -174,6 +174,8 @@ export const RESTAURANTS: readonly SlotDefinition[] = [
           en: [
             'expensive',
             'upscale',
+            'up-?market',
+            '(posh|fancy|classy|swanky) (places?|restaurants?|spots?)',
             'high-?end',
             'higher-end',
             'luxur(y|ious)',
@@ -195,7 +197,7 @@ export const RESTAURANTS: readonly SlotDefinition[] = [
     id: 'payment',
     names: { en: 'way of paying', zh: '付款方式' },
     valued: 'single',
-    topics: { en: ['pay(ing|ment)?', 'accept'], zh: ['付款', '支付', '买单', '结账'] },
+    topics: { en: ['pay(ing|ment)?', 'accept'], zh: ['付款', '支付', '买单', '结账', '付(钱|账|现金)'] },
     answers: { en: [...RESTAURANT.en], zh: [...RESTAURANT.zh] },
     values: [
       value('cash', 'cash', '现金', { en: ['cash(-only)?'], zh: ['现金'] }, { sure: true, opposite: 'card' }),
@@ -207,7 +209,11 @@ export const RESTAURANTS: readonly SlotDefinition[] = [
         { opposite: 'cash' },
       ),
       value('mobile', 'phone', '手机支付', {
-        en: ['(apple|google|mobile|phone) pay(ment)?', 'contactless', '(pay|paying) (with|by) phone'],
+        en: [
+          '(apple|google|mobile|phone) pay(ment)?',
+          'contactless',
+          'pay(ing|ment)? … (with|by|via|using|from|on) (my |the |a )?(smart)?phone',
+        ],
         zh: ['手机支付', '微信', '支付宝', '扫码', '云闪付'],
       }),
     ],

@@ -135,7 +135,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
           zh: ['风景好', '沿海', '景色'],
         }),
         value('eco', 'the most economical', '最省电', {
-          en: ['(most )?(economical|efficient) (route|way)', 'eco route', 'save (energy|battery)'],
+          en: ['(most )?(economical|efficient) (route|way)', 'eco route', 'sav(e|ing) (energy|battery|fuel)'],
           zh: ['省电的路', '省油的路', '最省电', '最省油'],
         }),
       ],
@@ -156,7 +156,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
               'low tolerance',
               'avoid(ing)? … (traffic( jams?)?|jams?|congest(ed|ion)|busy)( routes?)?',
               '(less|least|low|light|minimal|little) (level of )?traffic',
-              '(hate|stand|bear|stuck) … (traffic|jams?)',
+              "(hate|(can't|cannot|couldn't|not) (really )?(stand|bear|take|face|tolerate|be stuck)|stuck) … (traffic|jams?)",
               'busy roads?',
               'no traffic',
             ],
@@ -227,6 +227,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
               "(don't|not) (care|mind|worry) … traffic … (fast|quick)(est|ly)?",
               '(fast(est)?|quick(est|ly)?|speed)( \\w+)?, … traffic … (fine|issue|problem|okay)',
               'no detours?',
+              '(rather|sooner|prefer to) (sit|wait|stay|stand|queue) … (jams?|traffic|queue)',
             ],
             zh: ['不绕路', '别绕路', '堵也走', '不想绕'],
           },
@@ -291,12 +292,19 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
       topics: { en: ['guidance', 'voice', 'directions', 'navigation'], zh: ['播报', '导航'] },
       values: [
         value('brief', 'brief', '简洁', {
-          en: ['(brief|short|fewer|less) (guidance|directions|announcements|prompts)', 'talk(s)? less'],
-          zh: ['简洁播报', '少播报', '简单播报'],
+          en: [
+            '(brief(er)?|short(er)?|fewer|less|concise|simple(r)?) (guidance|directions|announcements|prompts|instructions)',
+            'talk(s)? less',
+            '(guidance|directions|announcements|prompts|instructions|navigation) (\\w+ )?(brief|short|concise|simple|to a minimum)',
+          ],
+          zh: ['简洁', '简短', '少播报', '简单(点|些|一点)?', '少说(点|两句)?'],
         }),
         value('detailed', 'detailed', '详细', {
-          en: ['(detailed|full) (guidance|directions|announcements)'],
-          zh: ['详细播报'],
+          en: [
+            '(detailed|full|exact|precise) (guidance|directions|announcements|instructions)',
+            '(guidance|directions|instructions) (\\w+ )?(detailed|in detail)',
+          ],
+          zh: ['详细', '仔细(点|些)'],
         }),
       ],
     },

@@ -22,6 +22,7 @@ export const TASTES: readonly SlotDefinition[] = [
     id: 'cuisine',
     names: { en: 'favourite cuisine', zh: '喜欢的菜系' },
     valued: 'multi',
+    things: true,
     topics: { en: [...RESTAURANT.en, ...DISHES.en], zh: [...RESTAURANT.zh, ...DISHES.zh] },
     values: [
       cuisine('italian', 'italian', '意大利菜', '意餐', '意面', 'pasta', 'pizza', '披萨'),

@@ -7,5 +7,5 @@ export const value = (
   en: string,
   zh: string,
   said: Phrases = {},
-  more: Pick<SlotValue, 'sure' | 'opposite' | 'family'> = {},
+  more: Pick<SlotValue, 'sure' | 'opposite' | 'family' | 'indifferent'> = {},
 ): SlotValue => ({ id, names: text(en, zh), said, ...more })
