@@ -175,8 +175,20 @@ const partOf = (one: unknown, whole: unknown): boolean =>
     typeof whole === 'string' &&
     ` ${whole.toLowerCase()} `.includes(` ${one.toLowerCase()} `))
 
-/** Whatever is taken back is not told once more by the same words. */
+/** What is liked less than this is put up with. */
+const LIKED = 0.8
+
+/**
+ * Whatever is taken back is not told once more by the same words; and what may be again ("motorways are fine again")
+ * is not liked for that.
+ */
 export const tellsOneOf = (
-  { slot, polarity, value }: Pick<Preference, 'slot' | 'polarity' | 'value'>,
+  { slot, polarity, value, strength }: Pick<Preference, 'slot' | 'polarity' | 'value' | 'strength'>,
   rows: readonly Preference[],
-): boolean => rows.some(row => row.slot === slot && row.polarity === polarity && partOf(value, row.value))
+): boolean =>
+  rows.some(
+    row =>
+      row.slot === slot &&
+      (row.polarity === polarity || (polarity === 1 && strength < LIKED)) &&
+      partOf(value, row.value),
+  )

@@ -95,15 +95,18 @@ const topicWorth = (reader: SlotReader, sentence: string, around: TopicsAround):
   return earlier ? TOPIC.earlier : 0
 }
 
+/** Says who likes it, or what it is to them. */
+const PREDICATED = /\b(?:i|i'm|i've|i'd|we|we're|my|our|is|are|has|have)\b|我|咱|是/u
+/** What a noun of its own is followed by, and what makes it something else: a language, a people. */
+const THING_ENDS =
+  /^(?:\s*[,.!;]|\s*$|\s+(?:is|are|has|have|was|most|best|again|now|nowadays|these days|lately|too|as well|also|a lot|so much|very much|more|every|any ?more|instead|over|rather|and|or|but|because)\b)/u
+const NO_THING =
+  /\b(?:i'm|i am|we're|is|are|he's|she's|in|from|speak\w*|learn\w*|understand|to|the|some|at|near)\s+$/u
 /** "I love Italian", "Thai has become a favourite": a noun of its own, not what tells another noun. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  (/^(?:\s*[,.!;]|\s*$|\s+(?:is|are|has|have|was|most|best|again|now|nowadays|these days|lately|too|as well|also|a lot|so much|very much|more|every|any ?more|instead|over|rather|and|or|but|because|every)\b)/u.test(
-    text.slice(end),
-  ) &&
-    !/\b(?:i'm|i am|we're|is|are|he's|she's|in|from|speak\w*|learn\w*|understand|to|the|some|at|near)\s+$/u.test(
-      text.slice(0, start),
-    )) ||
-  /\p{Script=Han}/u.test(text.slice(start, end))
+  PREDICATED.test(text) &&
+  (/\p{Script=Han}/u.test(text.slice(start, end)) ||
+    (THING_ENDS.test(text.slice(end)) && !NO_THING.test(text.slice(0, start))))
 
 const valueHits = (reader: SlotReader, sentence: Sentence, topic: number): readonly Hit[] =>
   reader.values.flatMap(({ id, sure, pattern }) => {
