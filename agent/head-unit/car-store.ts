@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Database, Migration } from '../platform/database.ts'
+import { jsonOf } from '../platform/rows.ts'
 import { preferencesViewSchema } from '../protocol/index.ts'
 
 /** What a restarted head unit remembers of itself. Drivers, orders and routes are kept by their own rooms. */
@@ -51,14 +52,9 @@ export class CarStore {
   }
 
   #read<T>(name: string, schema: z.ZodType<T>): T | undefined {
-    const value = this.#database.get('SELECT value FROM head_unit WHERE name = ?', name)?.value
-    if (typeof value !== 'string') return undefined
-    try {
-      return schema.safeParse(JSON.parse(value)).data
-    } catch {
-      // A row that is no JSON is as good as none: the defaults are safe.
-      return undefined
-    }
+    const row = this.#database.get('SELECT value FROM head_unit WHERE name = ?', name)
+    // A row that does not fit is as good as none: the defaults are safe.
+    return row === undefined ? undefined : schema.safeParse(jsonOf(row, 'value')).data
   }
 
   #write(name: string, value: unknown): void {

@@ -8,7 +8,7 @@ import {
 import type { PlanningContext } from '../planning/plan.ts'
 import type { Database, Migration } from '../platform/database.ts'
 import { SystemError } from '../platform/errors.ts'
-import { numberOf, textOf } from '../platform/rows.ts'
+import { jsonOf, numberOf } from '../platform/rows.ts'
 
 const MIGRATIONS: readonly Migration[] = [
   {
@@ -107,7 +107,7 @@ export class TrainingSet {
     return this.#database
       .all(`SELECT example FROM training_example WHERE driver = ? ${order}`, driver)
       .map(row => {
-        const parsed = trainingExampleSchema.safeParse(JSON.parse(textOf(row, 'example')))
+        const parsed = trainingExampleSchema.safeParse(jsonOf(row, 'example'))
         if (parsed.success) return parsed.data
         throw new SystemError(
           'A training example does not fit its schema',

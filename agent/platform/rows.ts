@@ -29,3 +29,13 @@ export const optionalTextOf = (row: Row, column: string): string | undefined =>
 /** Reads a column that may be NULL. */
 export const optionalNumberOf = (row: Row, column: string): number | undefined =>
   row[column] === null || row[column] === undefined ? undefined : numberOf(row, column)
+
+/** Reads a column of JSON, which its reader must still check; undefined when it holds none (a damaged record). */
+export function jsonOf(row: Row, column: string): unknown {
+  try {
+    return JSON.parse(textOf(row, column))
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

@@ -1,7 +1,7 @@
 import { text } from '../../domain/language.ts'
 import type { Database } from '../../platform/database.ts'
 import { DriverError } from '../../platform/errors.ts'
-import { numberOf, textOf } from '../../platform/rows.ts'
+import { jsonOf, numberOf, textOf } from '../../platform/rows.ts'
 import type { Row } from '../../platform/sqlite-driver.ts'
 import { fill, label } from '../shared/wording.ts'
 import {
@@ -255,7 +255,7 @@ function progress(order: Order, now: number): Order {
 
 /** An order of the book; undefined when its drink is no longer on the menu. */
 function readOrderRow(row: Row): Order | undefined {
-  const spec = orderSpecSchema.safeParse(JSON.parse(textOf(row, 'spec')))
+  const spec = orderSpecSchema.safeParse(jsonOf(row, 'spec'))
   const state = ORDER_STATES.find(candidate => candidate === textOf(row, 'state'))
   if (!spec.success || state === undefined) return undefined
   return {

@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod'
 import type { Database } from '../../platform/database.ts'
-import { textOf } from '../../platform/rows.ts'
+import { jsonOf, textOf } from '../../platform/rows.ts'
+import type { Row } from '../../platform/sqlite-driver.ts'
 
 const MIGRATIONS = [
   {
@@ -20,7 +21,7 @@ export const CAR = 'car'
 
 /**
  * Small records of one kind, per driver, kept in the database: timers, reminders, saved places, what is playing.
- * Each is checked against its schema when read; one that does not fit (written by another version) is passed over.
+ * Each is checked against its schema when read; one that does not fit (written by another version, damaged) is passed over.
  */
 export class Documents<Body> {
   /** @param skill the owner and kind: `timer`, `navigation.place`. */
@@ -39,7 +40,7 @@ export class Documents<Body> {
       driver,
       id,
     )
-    return row === undefined ? undefined : this.#read(textOf(row, 'body'))
+    return row === undefined ? undefined : this.#read(row)
   }
 
   /** All of a driver's, or of everybody when none is named, in the order of their ids. */
@@ -53,7 +54,7 @@ export class Documents<Body> {
             driver,
           )
     return rows.flatMap(row => {
-      const body = this.#read(textOf(row, 'body'))
+      const body = this.#read(row)
       return body === undefined ? [] : [{ driver: textOf(row, 'driver'), id: textOf(row, 'id'), body }]
     })
   }
@@ -85,8 +86,7 @@ export class Documents<Body> {
     this.db.run('DELETE FROM skill_document WHERE skill = ? AND driver = ?', this.skill, driver)
   }
 
-  #read(json: string): Body | undefined {
-    const parsed = this.schema.safeParse(JSON.parse(json))
-    return parsed.success ? parsed.data : undefined
+  #read(row: Row): Body | undefined {
+    return this.schema.safeParse(jsonOf(row, 'body')).data
   }
 }
