@@ -1,6 +1,7 @@
 import type { Reason } from '../domain/reason.ts'
 import type { Decision } from '../domain/tool.ts'
 import { planCar } from '../planning/car-plan.ts'
+import { mergeSheets } from '../planning/confirmation.ts'
 import { fitted } from '../planning/numbers.ts'
 import type { Plan, PlanningContext } from '../planning/plan.ts'
 import { explicit } from '../planning/reasons.ts'
@@ -79,15 +80,37 @@ const isOverruled = (decision: Decision, asked: ReadonlySet<string>): boolean =>
   return changes.length > 0 && changes.every(({ key }) => asked.has(key))
 }
 
-/** One plan for "undo that and …": what is newly asked wins over what is taken back. */
-export const mergePlans = (first: Plan, second: Plan): Plan => {
+type Core = Pick<Plan, 'decisions' | 'changes' | 'reasons' | 'remarks'>
+
+const mergeCores = (first: Core, second: Core): Core => {
   const asked = new Set(second.changes.map(change => change.key))
   return {
     decisions: [...first.decisions.filter(decision => !isOverruled(decision, asked)), ...second.decisions],
     changes: [...first.changes.filter(change => !asked.has(change.key)), ...second.changes],
     reasons: { ...first.reasons, ...second.reasons },
     remarks: [...first.remarks, ...second.remarks],
-    ...(second.confirmation === undefined ? {} : { confirmation: second.confirmation }),
+  }
+}
+
+const NOTHING: Core = { decisions: [], changes: [], reasons: {}, remarks: [] }
+
+/**
+ * One plan for "undo that and …": what is newly asked wins over what is taken back, and whatever either must be agreed
+ * to is asked. Who says no to the new wish has still asked for the old one to be taken back.
+ */
+export const mergePlans = (first: Plan, second: Plan): Plan => {
+  const sheets = [first.confirmation, second.confirmation].flatMap(sheet =>
+    sheet === undefined ? [] : [sheet],
+  )
+  const confirmation = mergeSheets(sheets)
+  const otherwise =
+    confirmation === undefined || first.confirmation !== undefined
+      ? undefined
+      : mergeCores(first, second.otherwise ?? NOTHING)
+  return {
+    ...mergeCores(first, second),
+    ...(confirmation === undefined ? {} : { confirmation }),
+    ...(otherwise === undefined ? {} : { otherwise }),
   }
 }
 

@@ -73,7 +73,7 @@ export const setOccupants = (command: Of<'occupants'>, cabin: Cabin): Answer => 
 
 /** Car and world as at the beginning, time as it really is; the driver sits where a driver sits. */
 export const resetWorld = (cabin: Cabin): Answer => {
-  cabin.clock.set(Date.now())
+  cabin.clock.reset()
   cabin.ticker.jumped()
   cabin.vehicle.reset()
   placeDriver(cabin)

@@ -21,7 +21,6 @@ const NO_EAR = text(
 )
 const BROKEN = text('Something went wrong on my side. Please try again.', '我这边出了点问题，请再试一次。')
 
-/** One handler a command; adding a command to the protocol without one is a type error. */
 /** A command there is nothing to answer to: it is taken note of. */
 const noting =
   <One extends Command>(note: (command: One, cabin: Cabin) => void) =>
@@ -30,6 +29,7 @@ const noting =
     return done
   }
 
+/** One handler a command; adding a command to the protocol without one is a type error. */
 const HANDLERS: Handlers = {
   say: sayTyped,
   spoken: noting((command, cabin) => cabin.speech.spoken(command.speechId)),

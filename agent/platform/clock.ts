@@ -19,6 +19,11 @@ export class AdjustableClock implements Clock {
   set(epochMs: number): void {
     this.#offset = epochMs - this.base.now()
   }
+
+  /** Back to the moment it really is. */
+  reset(): void {
+    this.#offset = 0
+  }
 }
 
 /** A clock that stands still until it is moved; for tests. */
