@@ -6,7 +6,6 @@ import { checkWords } from './spoken-words.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
-const BUSY = text('One moment, I am still busy with what you said before.', '稍等，前面的还没做完。')
 const STALE = text('That question is no longer open.', '这个问题已经过了。')
 const GONE = text('That is no longer going on.', '这项任务已经不在了。')
 const NO_TYPING = text(
@@ -26,7 +25,7 @@ export const sayTyped = async (command: Of<'say'>, cabin: Cabin): Promise<Answer
   const checked = checkWords(command.text)
   if (!checked.ok) return refused(checked.say)
   const said = await cabin.conversation.say(checked.words, seat)
-  return said === undefined ? refused(BUSY) : done
+  return said === undefined ? refused(cabin.busy) : done
 }
 
 export const answerQuestion = async (command: Of<'answer'>, cabin: Cabin): Promise<Answer> => {
@@ -41,7 +40,7 @@ export const confirm = async (command: Of<'confirm'>, cabin: Cabin): Promise<Ans
 
 export const undo = async (cabin: Cabin): Promise<Answer> => {
   const said = await cabin.conversation.undo('driver')
-  return said === undefined ? refused(BUSY) : done
+  return said === undefined ? refused(cabin.busy) : done
 }
 
 /** A button on a task's card: the skill's own call, done at once and in silence. */

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from '../domain/language.ts'
+import { ensureDataFolder } from '../platform/data-folder.ts'
 import { SystemError } from '../platform/errors.ts'
 import type { Command, Snapshot } from '../protocol/index.ts'
 import { type Answer, type Cabin, done, refused } from './cabin.ts'
@@ -19,7 +20,7 @@ export const trainingView = ({ count, newest }: TrainingView): NonNullable<Snaps
 const writeSet = (home: string, lines: string): string => {
   const path = join(home, FILE)
   try {
-    mkdirSync(home, { recursive: true, mode: 0o700 })
+    ensureDataFolder(home)
     writeFileSync(path, lines, { mode: 0o600 })
     return path
   } catch (cause) {

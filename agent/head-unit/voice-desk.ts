@@ -1,7 +1,6 @@
 import type { HeardEvent } from '../conversation/actors.ts'
 import type { Conversation } from '../conversation/conversation.ts'
-import type { Language, Localised } from '../domain/language.ts'
-import { text } from '../domain/language.ts'
+import { type Language, type Localised, text } from '../domain/language.ts'
 import type { Command, ConversationView, SpeakerView, VoiceView } from '../protocol/index.ts'
 import { Ear } from '../voice/ear/ear.ts'
 import type { EarEvent, EarMode } from '../voice/ear/ear-events.ts'
@@ -67,6 +66,7 @@ const MICROPHONE_WORDS: Readonly<Partial<Record<ScreenMicrophone, Localised>>> =
   missing: text('I find no microphone. Plug one in, or type.', '没有找到麦克风，请接上一个，或者打字。'),
   lost: text('The microphone was unplugged. Typing still works.', '麦克风断开了；打字照常可用。'),
 }
+
 /**
  * Below this certainty words are read back before they are acted on. Of synthetic commands every one below it had been
  * misheard but for a question; of those above, one in eight.

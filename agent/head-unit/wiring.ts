@@ -31,6 +31,7 @@ import type { Cabin } from './cabin.ts'
 import { CarStore, type StoredPreferences } from './car-store.ts'
 import { chooseDriver } from './driver-commands.ts'
 import { EventLog } from './event-log.ts'
+import { forgetWithDrivers } from './forgetting.ts'
 import { Handover } from './handover.ts'
 import type { HeadUnitOptions } from './head-unit-options.ts'
 import { Initiative } from './initiative.ts'
@@ -122,15 +123,14 @@ export const wireCabin = (options: HeadUnitOptions): Wired => {
   const training = new TrainingSet(database)
   const voicePrints = new VoicePrints(database)
   // Before the start: it removes what a guest of the last time left behind.
-  drivers.onForget(driverId => {
-    for (const skill of skills) skill.forgetDriver(driverId)
-    // Of a guest there is nothing in it.
-    if (driverId === GUEST_ID) return
-    queue.forgetDriver(driverId)
-    training.forgetDriver(driverId)
-    voicePrints.forgetDriver(driverId)
-    memory.deleteDriver(driverId)
-    database.afterCommit(() => opened.dropCopies?.())
+  forgetWithDrivers({
+    drivers,
+    skills,
+    kept: [queue, training, voicePrints],
+    memory,
+    database,
+    dropCopies: () => opened.dropCopies?.(),
+    eraseRecordings: () => voice.record('erase'),
   })
   const { driver, waitingFor } = drivers.start()
   preferences = { ...preferences, language: driver.language }

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { HeadUnit } from '../../agent/head-unit/head-unit.ts'
 import { startHeadUnit, talkTo } from './support.ts'
@@ -103,4 +106,17 @@ test('a driver takes over by voice once the reply is out, and a PIN is asked for
   await headUnit.dispatch({ type: 'cancel' })
   await talkTo(headUnit)('切换到访客')
   await vi.waitFor(() => expect(headUnit.snapshot().driver.guest).toBe(true))
+})
+
+test('with a deleted driver every recording goes: nobody can tell whose voice is in which', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'codriver-recordings-'))
+  const headUnit = startHeadUnit({ home })
+  await add(headUnit, 'Anna')
+  await mkdir(join(home, 'recordings'))
+  await writeFile(join(home, 'recordings', '2026-06-14T12-00-00.000Z.wav'), '')
+  expect((await headUnit.dispatch({ type: 'deleteDriver', driverId: idOf(headUnit, 'Anna') })).ok).toBe(true)
+  expect(await readdir(home)).not.toContain('recordings')
+  expect(headUnit.snapshot().voice?.recording).toEqual({ on: false, count: 0 })
+  await headUnit.close()
+  await rm(home, { recursive: true })
 })
