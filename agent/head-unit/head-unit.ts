@@ -1,7 +1,7 @@
 import type { Said } from '../conversation/conversation.ts'
 import type { Language, Localised } from '../domain/language.ts'
-import { warmUpExtraction } from '../memory/learn.ts'
 import type { Preference } from '../memory/preference.ts'
+import { warmingUp } from '../memory/warm-up.ts'
 import { soundAlike } from '../skills/shared/pinyin.ts'
 import { understand } from '../understanding/index.ts'
 import type { Seat } from '../vehicle/zones.ts'
@@ -13,7 +13,7 @@ import type { HeadUnitOptions } from './head-unit-options.ts'
 import type { HeadUnitPort } from './head-unit-port.ts'
 import { SnapshotDesk } from './snapshot-desk.ts'
 import { checkWords } from './spoken-words.ts'
-import { unrefTimeout } from './throttle.ts'
+import { inPieces, unrefTimeout } from './throttle.ts'
 import { wireCabin } from './wiring.ts'
 
 /** What words handed in by a program came to. */
@@ -48,17 +48,10 @@ const warmUp = (): void => {
 /** Nobody tells the car what they like in its first seconds; until then the machine is the first reply's. */
 const MEMORY_LATER_MS = 2500
 
-/** The first statement builds the taxonomy's patterns, and the first question reads the driver's memory in. */
-const warmUpMemory = ({ drivers, memory, report }: Cabin): void => {
-  try {
-    const { id, guest } = drivers.current()
-    if (guest) return
-    warmUpExtraction()
-    memory.list(id)
-  } catch (error) {
-    // What cannot be read now is told when somebody asks for it.
-    report(error)
-  }
+/** What is remembered of whoever drives is read in, and what reading needs is built. */
+function* warmUpMemory({ drivers, memory }: Cabin): Generator<void> {
+  const { id, guest } = drivers.current()
+  if (!guest) yield* warmingUp(memory, id)
 }
 
 /** Resolves after this turn of the event loop: what a finished turn set going has been begun. */
@@ -79,7 +72,15 @@ export const createHeadUnit = (options: HeadUnitOptions = {}): HeadUnit => {
   const warming =
     options.ticking === false
       ? []
-      : [unrefTimeout(warmUp, 0), unrefTimeout(() => warmUpMemory(cabin), MEMORY_LATER_MS)]
+      : [
+          unrefTimeout(warmUp, 0),
+          // What cannot be read now is told when somebody asks for it.
+          inPieces(
+            () => warmUpMemory(cabin),
+            MEMORY_LATER_MS,
+            error => cabin.report(error),
+          ),
+        ]
   if (options.ticking !== false) cabin.ticker.start()
 
   return {

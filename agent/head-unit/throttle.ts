@@ -6,6 +6,28 @@ export const unrefTimeout = (work: () => void, ms: number): { cancel(): void } =
 }
 
 /**
+ * Does work that yields between its pieces, one piece a turn of the event loop, so that it holds nobody up.
+ * @param ms from now to the first piece. @param failed hears what the work throws, which ends it.
+ */
+export const inPieces = (
+  pieces: () => Iterator<void>,
+  ms: number,
+  failed: (error: unknown) => void,
+): { cancel(): void } => {
+  let work: Iterator<void> | undefined
+  const next = (): void => {
+    try {
+      work ??= pieces()
+      if (work.next().done !== true) timer = unrefTimeout(next, 0)
+    } catch (error) {
+      failed(error)
+    }
+  }
+  let timer = unrefTimeout(next, ms)
+  return { cancel: () => timer.cancel() }
+}
+
+/**
  * Calls `work` soon after `touch()`, but at most once in `ms`; the last touch is never lost.
  * The first one after a quiet time is served at once (in a microtask), so that a reply is not delayed.
  */

@@ -181,20 +181,6 @@ const withoutSettingsTalk = (words: string, clauses: readonly string[]): string 
         })
         .join(' ')
 
-/** Builds what the first statement would build, on words that leave nothing anywhere. */
-export const warmUpExtraction = (): void => {
-  const context = { time: 0, tags: [], occupants: ['A'] }
-  for (const [language, words] of [
-    ['en', 'I like spicy food when it rains'],
-    ['zh', '下雨的时候我喜欢吃辣'],
-  ] as const) {
-    const turn: HeardTurn = { turnId: '', driver: '', speaker: 'A', words, language, context, actions: [] }
-    settingsTalk(turn, { names: ['A'], topics: () => [], current: () => undefined, recent: [] })
-    extractStatements(turn)
-    laidDown(turn, { names: ['A'], tastes: false, talk: [] })
-  }
-}
-
 class Learning {
   readonly #added: Preference[] = []
   readonly #superseded: { old: Preference; by: Preference }[] = []
