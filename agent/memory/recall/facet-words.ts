@@ -82,7 +82,7 @@ export const ENGLISH_FACETS: FacetWords = {
   brightness:
     'bright(er|ness|ly|est)? / dim(mer|med|ming)? / dark(er|ness)? / level of light / how (much|strong) … light',
   colour: 'colou?rs? / hue / shade / tint',
-  mood: 'moods? / cosy / cozy / relax(ed|ing)? / romantic / warm(er)? (light|tone|glow) / cool(er)? (light|tone) / vibe / atmosphere / ambi(a|e)nce',
+  mood: 'moods?(?! for) / cosy / cozy / relax(ed|ing)? / romantic / warm(er)? (light|tone|glow) / cool(er)? (light|tone) / vibe / atmosphere / ambi(a|e)nce',
 }
 
 /** The same in Chinese. */
@@ -122,7 +122,7 @@ export const CHINESE_FACETS: FacetWords = {
   octane: '#号(汽)?油? / 标号 / 几号油 / 加几号 / 柴油还是',
   market: '(菜|农贸|早|集)市(场)? / 农场 / 农户 / 地里 / 土(货|产|鸡蛋) / 赶集',
   quickest_way:
-    '最?快(一?点)?(的路|到|还是|走) / 最(快|短|近)(的|路)? / 省时间 / 赶时间 / 距离 / 近路 / 抄近 / 风景(好|路)? / 早点到',
+    '最?快(一?点)?(的路|到|还是|走) / 最(快|短)(的|路)? / 最近的路 / 省时间 / 赶时间 / 距离 / 近路 / 抄近 / 风景(好|路)? / 早点到',
   kind_of_road:
     '高速 / 收费(路|站|公路) / 过路费 / 土路 / 烂路 / 山路 / 小路 / 盘山 / (哪|什么)(种|样的?)路 / 我?(不喜欢|讨厌|不想走|不爱走|怕)的路 / 轮渡',
   patience:

@@ -9,9 +9,10 @@ export const ENGLISH_PURPOSES: PurposeWords = {
     restaurants? / (place|places|spot|somewhere|something|anything|anywhere) … eat / to eat /
     eat(ing)?( out)? / din(e|ing|er) / (book|reserve) (a|the|us a) table /
     a table (for|at|somewhere|near) /
-    (meals?|lunch|dinner|supper|breakfast|brunch|snacks?|a bite|food|cuisine|eatery|eateries) / hungry /
+    (meals?|lunch|dinner|supper|breakfast|brunch|snacks?|a bite|food|cuisine|bistro|pizzeria|steakhouse|diner|pub|eatery|eateries) / hungry /
     starving / peckish / takeaway / takeout`,
-  coffee: 'coffees? / latte / cappuccino / espresso / americano / flat white / mocha / caffeine / tea',
+  coffee:
+    'coffees? / caf[eé]s? / latte / cappuccino / espresso / americano / flat white / mocha / caffeine / tea',
   music: 'music / songs? / tunes? / tracks? / playlists? / albums? / artists? / bands? / singers?',
   talk: 'podcasts? / episodes? / shows? / talk radio / audiobooks?',
   radio: 'radio / broadcasts? / fm',
@@ -27,13 +28,13 @@ export const ENGLISH_PURPOSES: PurposeWords = {
     (gas|petrol|fuel|filling|service) stations? / refuel(l?ing)? / fuel / petrol / diesel /
     (get|some|for|need|on) gas / fill(ing)? up / refill / tank`,
   groceries: `
-    grocer(y|ies) / supermarkets? / farmers? market / (shop|shopping) for /
+    grocer(y|ies) / (weekly|big) shop / supermarkets? / farmers? market / (shop|shopping) for /
     buy … (vegetables?|fruit|milk|bread|food|meat|eggs) /
     pick up … (vegetables?|fruit|milk|bread|food|meat|eggs|things)`,
   park: 'park(ed|ing)? / parking (spot|space|lot|place|garage) / valet / leave the car',
   drive: `
     (routes?|routing|navigation|directions|course|way) (to|home|for) /
-    (plan|set|start|find|show|calculate|check|set up) … (route|routes|navigation|directions|course|way|trip|drive to) /
+    (plan|set|start|find|show|calculate|check|set up) … (route|routes|navigation|directions|course|trip|drive to) / (find|show) … way (to|home|there) /
     navigat(e|ion|ing) / driving directions / directions / (take|drive|bring|guide|direct) (me|us) /
     get (me|us) (to|home|there) / head(ing)? (to|home) / how do (i|we) get / detours? / gps`,
   town: 'downtown / malls? / museums? / shopping cent(er|re) / city cent(er|re) / stadium / attractions?',
@@ -41,7 +42,8 @@ export const ENGLISH_PURPOSES: PurposeWords = {
     (take|need|have|for) … (break|rest) / stop (for|somewhere) / stop ?over / rest (stop|area) /
     facilit(y|ies) / amenit(y|ies) / restrooms? / toilets? / stretch my legs`,
   events: 'events? / concerts? / gigs? / festivals? / tickets',
-  traffic: 'traffic / jams? / congestion / road conditions? / delays? / roadworks?',
+  traffic:
+    'traffic / jam(s|med)? / block(ed|ing|age) / tailbacks? / congestion / road conditions? / delays? / roadworks?',
   light: `
     (interior|ambient|cabin|mood|inside|dashboard) (lights?|lighting|ambi(a|e)nce|atmosphere|glow) /
     lights? / lighting / ambi(a|e)nce / atmosphere`,
@@ -77,7 +79,8 @@ export const CHINESE_PURPOSES: PurposeWords = {
   refuel: '加油 / 加油站 / 汽油 / 柴油 / 没油 / 油(不够|不多|快没)',
   groceries: '超市 / 买菜 / 菜市场 / 农贸市场 / 日用品 / 采购 / 买(点|些)?(菜|水果|牛奶|面包|肉|鸡蛋)',
   park: '停车 / 车位 / 停车场 / 泊车 / 停(在)?哪 / 停一下车',
-  drive: '导航 / 路线 / 带我(去|到|回) / 送我(去|到|回) / 怎么走 / 开(到|去|回) / 回家 / 出发 / 绕路 / 规划',
+  drive:
+    '导航 / 路线 / 带我们?(去|到|回) / 送我们?(去|到|回) / 路上 / 顺路 / 怎么走 / 开(到|去|回) / 回家 / 出发 / 绕路 / 规划',
   town: '市中心 / 市区 / 商场 / 购物中心 / 博物馆 / 体育场 / 景点 / 景区 / 逛街',
   break: '歇(一下|会|一会|脚) / 休息(一下|会|一会|站|区) / 服务区 / 洗手间 / 厕所 / 卫生间 / 停一会',
   events: '演出 / 演唱会 / 音乐节 / 活动 / 门票',

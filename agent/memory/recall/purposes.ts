@@ -40,6 +40,8 @@ interface Help {
   readonly helps: Readonly<Record<string, number>>
   /** No setting of the car does it: a meal, a coffee, a place. */
   readonly errand?: true
+  /** Only the frame of what is wanted where that is named too: "take me somewhere for dinner" asks for a dinner. */
+  readonly frame?: true
 }
 
 /** What somebody is after when they ask for something. */
@@ -58,13 +60,13 @@ const HELPS: Readonly<Record<PurposeId, Help>> = {
   talk: { helps: { podcast_genre: 1, podcast_show: 1, news_source: 0.4, radio_station: 0.4 } },
   radio: { helps: { radio_station: 1, news_source: 0.6, podcast_genre: 0.4, podcast_show: 0.4 } },
   news: { helps: { news_source: 1, podcast_genre: 0.5, podcast_show: 0.5, radio_station: 0.5 } },
-  listen: { helps: { music: 0.9, talk: 0.9 } },
+  listen: { frame: true, helps: { music: 0.9, talk: 0.9 } },
   charge: { errand: true, helps: { charging: 1 } },
   refuel: { errand: true, helps: { fuel: 1 } },
   groceries: { errand: true, helps: { groceries: 1 } },
   park: { errand: true, helps: { parking: 1 } },
-  drive: { helps: { routing: 1, parking: 0.6 } },
-  town: { errand: true, helps: { parking: 0.9 } },
+  drive: { frame: true, helps: { routing: 1, parking: 0.6 } },
+  town: { errand: true, frame: true, helps: { parking: 0.9 } },
   break: { errand: true, helps: { charging_amenities: 1, restaurant_type: 0.5, coffee: 0.5, cuisine: 0.4 } },
   events: {
     errand: true,
@@ -73,7 +75,7 @@ const HELPS: Readonly<Record<PurposeId, Help>> = {
   traffic: { helps: { traffic_source: 1, traffic_tolerance: 1, detour: 1, routing: 0.6 } },
   light: { helps: { lighting: 1 } },
   climate: { helps: { climate: 1 } },
-  comfort: { helps: { climate: 0.9, lighting: 0.9 } },
+  comfort: { frame: true, helps: { climate: 0.9, lighting: 0.9 } },
   people: { errand: true, helps: { family: 1, hobbies: 0.5, likes: 0.5 } },
   freetime: { errand: true, helps: { hobbies: 1, likes: 0.7, plans: 0.6 } },
   home: { helps: { home: 1, hometown: 0.5 } },

@@ -22,6 +22,7 @@ interface Reader {
     readonly matcher: Matcher
     readonly helps: ReadonlyMap<string, number>
     readonly errand: boolean
+    readonly frame: boolean
   }[]
   /** Slots with the very same topics share one reading. */
   readonly topics: readonly Topic[]
@@ -57,9 +58,10 @@ const readerOf = (taxonomy: Taxonomy): Reader => {
     else same.slots.push(slot.id)
   }
   const made: Reader = {
-    purposes: PURPOSES.map(({ said, helps, errand }) => ({
+    purposes: PURPOSES.map(({ said, helps, errand, frame }) => ({
       matcher: matcherOf(said),
       errand: errand === true,
+      frame: frame === true,
       helps: helpedSlots(helps, taxonomy),
     })),
     topics: [...bySource.values()].map(({ said, slots }) => ({ matcher: matcherOf(said), slots })),
@@ -131,6 +133,8 @@ const outermost = <Found extends Span>(found: readonly Found[]): readonly Found[
 
 /** Verbs of asking that are nouns elsewhere: "show me …" is no show. */
 const ASKING = /(^|[.,!?;]\s*|\b(?:you|please|and|then)\s+)show\b/gu
+/** "The way I like it" is no way to go. */
+const MANNER = /\bway (?=(?:i|we|it|he|she|they|you)\b)/gu
 
 /** What a request is about. */
 export interface Relevance {
@@ -162,12 +166,32 @@ const slotsAsked = (
   return new Set(outermost(found).flatMap(({ open }) => open))
 }
 
+/** What only frames the thing that is named counts by this much of its worth. */
+const FRAMING = 0.4
+
+/**
+ * Where a thing is named, what merely frames it stands back: the way there, putting something on. A side of the frame
+ * that is asked about stays ("take me to dinner without tolls").
+ */
+const standBack = (
+  relevance: Map<string, number>,
+  purposes: readonly Reader['purposes'][number][],
+  asked: ReadonlySet<string>,
+): void => {
+  const things = purposes.filter(({ frame }) => !frame)
+  if (things.length === 0) return
+  const framing = new Set(purposes.flatMap(({ frame, helps }) => (frame ? [...helps.keys()] : [])))
+  for (const slot of framing)
+    if (!asked.has(slot) && !things.some(({ helps }) => helps.has(slot)))
+      relevance.set(slot, (relevance.get(slot) ?? 0) * FRAMING)
+}
+
 /**
  * How much a request speaks of each slot of the taxonomy: by the purpose it has ("I'm hungry") and by
  * the words of the slot's own topics, those that few slots share most. Pure; a fraction of a millisecond.
  */
 export const slotRelevance = (words: string, taxonomy: Taxonomy = declared()): Relevance => {
-  const text = words.toLowerCase().replace(/[’‘]/gu, "'").replace(ASKING, '$1')
+  const text = words.toLowerCase().replace(/[’‘]/gu, "'").replace(ASKING, '$1').replace(MANNER, '')
   const { purposes, topics, facets } = readerOf(taxonomy)
   const found: (Span & { readonly topic?: Topic; readonly purpose?: Reader['purposes'][number] })[] = []
   for (const purpose of purposes)
@@ -194,8 +218,14 @@ export const slotRelevance = (words: string, taxonomy: Taxonomy = declared()): R
         Math.max(purposeful.get(slot) ?? 0, OF_TOPIC) + (sharers.size <= 3 ? DISTINCT / sharers.size : 0),
       )
   }
-  for (const slot of slotsAsked(facets, text, kept, relevance))
+  const asked = slotsAsked(facets, text, kept, relevance)
+  for (const slot of asked)
     relevance.set(slot, Math.max(relevance.get(slot) ?? 0, purposeful.get(slot) ?? OF_TOPIC) + OF_FACET)
+  standBack(
+    relevance,
+    kept.flatMap(({ purpose }) => purpose ?? []),
+    asked,
+  )
   // Rows keep the slot they were written with.
   for (const id of taxonomy.merged) {
     const score = relevance.get(taxonomy.current(id))

@@ -36,6 +36,11 @@ describe('what a request is about', () => {
       'charging_network',
     ],
     ['前面堵了，要不要绕远一点', 'detour', 'traffic_source'],
+    // The way there only frames what is wanted.
+    ['take me to a place where I can get dinner', 'restaurant_price', 'road_types'],
+    ['drive me to the theatre and find a space to park', 'parking_type', 'route_goal'],
+    ['导航去一家不错的餐厅', 'cuisine', 'route_goal'],
+    ['adjust the climate the way I like it', 'air_conditioner.temperature', 'route_goal'],
     ['which milk goes in my latte?', 'coffee_milk', 'coffee_drink'],
     ['我喝咖啡放糖吗', 'coffee_sugar', 'coffee_drink'],
     ['I fancy some music, jazz or what?', 'music_genre', 'music_artist'],
