@@ -5,6 +5,7 @@ import { Icon } from '../design/index.ts'
 import { clockTime, plainNumber } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useNavigation } from '../shell/navigation.tsx'
+import { afterEcho, afterRefusal, HANDS_OFF, type Hand, isUnsent, moved, sent } from './hand.ts'
 import { dateInputValue, SEASONS, seasonOf, withClock, withDate, withSeason } from './world-time.ts'
 import './simulator.css'
 
@@ -20,9 +21,17 @@ export function SimulatorPanel() {
   const send = useSend()
   const { toggleSimulator } = useNavigation()
   const world = useSnapshot(snapshot => snapshot.world)
-  const set = (patch: Partial<Omit<World, 'range'>>): void => void send({ type: 'world', patch })
+  const set = (patch: Partial<Omit<World, 'range'>>): Promise<boolean> => send({ type: 'world', patch })
   return (
-    <aside className="sim" aria-label={t.sim_title}>
+    <aside
+      className="sim"
+      aria-label={t.sim_title}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        toggleSimulator()
+      }}
+    >
       <header>
         <Icon name="sliders-horizontal" size={24} />
         <b>{t.sim_title}</b>
@@ -43,13 +52,13 @@ export function SimulatorPanel() {
         label={t.sim_gear}
         options={GEARS.map(gear => ({ id: gear, label: gear }))}
         value={world.gear}
-        onSet={gear => set({ gear })}
+        onSet={gear => void set({ gear })}
       />
       <Segments
         label={t.sim_weather}
         options={WEATHERS.map(weather => ({ id: weather, label: t[`sim_${weather}`] }))}
         value={world.weather}
-        onSet={weather => set({ weather })}
+        onSet={weather => void set({ weather })}
       />
       <Slider
         label={t.sim_outside}
@@ -71,7 +80,7 @@ export function SimulatorPanel() {
         label={t.sim_season}
         options={SEASONS.map(season => ({ id: season, label: t[`sim_${season}`] }))}
         value={seasonOf(world.time)}
-        onSet={season => set({ time: withSeason(world.time, season) })}
+        onSet={season => void set({ time: withSeason(world.time, season) })}
       />
       <div className="sim-row sim-date">
         <span>{t.sim_date}</span>
@@ -79,13 +88,17 @@ export function SimulatorPanel() {
           type="date"
           aria-label={t.sim_date}
           value={dateInputValue(world.time)}
-          onChange={event => event.target.value && set({ time: withDate(world.time, event.target.value) })}
+          onChange={event =>
+            event.target.value && void set({ time: withDate(world.time, event.target.value) })
+          }
         />
         <input
           type="time"
           aria-label={t.sim_time}
           value={clockTime(world.time)}
-          onChange={event => event.target.value && set({ time: withClock(world.time, event.target.value) })}
+          onChange={event =>
+            event.target.value && void set({ time: withClock(world.time, event.target.value) })
+          }
         />
       </div>
       <div className="sim-pair">
@@ -96,7 +109,7 @@ export function SimulatorPanel() {
             { id: 'night', label: t.sim_night },
           ]}
           value={world.daylight ? 'day' : 'night'}
-          onSet={light => set({ daylight: light === 'day' })}
+          onSet={light => void set({ daylight: light === 'day' })}
         />
         <Segments
           label={t.sim_network}
@@ -105,7 +118,7 @@ export function SimulatorPanel() {
             { id: 'offline', label: t.sim_offline },
           ]}
           value={world.network}
-          onSet={network => set({ network })}
+          onSet={network => void set({ network })}
         />
       </div>
       <Slider
@@ -132,18 +145,19 @@ interface SliderProps {
   readonly min: number
   readonly max: number
   readonly value: number
-  readonly onSet: (value: number) => void
+  /** @returns whether the car took it. */
+  readonly onSet: (value: number) => Promise<boolean>
 }
 
 /** Sends when it is let go, so that a drag is one change rather than a hundred. */
 function Slider({ label, unit, min, max, value, onSet }: SliderProps) {
-  const [draft, setDraft] = useState<number>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new value from the car ends the draft
-  useEffect(() => setDraft(undefined), [value])
-  const shown = Math.round(draft ?? value)
+  const [hand, setHand] = useState<Hand>(HANDS_OFF)
+  useEffect(() => setHand(held => afterEcho(held, value)), [value])
+  const shown = Math.round(hand.wanted ?? value)
   const commit = (): void => {
-    if (draft !== undefined && draft !== value) onSet(draft)
-    setDraft(undefined)
+    if (!isUnsent(hand, value)) return
+    setHand(sent(hand))
+    void onSet(hand.wanted).then(done => setHand(held => (done ? held : afterRefusal(held, hand.wanted))))
   }
   return (
     <label className="sim-row sim-slider">
@@ -155,7 +169,7 @@ function Slider({ label, unit, min, max, value, onSet }: SliderProps) {
         step={1}
         value={shown}
         style={{ '--part': (shown - min) / (max - min) }}
-        onChange={event => setDraft(event.target.valueAsNumber)}
+        onChange={event => setHand(moved(hand, event.target.valueAsNumber))}
         onPointerUp={commit}
         onKeyUp={commit}
         onBlur={commit}

@@ -53,7 +53,16 @@ export function MemoryRowButton({ row, chosen = false, onChoose }: RowProps) {
   const { say } = useText()
   const meta = useMetaWords()
   return (
-    <button type="button" className="memory-row" aria-current={chosen || undefined} onClick={onChoose}>
+    <button
+      type="button"
+      className="memory-row"
+      aria-current={chosen || undefined}
+      onClick={event => {
+        // By keyboard, the way on is into what opens, not past all the other rows.
+        if (event.detail === 0) event.currentTarget.blur()
+        onChoose()
+      }}
+    >
       <span className="memory-head">
         <b>{say(row.title)}</b>
         {!row.past && <Sure sure={row.sure} />}

@@ -99,8 +99,14 @@ function ParkedMemory({ startId }: { readonly startId?: string }) {
     if (gone) setView(EVERYTHING)
   }, [gone])
   const searching = words !== undefined
+  const close = (): void => {
+    // Whoever goes by keyboard goes on where the row is.
+    document.querySelector<HTMLElement>('.memory-row[aria-current]')?.focus()
+    setChosenId(undefined)
+  }
   return (
     <Page
+      onEscape={chosenId === undefined ? undefined : close}
       title={t.memoryTitle}
       subtitle={t.memorySub(name)}
       menu={<MemoryGroups list={answer} view={view} onLook={look} />}
@@ -181,7 +187,7 @@ function ParkedMemory({ startId }: { readonly startId?: string }) {
                 setChosenId(undefined)
                 setForgotten(next)
               }}
-              onClose={() => setChosenId(undefined)}
+              onClose={close}
             />
           )}
         </>

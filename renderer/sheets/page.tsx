@@ -37,16 +37,18 @@ interface PageProps {
   readonly menu?: ReactNode
   readonly list: ReactNode
   readonly detail: ReactNode
+  /** What Escape closes first, where something of the page is open. */
+  readonly onEscape?: (() => void) | undefined
 }
 
 /** Menu, list, detail: the frame of everything that is more than a glance. Covers the stage and the assistant. */
-export function Page({ title, subtitle, titleStart, titleEnd, menu, list, detail }: PageProps) {
+export function Page({ title, subtitle, titleStart, titleEnd, menu, list, detail, onEscape }: PageProps) {
   const { t } = useText()
   const { go } = useNavigation()
   const driving = useSnapshot(snapshot => snapshot.driving)
   const heading = useRef<HTMLHeadingElement>(null)
   const home = (): void => go({ at: 'home' })
-  useShortcut('Escape', home)
+  useShortcut('Escape', onEscape ?? home)
   useEffect(() => heading.current?.focus(), [])
   return (
     <section className="page" aria-label={title} data-driving={driving || undefined}>

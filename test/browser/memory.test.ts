@@ -102,6 +102,11 @@ describe.skipIf(noBrowser)('the memory on the screen', () => {
     await openMemory(page)
     await row(page, 'Temperature at 22 degrees').focus()
     await page.keyboard.press('Enter')
+    // Into what opens, and by Escape back to the row, still on the page.
+    await page.locator('.memory-detail:focus').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.memory-row:focus').getByText('Temperature at 22 degrees').waitFor()
+    await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Edit' }).press('Enter')
     // Out of the form, and still on the page, with the focus where one was.
     await page.locator('.memory-edit').press('Escape')

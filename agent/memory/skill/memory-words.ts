@@ -2,6 +2,7 @@ import { type Localised, text } from '../../domain/language.ts'
 import type { Learnt } from '../heard-turn.ts'
 import type { Preference } from '../preference.ts'
 import { conditionWords } from '../words/condition-words.ts'
+import { personWords } from '../words/person-words.ts'
 import { titleOf } from '../words/row-words.ts'
 
 /** How a title that needs no subject is told to the person it is about. */
@@ -37,7 +38,8 @@ export const rowClause = (row: Preference, asker: string): Localised => {
   const own = row.subject === asker
   const title = titleOf(row)
   const when = conditionWords(row.condition)
-  const told = own ? toYou(title) : text(`${row.subject}: ${small(title.en)}`, `${row.subject}${title.zh}`)
+  const person = personWords(row.subject, asker)
+  const told = own ? toYou(title) : text(`${person.en}: ${small(title.en)}`, `${person.zh}${title.zh}`)
   return text(
     `${told.en}${when.en === '' ? '' : ` ${when.en}`}`,
     `${when.zh === '' ? '' : `${when.zh}，`}${told.zh}`,
