@@ -2,10 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { inPieces } from '../../agent/head-unit/throttle.ts'
 
 describe('work in pieces', () => {
-  beforeEach(() => vi.useFakeTimers())
+  const done: string[] = []
+  beforeEach(() => {
+    vi.useFakeTimers()
+    done.length = 0
+  })
   afterEach(() => vi.useRealTimers())
 
-  const done: string[] = []
   function* work(): Generator<void> {
     done.push('first')
     yield
@@ -13,10 +16,6 @@ describe('work in pieces', () => {
     yield
     done.push('third')
   }
-  beforeEach(() => {
-    done.length = 0
-  })
-
   it('lets others have their turn between two pieces', () => {
     inPieces(work, 1000, error => expect(error).toBeUndefined())
     setTimeout(() => done.push('a reply'), 1000)
