@@ -4,6 +4,19 @@ import type { ConditionTag } from '../condition.ts'
 import { peopleOf } from '../narration/people.ts'
 import { companionsIn } from '../narration/persons.ts'
 
+/** "Unless Ada is here", "when Ada isn't with us", "without Ada", 王芳不在. */
+const isAbsent = (name: string, words: string): boolean => {
+  const first = name.split(/\s+/u)[0] ?? name
+  const at = words.indexOf(first)
+  return (
+    /\bunless\b|除非/iu.test(words) ||
+    /\bwithout $/iu.test(words.slice(0, Math.max(0, at))) ||
+    /^[\p{L}' ]{0,20}?(?:\bisn't|\baren't|\bis not|\bare not|\bis away|\bis gone|\bis out|不在)/iu.test(
+      words.slice(at + first.length),
+    )
+  )
+}
+
 /**
  * The company words make a circumstance of: "when Deborah is in the car", 和王芳一起的时候. Whoever is named counts; a
  * first name stands for the person memory knows by it.
@@ -24,6 +37,6 @@ export const companyIn = (
     .map(value => ({
       dimension: 'company',
       value,
-      ...(/\bunless\b|除非/iu.test(words) && { negated: true }),
+      ...(isAbsent(value, words) && { negated: true }),
     }))
 }

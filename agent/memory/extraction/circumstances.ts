@@ -16,6 +16,10 @@ export const termIn = (words: string): string | undefined => {
   return (match?.[1] ?? match?.[2])?.trim().toLowerCase()
 }
 
+/** "If it is hot, 8. Otherwise 3": holds where what was said before does not. */
+const OTHERWISE =
+  /^(?:otherwise|or else|else|if not|in all other cases|the rest of the time|any other time)\b|^(?:否则|不然|其他时候|其它时候)/iu
+
 export interface Circumstances {
   readonly condition: readonly ConditionTag[]
   readonly moment: readonly ConditionTag[]
@@ -47,8 +51,15 @@ export const circumstancesOf = (
   if (piece.kind === 'said') add(condition, companyIn(own, names, owner))
   // What the sentences at its sides tell is why; what is told farther off was only so.
   const place = sentences.indexOf(own)
+  const before = sentences[place - 1]
+  const contrary = OTHERWISE.test(own) && before !== undefined
+  if (contrary)
+    add(
+      condition,
+      [...tagsIn(before), ...thresholdsIn(before)].map(tag => ({ ...tag, negated: tag.negated !== true })),
+    )
   sentences.forEach((sentence, i) => {
-    if (sentence !== own)
+    if (sentence !== own && !(contrary && sentence === before))
       add(piece.kind === 'said' && Math.abs(i - place) === 1 ? condition : moment, tagsIn(sentence))
   })
   for (const name of names) {

@@ -80,7 +80,7 @@ const bearable = (mention: Mention, tokens: readonly Token[]): number =>
 
 /** "When I lock it": says when, and does nothing to "it". */
 const SUPPOSES =
-  /^(?:when(?:ever)?|if|once|after|unless|every time|each time|as soon as|如果|要是|只要|每次)/u
+  /^(?:when(?:ever)?|if|once|after|unless|because|since|every time|each time|as soon as|如果|要是|只要|每次)/u
 
 /** Something is done to "it", not merely said of something: "turn it off", "max it out", 把它关了. */
 const SWITCHES_IT =

@@ -34,7 +34,7 @@ export const tasterIn = (spoken: string, language: Language): string | undefined
 }
 
 const THERE =
-  "(?:'s|is|are|was|were) (?:also |sitting |riding |with |here|there|aboard|on board|around|along|in (?:the )?(?:car|back|front|passenger|rear)|next to|beside|driving)|(?:sits|rides|comes|joins|travels|gets in|drives)\\b"
+  "(?:'s|isn't|aren't|is not|are not|is|are|was|were) (?:also |sitting |riding |with |here|there|aboard|on board|around|along|in (?:the )?(?:car|back|front|passenger|rear)|next to|beside|driving)|(?:sits|rides|comes|joins|travels|gets in|drives)\\b"
 const COMPANY_EN: readonly RegExp[] = [
   new RegExp(
     `\\b(?:[Ww]hen(?:ever)?|[Ii]f|[Ww]hile|[Uu]nless|[Ee]very time|[Aa]ny ?time|[Aa]s long as|[Oo]nce)\\s+(?<name>${NAME_EN})(?: and (?<other>${NAME_EN}|I))?\\s*(?:${THERE})`,

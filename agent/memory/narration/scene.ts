@@ -143,7 +143,10 @@ class Teller {
       const before = sentence.slice(0, request.index)
       if (before.trim().split(/\s+/u).length > 3) this.#push('told', subject, before)
       this.#push('asked', actor, sentence.slice(request.index + request[0].length))
-    } else this.#push(DOES.test(sentence) ? 'did' : 'told', subject, sentence)
+    } else {
+      const does = DOES.exec(sentence)
+      this.#push(does === null ? 'told' : 'did', doerOf(sentence, named, does?.index) ?? subject, sentence)
+    }
     this.#subject = subject
   }
 
@@ -188,6 +191,18 @@ class Teller {
     return [...this.#present].reverse().find(name => name !== speaker)
   }
 }
+
+/** "Ada got in and Bo turned it off": whoever the clause of the deed names. */
+const doerOf = (
+  sentence: string,
+  named: readonly { readonly name: string; readonly at: number }[],
+  does: number | undefined,
+): string | undefined => {
+  if (does === undefined) return undefined
+  const nearest = named.filter(one => one.at < does).at(-1)
+  return nearest !== undefined && CLAUSE_HEAD.test(sentence.slice(0, nearest.at)) ? nearest.name : undefined
+}
+const CLAUSE_HEAD = /(?:\b(?:and|but|so|then|while|when|before|until|after which)|,)\s+$/iu
 
 /** Sentences of a told text; abbreviations and decimals do not end one. */
 export const sentencesOf = (text: string): readonly string[] =>

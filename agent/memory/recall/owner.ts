@@ -9,7 +9,7 @@ const AGAINST =
   /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu
 const MINE = /\bmy\b|\bi (?:like|prefer|usually|always|want|need|set|used|told)\b|\bfor me\b|我/iu
 const THEIRS =
-  /\b(?:her|his)\b[^.]{0,20}\b(?:usual|setting|preference|favou?rite|preferred|level|colou?r)\b|[他她](?:的|平时|喜欢|习惯|爱|常用|要的)/iu
+  /\b(?:her|his)\b[^.]{0,20}\b(?:usual|setting|preference|favou?rite|preferred|level|colou?r|way|trick|choice|normal|standard)\b|\b(?:the way|what|how|as|the \w+) (?:s?he)(?:'d| always| usually| normally)? (?!is\b|was\b|said\b|told\b)[a-z]+\b|[他她](?:的|平时|喜欢|习惯|爱|常用|要的)/iu
 
 /** What stands around a name where the way is theirs: "Susan's usual", "for Susan", "the way Susan likes it". */
 const AFTER_OWNER =
@@ -23,6 +23,10 @@ const THEIR_THING = /^['’]s\s+(?!(?:seat|door|window|side|car|house|home|place
 /** "Not with his setting", "enough of her opera": whose way it is not. */
 const AGAINST_THEM =
   /\b(?:not|isn'?t|instead of|rather than|without|unlike|never mind|forget|undo|enough of|no more(?: of)?|(?:sick|tired) of|hate|can'?t (?:stand|bear|take|see|read|work)|don'?t (?:want|need|like)|away with)\b[^.,;!?]{0,20}$|(?:不要|不是|别用|不用|受够|取消)[^，。]{0,6}$/iu
+/** "The level Hector was happy with", "what Bea settled on", "the way Yuki drives": whoever the clause is about. */
+const RELATIVE_BEFORE =
+  /(?:\b(?:the|that|those) (?:[\w-]+ ){1,3}(?:that |which )?|\b(?:what(?:ever)?|how|where|which|as|just|exactly) )$/iu
+const RELATIVE_AFTER = /^ (?!and\b|or\b|in\b|at\b|to\b|with\b|for\b)[a-z]{2,}/u
 const TOLD_TO = /\btold|said|asked\b/iu
 const DENIED_OWNER = /(?:不是|不按|不要|别按)$/iu
 
@@ -60,6 +64,7 @@ export const ownerOf = (
         AFTER_OWNER.test(after) ||
         THEIRS_AFTER.test(after) ||
         (BEFORE_OWNER.test(before) && !TOLD_TO.test(before)) ||
+        (RELATIVE_BEFORE.test(before) && RELATIVE_AFTER.test(after)) ||
         affinityOf(THEIR_THING.exec(after)?.[1] ?? '').size > 0
       if (!theirs) continue
       if (DENIED_OWNER.test(before) || AGAINST_THEM.test(before)) denied = true

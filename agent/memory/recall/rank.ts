@@ -137,7 +137,9 @@ const switchScore = (
 ): number => {
   if (typeof value !== 'boolean') return 0
   if (value) return levels.has(levelKey(subject, slot)) ? -2.5 : 0
-  return mentions.some(one => one.setting === slot && one.value === true) ? -5 : 0
+  return mentions.some(one => one.setting === slot && one.value === true && one.change.type !== 'unspecified')
+    ? -5
+    : 0
 }
 
 const wantedScore = (

@@ -80,6 +80,7 @@ const recollection = (one: Ranked, field: Field): Recollection => {
             said: asked.zone,
             ...(row.zone === undefined ? {} : { remembered: row.zone }),
             ...seatOf(asked.asker, asked),
+            another: asked.anothersPlace,
           }),
     score: one.score,
     standing: standingOfAll(row.condition, asked.circumstances),

@@ -22,6 +22,7 @@ import { ownerOf } from './owner.ts'
 import { slotRelevance } from './relevance.ts'
 import { unwantedIn } from './unwanted.ts'
 import { type Version, versionOf } from './versions.ts'
+import { speaksOfAnothersPlace } from './zones.ts'
 
 /** A query taken apart: who wants what, whose way, under which circumstances. */
 export interface Asked {
@@ -64,6 +65,8 @@ export interface Asked {
   readonly version?: Version
   readonly arithmetic?: Arithmetic
   readonly zone: ZoneMention
+  /** Somebody else's place is spoken of: "warm her seat". */
+  readonly anothersPlace: boolean
   readonly driving?: string
 }
 
@@ -154,6 +157,7 @@ export const askedOf = (
     ...(version === undefined ? {} : { version }),
     ...(arithmetic === undefined ? {} : { arithmetic }),
     zone: mentions.find(one => one.zone.source === 'spoken')?.zone ?? UNSAID,
+    anothersPlace: voiced.some(({ kind, words }) => kind === 'said' && speaksOfAnothersPlace(words)),
     ...(driving === undefined ? {} : { driving }),
   }
 }

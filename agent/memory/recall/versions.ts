@@ -35,7 +35,7 @@ const AFTER_EVENT =
   /\b(?:after|since|ever since) (?:the|my|our|i|we|she|he) ((?:[a-z'-]+\s?){1,5})|([\p{Script=Han}]{2,8}?)(?:之后|以后)(?:的|用|设|那|我)/iu
 
 const THEN_EVENT =
-  /\b(?:(?:as|like|from|same as)|(?:had|used|set|liked|kept|drove|sat)(?: it| them| that| this)?) (?:in|during|on|when|while|back in|back when) (?:the |my |our |those |that |i |we |it )?((?:[a-z'-]+\s?){1,5})|(?:像|按|照|跟)([\p{Script=Han}]{2,8}?)(?:那时候|那会儿|那阵子|的时候|期间)/iu
+  /\b(?:from|of) (?:the|that|our|my|his|her) (?!(?:car|screen|road|seat|menu|list|front|rear|back|left|right|start|beginning|wheel)\b)((?:[a-z'-]+\s?){1,4})|\b(?:on|at|during|for|in|after) (?:the|that|our|my) ((?:[a-z'-]+ ){0,3}(?:trips?|drives?|journey|tour|ride|picnic|party|wedding|concert|festival|match|holiday|vacation|weekend|visit|outing|date|interview|audition|funeral|move|crossing|lake|beach|cabin|campsite|border|summit|fair|market|airport|ferry|wedding))\b|\b(?:(?:as|like|from|same as)|(?:had|used|set|liked|kept|drove|sat)(?: it| them| that| this)?) (?:in|during|on|when|while|back in|back when) (?:the |my |our |those |that |i |we |it )?((?:[a-z'-]+\s?){1,5})|(?:像|按|照|跟)([\p{Script=Han}]{2,8}?)(?:那时候|那会儿|那阵子|的时候|期间)/iu
 
 /** Reads which version the words mean. @param now epoch ms: "in March" is the latest March begun. */
 export const versionOf = (words: string, now: number): Version | undefined => {
@@ -81,7 +81,7 @@ export const versionOf = (words: string, now: number): Version | undefined => {
   const after = AFTER_EVENT.exec(words)
   if (after !== null) return { type: 'later', event: after[1] ?? after[2] ?? '' }
   const then = THEN_EVENT.exec(words)
-  if (then !== null) return { type: 'then', event: then[1] ?? then[2] ?? '' }
+  if (then !== null) return { type: 'then', event: then.slice(1).find(one => one !== undefined) ?? '' }
   if (
     /\b(?:before (?:the|my|i|we|that)|(?:from|like|as|than) before|used to|old|previous|earlier|prior)\b|以前|之前|原来/iu.test(
       words,
