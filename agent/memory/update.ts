@@ -103,7 +103,7 @@ export const decideUpdate = (
       row =>
         row.passing !== true &&
         !sameValue(row.value, candidate.value) &&
-        !(candidate.kind === 'action' && STANDING.has(row.kind)),
+        !(candidate.kind === 'action' && (STANDING.has(row.kind) || ofItsMoment(candidate, row))),
     )
     .map(row => row.id)
   return older.length > 0
@@ -113,6 +113,17 @@ export const decideUpdate = (
 
 /** Said to hold: what is merely done once ("set it to 3") lives beside it and takes its place never. */
 const STANDING: ReadonlySet<PreferenceKind> = new Set(['preference', 'rule', 'definition', 'fact'])
+
+/** Told of nearly every moment: they tell one deed from another no more. */
+const ORDINARY: ReadonlySet<string> = new Set(['daytime', 'place', 'company', 'activity'])
+
+/** Done under circumstances the other was not: in smoke, in the rain, with a hurt knee. It may hold only for those. */
+const ofItsMoment = (candidate: Candidate, row: Preference): boolean => {
+  const before = row.evidence[0]?.context.tags ?? []
+  return candidate.evidence.context.tags.some(
+    tag => !ORDINARY.has(tag.dimension) && !before.some(one => sameTag(one, tag)),
+  )
+}
 
 /** Held under circumstances that cannot be these: day and night correct each other never. */
 const parted = (row: Preference, candidate: Candidate): boolean =>

@@ -110,7 +110,12 @@ export const WORLD: readonly DimensionDefinition[] = [
         zh: '夜里|夜晚|晚上|深夜|半夜|夜间',
         excludes: ['morning', 'afternoon', 'day'],
       },
-      { value: 'day', en: 'daytime|during the day|in the day|daylight', zh: '白天', excludes: ['night'] },
+      {
+        value: 'day',
+        en: 'daytime|during the day|in the day|by day|daylight',
+        zh: '白天',
+        excludes: ['night'],
+      },
     ],
   },
   {

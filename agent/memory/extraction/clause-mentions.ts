@@ -72,6 +72,9 @@ export const mentionsIn = (
   }
   if (found.every(one => one.value === undefined && one.by === undefined)) {
     const named = found[0]
+    const telling = named === undefined ? tellingValue(tokens) : undefined
+    // "Defog mode" is a value of one thing only, whatever was spoken of before.
+    if (telling !== undefined && telling.rivals.length === 0) return [{ ...base, ...telling }]
     const near = named === undefined ? topics : [named.setting, ...named.rivals, ...topics]
     for (const topic of near) {
       const referred = topicMention(tokens, topic, clause, lexicon)
@@ -82,10 +85,7 @@ export const mentionsIn = (
       )
         return [{ ...base, ...referred, rivals: [] }]
     }
-    if (named === undefined) {
-      const telling = tellingValue(tokens)
-      if (telling !== undefined) return [{ ...base, ...telling }]
-    }
+    if (telling !== undefined) return [{ ...base, ...telling }]
   }
   for (const reading of frame.readings)
     if (reading.origin === 'symptom' && found.length === 0) {

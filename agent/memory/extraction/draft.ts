@@ -20,6 +20,8 @@ export interface Draft {
   readonly told: boolean
   /** The words put the thing back or switch it off: "put it back to 22", "I didn't want it locked". */
   readonly undoes: boolean
+  /** Somebody owned up to a mistake before it, in the same turn. */
+  readonly amends: boolean
 }
 
 /** Somebody, or the car, took one thing for another: "I only meant my seat", "not the radio", "I mixed them up". */
@@ -35,27 +37,44 @@ export const putsBack = (words: string, clause: string): boolean => {
   return words
     .toLowerCase()
     .split(/[,.;!?，。；！？]\s*|\band\b/u)
-    .some(part => part.trim().startsWith(lead) && BACK.test(part))
+    .some(part => part.includes(lead) && BACK.test(part))
 }
 
-/** "I didn't want it locked": what was just done was not meant. */
+/** "I didn't want it locked", "not that": what was just done was not meant. */
 export const takesBack = (clause: string): boolean =>
-  /\b(?:didn'?t|did not|never) (?:want|mean|ask for) (?:it|that|this)\b|不是要/iu.test(clause)
+  /\b(?:didn'?t|did not|never) (?:want|mean|ask for) (?:it|that|this)\b|^(?:(?:no|oh|wait) )*(?:not (?:that|this|it)(?: one)?|wrong (?:one|thing|button))$|不是(?:要|这个|那个)/iu.test(
+    clause,
+  )
 
 export const undone = (draft: Draft): Draft => ({ ...draft, undoes: true })
 
 /** A thing and the levels it switches are one. */
 const rootOf = (setting: string): string => carLexicon().settings.get(setting)?.switchedBy ?? setting
 
+/** Does a clause own up to a mistake? */
+export const ownsUp = (clause: string): boolean =>
+  takesBack(clause) ||
+  /\b(?:my (?:fault|mistake|bad)|oops|wrong|i (?:only |just |really )?meant|mixed (?:\w+ ){0,2}up|by mistake|misheard|misunderstood)\b|弄错|搞错|说错|怪我/iu.test(
+    clause,
+  )
+
 /**
- * Of a turn in which one thing was taken for another, what was meant: the thing that was set and put back again tells
- * nothing of anybody's liking. Pure.
+ * Of a turn in which one thing was taken for another, what was meant: a thing that was set and put back again before
+ * another was set, or that was set before somebody owned up to a mistake and set another, tells nothing of a liking.
+ * Pure.
  */
 export const withoutUndone = (drafts: readonly Draft[], words: string): readonly Draft[] => {
-  if (drafts.length < 2 || !MISTAKEN.test(words)) return drafts
-  const undone = new Map<string, boolean>()
-  for (const { mention, undoes } of drafts) undone.set(rootOf(mention.setting), undoes)
-  const kept = drafts.filter(({ mention }) => undone.get(rootOf(mention.setting)) !== true)
+  const roots = drafts.map(({ mention }) => rootOf(mention.setting))
+  const mistaken = MISTAKEN.test(words)
+  const mended = drafts.findIndex(({ amends }) => amends)
+  const undoneRoot = (root: string): boolean => {
+    const first = roots.indexOf(root)
+    const last = roots.lastIndexOf(root)
+    const another = roots.some((other, at) => other !== root && at > first && at >= mended)
+    if (!another || drafts[last]?.markers.lasting === true) return false
+    return drafts[last]?.undoes === true ? mistaken || first < last : mended >= 0 && last < mended
+  }
+  const kept = drafts.filter((_, at) => !undoneRoot(roots[at] ?? ''))
   return kept.length === 0 ? drafts : kept
 }
 
@@ -82,6 +101,10 @@ export const asDone = (drafts: readonly Draft[]): readonly Draft[] =>
 
 const moduleOf = (setting: string): string | undefined => carLexicon().settings.get(setting)?.module
 
+/** "Off … no, on again, at 5": the level takes the place of the switch. */
+const onAgain = (before: Draft, { mention, value }: Draft): boolean =>
+  before.value === false && value !== false && rootOf(before.mention.setting) === rootOf(mention.setting)
+
 /**
  * Values given to the same setting within one turn: a later one replaces an earlier one of the same owner, unless
  * the earlier was said to be the usual one ("usually 22, but 18 today": both), or is only refused.
@@ -93,7 +116,7 @@ export const settle = (drafts: readonly Draft[]): readonly Draft[] => {
     if (markers.foreign && !markers.lasting) continue
     const rival = kept.findIndex(
       one =>
-        one.mention.setting === mention.setting &&
+        (one.mention.setting === mention.setting || onAgain(one, draft)) &&
         one.owner === draft.owner &&
         one.markers.rejects === markers.rejects &&
         one.markers.limit === markers.limit,

@@ -10,7 +10,7 @@ const WHEN_LOCKED =
   /\b(?:when(?:ever)?|if|once|after|while|every time|each time|as soon as)\s+(?:(?:i|we|you|she|he|i've|the car is|it's|it is)\s+)?lock(?:s|ed|ing)?\b|\bon lock\b|锁(?:好|了|上)?车(?:门)?(?:的时候|时|后|之后|就|以后)?/iu
 const SECURES = /\b(?:clos\w*|shut\w*|up|fold\w*|automatic\w*|auto)\b|关|折|收|升/iu
 const NOT =
-  /\b(?:don'?t|do not|doesn'?t|never|not|stop|no longer)\b|\b(?:open|unfold\w*|out|down)\b|别|不要|不用|不再/iu
+  /\b(?:don'?t|do not|doesn'?t|never|not|stop|no longer|disabl\w*|deactivat\w*|(?:turn|switch)\w* (?:\w+ ){0,3}?off)\b|\b(?:open|unfold\w*|out|down)\b|别|不要|不用|不再/iu
 
 /**
  * "Close the windows when I lock the car" sets what happens on locking, not where the windows stand now.

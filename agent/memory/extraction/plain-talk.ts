@@ -6,7 +6,7 @@ const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: 
   [/\bfrom (?:level |about )?(-?\d+(?:\.\d+)?)(?:%| percent| degrees)? (?:down |up |back )?to\b/gu, 'to'],
   [/\b(?:in|into|from|behind|on) the (?:driver|passenger)'?s? seat\b/gu, ' , '],
   [
-    /\b(?<!(?:turn|turned|turning|switch|switched|switching|put|flip|kick|leave|left|keep|kept|have|it|them|heat|heating|massage|ventilation|lights?|mode) )on (?=the|my|a|an|this|that|our|his|her|its|their|your|each|every|long|traffic|roads?|highways?|me|us|him|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\w+ing\b)/gu,
+    /\b(?<!(?:turn|turned|turning|switch|switched|switching|put|flip|kick|leave|left|keep|kept|have|it|them|heat|heating|massage|ventilation|lights?|mode) )on (?=the|my|a|an|this|that|our|his|her|its|their|your|each|every|long|board|holidays?|weekdays|weekends|business|purpose|foot|duty|traffic|roads?|highways?|me|us|him|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\w+ing\b)/gu,
     ' upon ',
   ],
   [
@@ -36,6 +36,22 @@ const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: 
   ],
 ]
 
+/** Values whose name is only whole with "mode": "set the mode to defog" speaks of the defog mode, not of the defogger. */
+const MODES: ReadonlySet<string> = new Set(
+  [...carLexicon().settings.values()].flatMap(({ value }) =>
+    value.type === 'enum'
+      ? value.values.flatMap(({ en }) =>
+          en.flatMap(name => {
+            const bare = /^(\w+) mode$/u.exec(name)?.[1]
+            return bare === undefined || en.includes(bare) ? [] : [bare]
+          }),
+        )
+      : [],
+  ),
+)
+const MODE_TO =
+  /\bmode (?:(?:was|is|be|got) )?(?:(?:set|changed|switched|put|turned) )?(?:back )?to (\w+)\b(?! mode)/gu
+
 /** Ids of values as displays and tools write them: "face_feet". */
 const WRITTEN_IDS: ReadonlyMap<string, string> = new Map(
   [...carLexicon().settings.values()].flatMap(({ value }) =>
@@ -54,5 +70,5 @@ export const plainTalk = (words: string): string => {
   let text = withoutIds(normalise(words).text)
   for (const [pattern, by] of CLEANED)
     text = typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)
-  return text
+  return text.replace(MODE_TO, (said, mode: string) => (MODES.has(mode) ? `${said} mode` : said))
 }

@@ -12,7 +12,7 @@ import { readScene, sentencesOf } from '../narration/scene.ts'
 import type { Candidate } from '../preference.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { credible } from './credible.ts'
-import { asDone, type Draft, putsBack, settle, takesBack, undone, withoutUndone } from './draft.ts'
+import { asDone, type Draft, ownsUp, putsBack, settle, takesBack, undone, withoutUndone } from './draft.ts'
 import { type HeardBefore, topicsBefore, wisherOf } from './heard-before.ts'
 import { likelierTopics } from './likelier-topics.ts'
 import { type Markers, markersOf } from './markers.ts'
@@ -78,10 +78,13 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   const recent = context.recent ?? []
   let spokenOf = topicsBefore(context.topics(turn.speaker), turn.speaker, recent)
   const fresh: Mention[] = []
+  let pointed: readonly string[] = []
+  let amends = false
   scene.pieces.forEach((piece, index) => {
     const who = piece.who ?? turn.speaker
+    const given = drafts.length
     const stood = standingTopics(piece.words, who, context)
-    const before = spokenOf.length > 0 ? [...spokenOf, ...stood] : [...stood, ...hinted]
+    const before = [...pointed, ...(spokenOf.length > 0 ? [...spokenOf, ...stood] : [...stood, ...hinted])]
     if (
       piece.kind === 'told' &&
       !/\b(?:prefer|like|profile|usual|want|set|adjust)\w*|\d|喜欢|习惯|设/iu.test(piece.words)
@@ -89,6 +92,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       return
     let within = likelierTopics([...new Set(before)], piece.words, context.current)
     for (const clause of clausesOf(piece.words, within, turn.words)) {
+      amends ||= ownsUp(clause.words)
       if (takesBack(clause.words)) drafts.splice(-1, 1, ...drafts.slice(-1).map(undone))
       if (clause.mentions.length === 0) continue
       const markers = asTold(
@@ -127,6 +131,7 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
           corrects: CORRECTS.test(turn.words),
           told: piece.kind !== 'said',
           undoes: value === false || negated || putsBack(piece.words, clause.words),
+          amends,
         })
         if (!markers.rejects && !markers.foreign && markers.limit === undefined)
           current.set(meant.setting, value)
@@ -147,6 +152,9 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
           .concat(clause.mentions),
       )
     }
+    // "I can't read a thing at 3": a value nothing was given is what stands at it, and the next words may mean that.
+    if (drafts.length === given) pointed = stood.length > 0 ? stood : pointed
+    else pointed = []
     topics.set(piece.who ?? turn.speaker, spokenOf)
   })
   topics.set(turn.speaker, spokenOf)
@@ -200,7 +208,7 @@ const VALUE_WORDS: ReadonlySet<string> = new Set(
 /** A value said again points at the setting that stands at it. */
 const standingTopics = (words: string, speaker: string, context: TalkContext): readonly string[] => {
   if (context.standing === undefined) return []
-  const numbers = [...words.matchAll(/(?<![\d.:])\d+(?![\d.:])/gu)].map(match => Number(match[0]))
+  const numbers = [...words.matchAll(/(?<![\d.:])\d+(?!\d|[.:]\d)/gu)].map(match => Number(match[0]))
   const named = [...words.toLowerCase().matchAll(/[a-z]{3,}/gu)]
     .map(match => match[0])
     .filter(word => VALUE_WORDS.has(word))
@@ -236,7 +244,7 @@ const withSentence = (markers: Markers, sentence: string): Markers => {
 
 /** The turn takes back or mends what was said before. */
 const CORRECTS =
-  /\b(?:actually|wait|make that|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed (?:my|his|her|their) mind|from now on|that(?: was|'s| is) (?:still )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
+  /\b(?:actually|wait|make that|no,|i meant|correct(?:ed|s|ing)?(?: (?:him|her)self)?|clarif\w+|change of plans|changed (?:my|his|her|their) mind|from now on|that(?: was|'s| is) (?:still )?too|was (?:still )?too|used to (?:like|love|want|keep|use|prefer)|gone (?:over|off)|(?:grown |got )?(?:tired|sick|fed up) (?:of|with)|any ?more|nowadays|these days|doesn'?t (?:cut it|work|do)|isn'?t enough|realized|realised|instead of that|on second thought|rather than|no longer)\b|其实|不对|还是改|改成|说错|太.{1,4}了|从现在起|以前/iu
 
 const draftValue = (
   mention: Mention,

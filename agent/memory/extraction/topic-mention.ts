@@ -24,6 +24,9 @@ export const topicMention = (
   // "Bump it up to 22": a number that was said is the value, whatever else "up" is the name of.
   const spokenNumber = ({ settled }: { readonly settled: Pick<Mention, 'value'> }): number =>
     modifiers.numbers.some(number => number.value === settled.value) ? 1 : 0
+  // What was spoken of takes the number before its kin do: "raise it to 9" of a brightness is no height.
+  const itself = (one: { readonly i: number; readonly settled: Pick<Mention, 'value'> }): number =>
+    one.i === 0 && spokenNumber(one) > 0 ? 1 : 0
   const ranked = relatives(topic, lexicon)
     .map((definition, i) => ({ definition, fitted: changeFor(definition, modifiers), i }))
     .map(one => ({
@@ -37,7 +40,13 @@ export const topicMention = (
     }))
     .filter(one => one.fitted.fit > 0 || (one.i === 0 && one.settled.value !== undefined))
     .filter(one => one.settled.value !== undefined || one.settled.by !== undefined)
-    .sort((a, b) => spokenNumber(b) - spokenNumber(a) || b.fitted.fit - a.fitted.fit || a.i - b.i)
+    .sort(
+      (a, b) =>
+        spokenNumber(b) - spokenNumber(a) ||
+        itself(b) - itself(a) ||
+        b.fitted.fit - a.fitted.fit ||
+        a.i - b.i,
+    )
   const best = ranked[0]
   if (best === undefined) return undefined
   return {

@@ -83,6 +83,28 @@ const tellsOfOthers = (text: string, people: People, speaker: string): boolean =
 const DOES =
   /\b(?:set|sets|turned|turns|switched|switches|adjusted|adjusts|changed|changes|lowered|lowers|raised|raises|enabled|enables|disabled|disables|prefers|preferred|likes|liked|moved|moves|increased|increases|decreased|reduced|reduces|opened|opens|closed|zoomed|extended|directed|tilted|reclined|restored|cranked|dialed|dialled|bumped|maxed|muted|unmuted|folded|unfolded|locked|unlocked|slid|noted|verified|confirmed|ensured|keeps|kept|activated|activates|deactivated|selected|chose|tuned|played|put|limited|capped|brought|shut|boosted|dimmed|brightened|warmed|cooled|left)\b|调|设|打开|关/iu
 
+/** Somebody had done something before what is told. */
+const BEFORE_THAT =
+  /^[\p{L} ]*?\s+had\s+(?:just |already |again |always |once )?(?:\w+ed|been|driven|left|set|put|gone|taken|made|had|brought|forgotten|reset|given|lent)\b/u
+const isBackground = (sentence: string, first: { readonly at: number } | undefined): boolean =>
+  first !== undefined &&
+  first.at === 0 &&
+  (BEFORE_THAT.test(sentence) || /\b(?:before|earlier|previously|beforehand)[.!]?$/iu.test(sentence))
+
+/** What stands before a name that is not the one who acts. */
+const GOVERNED =
+  /\b(?:from|with|of|for|by|to|after|before|like|behind|beside|than|about|around|near|without|against|toward|towards|since|until)\s+(?:the\s+)?$/iu
+/** A name as it stands in a sentence. */
+interface Named {
+  readonly name: string
+  readonly at: number
+  readonly end: number
+}
+
+/** Is the name that of whoever the sentence is about, rather than of somebody only spoken of in it? */
+const acts = (sentence: string, { at, end }: Named): boolean =>
+  !GOVERNED.test(sentence.slice(0, at)) && !/^['’]s\b/u.test(sentence.slice(end))
+
 /** A name and then what its bearer does; a name called is followed by a comma. */
 const ACTS =
   /^\s+(?:\([^)]*\)\s*)?(?:(?:manually|then|also|just|always|usually|quickly|immediately)\s+)?(?:was|is|got|sat|drove|told|said|set|put|took|kept|went|came|felt|left|\w+ed\b|[a-z]+s\b)|^(?:正在)?(?:开车|坐|说|把|设|调)/u
@@ -147,7 +169,8 @@ class Teller {
       const does = DOES.exec(sentence)
       this.#push(does === null ? 'told' : 'did', doerOf(sentence, named, does?.index) ?? subject, sentence)
     }
-    this.#subject = subject
+    // What had been before is background: who comes next goes on from who was spoken of first.
+    if (this.#subject === undefined || !isBackground(sentence, named[0])) this.#subject = subject
   }
 
   #push(kind: Piece['kind'], who: string | undefined, words: string): void {
@@ -155,28 +178,27 @@ class Teller {
       this.#pieces.push({ kind, ...(who === undefined ? {} : { who }), words: words.trim() })
   }
 
-  #named(sentence: string): readonly { readonly name: string; readonly at: number }[] {
-    const found: { name: string; at: number }[] = []
+  #named(sentence: string): readonly Named[] {
+    const found: Named[] = []
     for (const match of sentence.matchAll(this.people.pattern)) {
       const name = this.people.find(match[0])
       // "Gary's profile" names him, but he does nothing there.
-      if (name !== undefined) found.push({ name, at: match.index ?? 0 })
+      if (name !== undefined) found.push({ name, at: match.index, end: match.index + match[0].length })
     }
     return found
   }
 
   /** The first name, unless the sentence begins with a pronoun or the name belongs to a later clause. */
-  #subjectOf(sentence: string, named: readonly { name: string; at: number }[]): string | undefined {
+  #subjectOf(sentence: string, named: readonly Named[]): string | undefined {
     const first = sentence.match(/[\p{L}']+/u)?.[0] ?? ''
     if (PRONOUN.test(first)) return this.#subject ?? named[0]?.name
-    return named[0]?.name ?? this.#subject
+    // "The radio was roaring from Ben's trip": who is only spoken of does nothing.
+    const acting =
+      named.find(one => acts(sentence, one)) ?? (this.#subject === undefined ? named[0] : undefined)
+    return acting?.name ?? this.#subject
   }
 
-  #wheel(
-    sentence: string,
-    named: readonly { name: string; at: number }[],
-    subject: string | undefined,
-  ): void {
+  #wheel(sentence: string, named: readonly Named[], subject: string | undefined): void {
     const drives = DRIVES.exec(sentence)
     if (drives === null || this.#driving !== undefined) return
     const before = named.filter(one => one.at < drives.index)

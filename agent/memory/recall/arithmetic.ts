@@ -45,9 +45,12 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Arithmet
     /\b(?:half|50%|50 percent)\b(?:\s+(?:of|the|that|my|as|what|from))|\b(?:halve|cut (?:it|that) in half)\b|一半|减半/iu,
     () => ({ type: 'factor', factor: 0.5 }),
   ],
-  [/\b(?:double|twice)\b|加倍|两倍/iu, () => ({ type: 'factor', factor: 2 })],
   [
-    /\b(?:midpoint|half ?way between|middle (?:ground|point|value)|average|in between|between (?:our|the two|both|his|her|my)|split the difference|meet in the middle)\b|中间值|平均|折中/iu,
+    /\b(?:double|twice(?= (?:the|as|that|what|my|his|her|our|this|of|your|\w+['’]s)\b))\b|加倍|两倍/iu,
+    () => ({ type: 'factor', factor: 2 }),
+  ],
+  [
+    /\b(?:midpoint|half ?way between|(?:in|take|find|meet in) the middle|middle (?:ground|point|value|between|of)|average|in between|between (?:us|them|our|the two|both|his|her|my)|split the difference|meet in the middle)\b|中间值|平均|折中/iu,
     () => ({ type: 'midpoint' }),
   ],
   [

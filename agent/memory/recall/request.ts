@@ -167,7 +167,7 @@ const ERRAND =
   /\b(?:recommend|suggest\w*|find|look(?:ing)? for|locate|order|book|reserve|buy|where|which|somewhere|nearest|closest|nearby|hungry|starving)\b|推荐|建议|找|点[一杯个份]|来[一杯个份]|订|买|哪|附近|最近的|饿/iu
 
 const DENIED =
-  /\b(?:no|without(?: any)?|not any|isn't any|no more)\s+(\w+(?:\s+\w+)?)|没有?([\p{Script=Han}]{1,4})/giu
+  /\b(?:no|without(?: any| my| the| his| her)?|not any|isn't any|no more|forgot(?:ten)? (?:my|the|his|her)|lost (?:my|his|her))\s+(\w+(?:\s+\w+)?)|没有?([\p{Script=Han}]{1,4})/giu
 const deniedIn = (words: string): ReadonlySet<string> =>
   new Set([
     ...[...words.matchAll(DENIED)].flatMap(match => [...contentWords(match[1] ?? match[2] ?? '')]),

@@ -32,10 +32,41 @@ const DAY = 86_400_000
 const BEFORE_EVENT =
   /\bbefore (?:the|my|our|his|her|i|we|she|he|they|that|it) ((?:[a-z'-]+\s?){1,5})|(?:恢复|调回|回到|按|用|照)?(?:到|成)?([\p{Script=Han}]{2,8}?)(?:之前|以前|前的|前用的|前那)/iu
 const AFTER_EVENT =
-  /\b(?:after|since|ever since) (?:the|my|our|i|we|she|he) ((?:[a-z'-]+\s?){1,5})|([\p{Script=Han}]{2,8}?)(?:之后|以后)(?:的|用|设|那|我)/iu
+  /\b(?:after|since|ever since) (?:the|my|our|i|we|she|he) (?!(?:\w+ ){0,2}(?:is|are|am|isn't|aren't|can't|need|want)\b)((?:[a-z'-]+\s?){1,5})|([\p{Script=Han}]{2,8}?)(?:之后|以后)(?:的|用|设|那|我)/iu
 
 const THEN_EVENT =
   /\b(?:from|of) (?:the|that|our|my|his|her) (?!(?:car|screen|road|seat|menu|list|front|rear|back|left|right|start|beginning|wheel)\b)((?:[a-z'-]+\s?){1,4})|\b(?:on|at|during|for|in|after) (?:the|that|our|my) ((?:[a-z'-]+ ){0,3}(?:trips?|drives?|journey|tour|ride|picnic|party|wedding|concert|festival|match|holiday|vacation|weekend|visit|outing|date|interview|audition|funeral|move|crossing|lake|beach|cabin|campsite|border|summit|fair|market|airport|ferry|wedding))\b|\b(?:(?:as|like|from|same as)|(?:had|used|set|liked|kept|drove|sat)(?: it| them| that| this)?) (?:in|during|on|when|while|back in|back when) (?:the |my |our |those |that |i |we |it )?((?:[a-z'-]+\s?){1,5})|(?:像|按|照|跟)([\p{Script=Han}]{2,8}?)(?:那时候|那会儿|那阵子|的时候|期间)/iu
+
+const AGO =
+  /\b(a|one|two|three|four|five|six|\d{1,2}|a couple of|a few) (day|week|month|year)s? (?:ago|back)\b/iu
+const UNITS: Readonly<Record<string, number>> = { day: DAY, week: 7 * DAY, month: 30 * DAY, year: 365 * DAY }
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  'a couple of': 2,
+  'a few': 3,
+}
+
+/** "Two months ago", "at the beginning of the year", "last year". */
+const relativeSpan = (words: string, now: number): Version | undefined => {
+  const ago = AGO.exec(words)
+  const unit = UNITS[ago?.[2]?.toLowerCase() ?? '']
+  if (ago?.[1] !== undefined && unit !== undefined) {
+    const at = now - (COUNTS[ago[1].toLowerCase()] ?? Number(ago[1])) * unit
+    return { type: 'span', from: at - unit / 2, to: at + unit / 2 }
+  }
+  const year = new Date(now).getUTCFullYear()
+  if (/\b(?:beginning|start) of (?:the|this) year\b|\bearl(?:y|ier) this year\b|年初/iu.test(words))
+    return { type: 'span', from: Date.UTC(year, 0, 1), to: Date.UTC(year, 2, 1) }
+  if (/\blast year\b|去年/iu.test(words))
+    return { type: 'span', from: Date.UTC(year - 1, 0, 1), to: Date.UTC(year, 0, 1) }
+  return undefined
+}
 
 /** Reads which version the words mean. @param now epoch ms: "in March" is the latest March begun. */
 export const versionOf = (words: string, now: number): Version | undefined => {
@@ -53,6 +84,8 @@ export const versionOf = (words: string, now: number): Version | undefined => {
     const begun = at <= now ? at : Date.UTC(year - 1, MONTHS.indexOf(day[1].toLowerCase()), Number(day[2]))
     return { type: 'span', from: begun - DAY / 2, to: begun + 1.5 * DAY }
   }
+  const relative = relativeSpan(words, now)
+  if (relative !== undefined) return relative
   const zh = /([一二三四五六七八九十]{1,2}|\d{1,2})月(?:份)?/u.exec(words)
   const index =
     month?.[1] !== undefined
