@@ -5,6 +5,7 @@ import { laidDown } from './extraction/standing/laid-down.ts'
 import { extractStatements } from './extraction/statements/extract.ts'
 import type { HeardTurn } from './heard-turn.ts'
 import type { Memory } from './memory.ts'
+import { digestOf } from './recall/digest.ts'
 import { askedOf } from './recall/request.ts'
 
 /** Words that leave nothing anywhere; nobody hears them. */
@@ -35,13 +36,21 @@ const tried = ({ language, told, asked }: (typeof TRIED)[number]): readonly (() 
   ]
 }
 
+/** A recall weighs some hundreds of rows; those of the last years are the likeliest. */
+const MOST_ROWS = 5000
+const ROWS_A_PIECE = 500
+
 /**
  * Builds ahead of need what the first question, the first statement and the first wish would build, and reads the
  * driver's rows in. In pieces of some tens of milliseconds, so that whoever speaks meanwhile is answered between two.
  */
 export function* warmingUp(memory: Memory, driver: string): Generator<void> {
-  memory.list(driver)
+  const rows = memory.list(driver).slice(-MOST_ROWS)
   yield
+  for (let at = 0; at < rows.length; at += ROWS_A_PIECE) {
+    rows.slice(at, at + ROWS_A_PIECE).forEach(digestOf)
+    yield
+  }
   while (readVocabularyOn()) yield
   for (const piece of TRIED.flatMap(tried)) {
     piece()

@@ -1,4 +1,4 @@
-import { tagKey } from '../conditions/circumstances.ts'
+import { tagKey } from '../conditions/match.ts'
 import { tagsIn } from '../conditions/words.ts'
 import type { Preference } from '../preference.ts'
 import { digestOf } from '../recall/digest.ts'

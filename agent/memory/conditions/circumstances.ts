@@ -1,7 +1,7 @@
 import type { Condition, ConditionTag, MomentContext } from '../condition.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { hourOf } from './live.ts'
-import { contradicts, signatureOf } from './match.ts'
+import { contradicts, tagKey } from './match.ts'
 import { type Measured, unitOf, within } from './measures.ts'
 import { SITUATION, tellsOf } from './situation.ts'
 
@@ -18,9 +18,6 @@ export interface Circumstances {
   /** The words that tell of the moment, from `momentWords`: spoken circumstances are looked for in them. */
   readonly told: ReadonlySet<string>
 }
-
-/** One tag as a key: equal for tags that say the same. */
-export const tagKey = (tag: ConditionTag): string => signatureOf([tag])
 
 const EXCLUDED: ReadonlyMap<string, readonly string[]> = new Map(
   DIMENSIONS.flatMap(({ dimension, tags }) =>

@@ -26,14 +26,11 @@ export const sameTag = (one: ConditionTag, other: ConditionTag): boolean =>
   one.compare?.operator === other.compare?.operator &&
   one.compare?.number === other.compare?.number
 
+/** One tag as a key: equal for tags that say the same. */
+export const tagKey = ({ dimension, value, negated, compare }: ConditionTag): string =>
+  `${negated === true ? '!' : ''}${dimension}=${value.toLowerCase()}${
+    compare === undefined ? '' : `${compare.operator}${compare.number}`
+  }`
+
 /** One line for one condition, the same for conditions that mean the same: part of the conflict key. */
-export const signatureOf = (condition: Condition): string =>
-  condition
-    .map(
-      tag =>
-        `${tag.negated === true ? '!' : ''}${tag.dimension}=${tag.value.toLowerCase()}${
-          tag.compare === undefined ? '' : `${tag.compare.operator}${tag.compare.number}`
-        }`,
-    )
-    .sort()
-    .join('&')
+export const signatureOf = (condition: Condition): string => condition.map(tagKey).sort().join('&')

@@ -1,3 +1,5 @@
+import { keeping } from '../text/keeping.ts'
+
 /** The people a told text may name: how each may be written, longest first. */
 export interface People {
   readonly names: readonly string[]
@@ -15,12 +17,18 @@ const wholeWord = (name: string): string =>
 
 const OWN = /^(?:my|our|the)$/iu
 
+/** Who is known seldom changes from one look at a turn to the next. */
+const KEPT_DIRECTORIES = 16
+
 /**
  * Makes a directory of names. A first name stands for a person where only one bears it.
  * @param given full names: "Gary Allen", "王芳".
  */
-export const peopleOf = (given: readonly string[]): People => {
-  const names = given.filter(name => name.trim() !== '')
+export const peopleOf = (given: readonly string[]): People =>
+  directoryOf(given.filter(name => name.trim() !== '').join('\n'))
+
+const directoryOf = keeping(KEPT_DIRECTORIES, (joined): People => {
+  const names = joined === '' ? [] : joined.split('\n')
   const written = new Map<string, string | undefined>()
   for (const name of names) {
     written.set(name.toLowerCase(), name)
@@ -48,4 +56,4 @@ export const peopleOf = (given: readonly string[]): People => {
         ? /(?!)/gu
         : new RegExp(`(?:${spellings.map(wholeWord).join('|')})(?![a-z])`, 'giu'),
   }
-}
+})

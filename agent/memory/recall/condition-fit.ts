@@ -1,6 +1,6 @@
 import type { Condition, ConditionTag } from '../condition.ts'
-import { type Circumstances, standingOf, tagKey } from '../conditions/circumstances.ts'
-import { weightOf } from '../conditions/match.ts'
+import { type Circumstances, standingOf } from '../conditions/circumstances.ts'
+import { tagKey, weightOf } from '../conditions/match.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** A row's condition and the moment it was said in, worked out once. */

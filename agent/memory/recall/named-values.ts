@@ -1,5 +1,5 @@
 import type { Preference } from '../preference.ts'
-import { inEither, type Matcher, spansOf } from '../taxonomy/patterns.ts'
+import { inEither, type Matcher, occursIn } from '../taxonomy/patterns.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { SlotValue } from '../taxonomy/taxonomy-types.ts'
 
@@ -29,21 +29,21 @@ export const namedValues = (
   taxonomy: Taxonomy = declared(),
 ): ((row: Pick<Preference, 'slot' | 'value'>) => boolean) => {
   const text = words.toLowerCase()
-  const memo = new Map<string, boolean>()
-  return ({ slot, value }) => {
+  const memo = new Map<string, Map<Preference['value'], boolean>>()
+  const looked = (slot: string, value: Preference['value']): boolean => {
     const said = spokenValue(value)
     if (said === undefined) return false
-    const key = `${slot}=${said}`
-    const known = memo.get(key)
-    if (known !== undefined) return known
     const values = taxonomy.slot(slot)?.slot.values ?? []
     const closed = values.find(one => one.id === value)
-    const found =
-      closed === undefined
-        ? (said.length >= LEAST_NAME || HAN.test(said)) && text.includes(said)
-        : (closed.sure === true || relevance.has(slot)) &&
-          values.some(one => isKin(one, closed) && spansOf(matcherOf(one), text).length > 0)
-    memo.set(key, found)
+    return closed === undefined
+      ? (said.length >= LEAST_NAME || HAN.test(said)) && text.includes(said)
+      : (closed.sure === true || relevance.has(slot)) &&
+          values.some(one => isKin(one, closed) && occursIn(matcherOf(one), text))
+  }
+  return ({ slot, value }) => {
+    const ofSlot = memo.get(slot) ?? new Map<Preference['value'], boolean>()
+    const found = ofSlot.get(value) ?? looked(slot, value)
+    memo.set(slot, ofSlot.set(value, found))
     return found
   }
 }

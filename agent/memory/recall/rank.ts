@@ -34,7 +34,7 @@ export const rank = (
   const denied = new Set(denials.map(({ claim }) => claim))
   const { oldest, span } = stretchOf(digests)
   const pivot = pivotOf(digests, asked)
-  const latest = latestOf(digests)
+  const latest = latestOf(digests, asked)
   const fitOf = ({ setting, definition }: Digest): number =>
     conditionFit(
       setting,
@@ -65,8 +65,11 @@ export const rank = (
       (WEIGHTS.recent * (digest.since - oldest)) / span
     return { digest, score, strange }
   })
-  return ranked.sort((a, b) => b.score - a.score || b.digest.since - a.digest.since)
+  return ranked.sort((a, b) => descending(a.score, b.score) || descending(a.digest.since, b.digest.since))
 }
+
+/** Orders numbers from the greatest down; whole steps, where a difference would be a new number each. */
+const descending = (one: number, other: number): -1 | 0 | 1 => (one > other ? -1 : one < other ? 1 : 0)
 
 /** Finds what took a row's place, among these; the rows are laid out by id when first asked. */
 const replacementsIn = (digests: readonly Digest[]): ((digest: Digest) => Digest | undefined) => {
@@ -97,9 +100,13 @@ const levelsOf = (digests: readonly Digest[]): ReadonlySet<string> => {
 
 const versionKey = ({ subject, slot }: Digest): string => `${subject}|${slot}`
 
-/** Since when each person has what they have now of each thing: what is older is what was before. */
-const latestOf = (digests: readonly Digest[]): ReadonlyMap<string, number> => {
+/**
+ * Since when each person has what they have now of each thing: what is older is what was before. Laid out where an
+ * older version is asked for only.
+ */
+const latestOf = (digests: readonly Digest[], { version }: Asked): ReadonlyMap<string, number> => {
   const latest = new Map<string, number>()
+  if (version?.type !== 'earlier' && version?.type !== 'first') return latest
   for (const digest of digests) {
     const key = versionKey(digest)
     if (digest.wanted && digest.since > (latest.get(key) ?? Number.NEGATIVE_INFINITY))

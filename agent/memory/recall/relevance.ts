@@ -154,15 +154,14 @@ const slotsAsked = (
   things: readonly Span[],
   relevance: ReadonlyMap<string, number>,
 ): ReadonlySet<string> => {
-  const found = facets.flatMap(({ matcher, slots, alone, ofValues }) => {
-    const open = slots.filter(slot => alone || relevance.has(slot))
-    if (open.length === 0) return []
-    return spansOf(matcher, text).flatMap(span =>
-      ofValues && things.some(thing => thing.start <= span.start && span.end <= thing.end)
-        ? []
-        : [{ ...span, open }],
-    )
-  })
+  const found: (Span & { readonly open: readonly string[] })[] = []
+  for (const { matcher, slots, alone, ofValues } of facets) {
+    if (!alone && !slots.some(slot => relevance.has(slot))) continue
+    const open = alone ? slots : slots.filter(slot => relevance.has(slot))
+    for (const span of spansOf(matcher, text))
+      if (!ofValues || !things.some(thing => thing.start <= span.start && span.end <= thing.end))
+        found.push({ ...span, open })
+  }
   return new Set(outermost(found).flatMap(({ open }) => open))
 }
 
