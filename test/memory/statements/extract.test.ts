@@ -183,3 +183,47 @@ describe('facts', () => {
     expect(told('我是四川人，爱吃辣')).toEqual(['hometown=四川', 'spice=spicy'])
   })
 })
+
+describe('whose it is', () => {
+  it.each([
+    'His favourite food is pizza',
+    'Her favourite band is Queen',
+    'My ex loved Greek places',
+    '他最喜欢吃川菜',
+  ])('keeps nothing of somebody unnamed: %s', words => {
+    expect(told(words)).toEqual([])
+  })
+
+  it('keeps where the family lives apart from where the speaker does', () => {
+    expect(hear('My sister Ann lives in Lyon')).toMatchObject([{ slot: 'home', subject: 'my sister ann' }])
+    expect(hear('我妹妹住在里昂')).toMatchObject([{ slot: 'home', subject: '我妹妹' }])
+  })
+})
+
+describe('habits and likes that have come about', () => {
+  it.each([
+    ['I pay with my phone', 'payment=mobile'],
+    ["I've switched to mild food", 'spice=mild'],
+    ['Thai has become a real favourite of mine', 'cuisine=thai'],
+    ['Coldplay has become another favourite band of mine', 'music_artist=Coldplay'],
+    ['I take soy milk in my coffee now instead of oat', 'coffee_milk=soy'],
+    ["I don't care what parking costs", 'parking_price=irrelevant'],
+    ['我现在改用网易云音乐了', 'music_service=网易云音乐'],
+    ['我现在天天听交通广播', 'radio_station=交通广播'],
+  ])('%s: %s', (words, row) => {
+    expect(told(words)).toContain(row)
+  })
+
+  it('keeps every part of a usual order', () => {
+    expect([...told('I usually take a large oat milk latte')].sort()).toEqual([
+      'coffee_drink=latte',
+      'coffee_milk=oat',
+      'coffee_size=large',
+    ])
+  })
+
+  it('takes nothing done once for a habit', () => {
+    expect(told('I pay with my phone today')).toEqual([])
+    expect(told("We're having lunch at a Thai place")).toEqual([])
+  })
+})

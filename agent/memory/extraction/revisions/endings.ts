@@ -15,13 +15,13 @@ const FOR_NOW: Readonly<Record<Language, RegExp>> = {
 }
 
 /** A no, whichever word it is in. */
-const NO = "(?:not|never|no one|hardly|cannot|without|\\w+n't)"
+const NO = "(?:no|not|never|no one|hardly|cannot|without|\\w+n't)"
 /** Says of a no that it was a yes before, or that it is to last. */
 const LASTING =
   '(?:any ?more|any longer|no longer|again|ever again|these days|nowadays|lately|from now on|from here on|going forward|in (?:the )?future|altogether|at all now|for good|as (?:much|often) as i used to|the way (?:it|i|they) used to|like (?:it|i|they) used to)'
 /** Names what is kept of somebody's wishes. */
 const WISH =
-  '(?:preferences?|favou?rites?|defaults?|rules?|settings?|lists?|requirements?|wish(?:es)?|habits?|priorit(?:y|ies)|filters?|standards?|usuals?)'
+  '(?:preferences?|favou?rites?|defaults?|rules?|settings?|lists?|requirements?|wish(?:es)?|habits?|priorit(?:y|ies)|filters?|standards?|usuals?|limits?)'
 /** How the car serves somebody, as what is to stop. */
 const SERVING =
   '(?:suggest|recommend|offer|propos|play|send|tak|bring|rout|look|search|pick|choos|show|giv|read|put|order|guid|lead|point|steer|driv|prioriti[sz]|prefer|default|go|assum|insist|pester|bother)(?:t)?ing'
@@ -36,7 +36,7 @@ interface Way {
 const WAYS: readonly Way[] = [
   {
     ending: 'indifferent',
-    en: /\b(?:no (?:particular |special |longer any |real )?(?:need|reason|point|preference)\b|no longer (?:\w+ ){0,2}(?:need|care|mind|matters?|necessary|important|required|an? \w+|fuss\w*|bother\w*)|need(?:n't| not)\b|(?<!(?:so|so that|ensures?|ensures? that|where|means|that) (?:i|we) )(?:don't|doesn't|do not|does not) (?:really |even |actually |necessarily |specifically )*(?:have|need|require) to\b|(?:don't|doesn't|do not|won't) (?:really |even )?(?:need|require)\b|(?:don't|do not|needn't) (?:bother|worry|fuss)\b|(?:don't|doesn't|do not|does not|couldn't|could not|won't|no longer) (?:really |even |much |actually |particularly )*(?:care (?!for\b)|bothers? me|concerns? me|matters?\b|mind (?:how|where|which|what|whether|if|who|when|either)\b|make (?:\w+ )?difference)|(?:isn't|aren't|is not|are not|not|no longer|hardly|n't) (?:\w+ ){0,3}(?:issue|concern|priority|problem|factor|deal|must|requirement|necessity|important|necessary|essential|needed|required|bothered|fussed|fussy|picky|particular|choosy|worried|relevant|crucial)\b|couldn't care less|no (?:\w+ )?(?:problem|issue|worry|concern|matter|big deal)\b(?=.*\b(?:any ?more|any longer|now|these days|for me)\b)|don't give a|(?:makes?|making) no (?:\w+ )?difference|all the same to me|(?:is|are|has become|have become|became) (?:irrelevant|unimportant|unnecessary|secondary|negotiable|optional)|(?:what|which|who|where|how)ever\b.{0,40}\b(?:will do|is fine|works|is okay|is ok|will be fine|comes first)|any\w* (?:\w+ ){0,3}(?:will do|is fine|would do|works|is okay|is ok|goes)\b|(?:let's not|don't|no need to|stop) limit(?:ing)?|(?:either|both) (?:way |one )?(?:is|are|works|will do)|(?:don't|needn't) be (?:so )?(?:strict|picky|fussy))/u,
+    en: /\b(?:no (?:particular |special |longer any |real )?(?:need|reason|point|preference)\b|no longer (?:\w+ ){0,2}(?:need|care|mind|matters?|necessary|important|required|an? \w+|fuss\w*|bother\w*)|need(?:n't| not)\b|(?<!(?:so|so that|ensures?|ensures? that|where|means|that) (?:i|we) )(?:don't|doesn't|do not|does not) (?:really |even |actually |necessarily |specifically )*(?:have|need|require) to\b|(?:don't|doesn't|do not|won't) (?:really |even )?(?:need|require)\b|(?:don't|do not|needn't) (?:bother|worry|fuss)\b|(?:don't|doesn't|do not|does not|couldn't|could not|won't|no longer) (?:really |even |much |actually |particularly )*(?:care (?!for\b)|bothers? me|concerns? me|matters?\b|mind (?:how|where|which|what|whether|if|who|when|either)\b|make (?:\w+ )?difference)|(?:isn't|aren't|is not|are not|not|no longer|hardly|n't) (?:\w+ ){0,3}(?:issue|concern|priority|problem|factor|deal|must|requirement|necessity|important|necessary|essential|needed|required|bothered|fussed|fussy|picky|particular|choosy|worried|relevant|crucial)\b|couldn't care less|(?:stopped|quit) (?:caring|worrying|bothering|minding)|no (?:\w+ )?(?:problem|issue|worry|concern|matter|big deal)\b(?=.*\b(?:any ?more|any longer|now|these days|for me)\b)|don't give a|(?:makes?|making) no (?:\w+ )?difference|all the same to me|(?:is|are|has become|have become|became) (?:irrelevant|unimportant|unnecessary|secondary|negotiable|optional)|(?:what|which|who|where|how)ever\b.{0,40}\b(?:will do|is fine|works|is okay|is ok|will be fine|comes first)|any\w* (?:\w+ ){0,3}(?:will do|is fine|would do|works|is okay|is ok|goes)\b|(?:let's not|don't|no need to|stop) limit(?:ing)?|(?:either|both) (?:way |one )?(?:is|are|works|will do)|(?:don't|needn't) be (?:so )?(?:strict|picky|fussy))/u,
     zh: /无所谓|不在乎|不在意|不介意.{0,6}(?:多|哪|什么|怎么|有没有|是不是)|不计较|不讲究|不挑了|没关系|不要紧|不重要|没那么重要|不是.{0,4}问题|都行|都可以|都一样|都无妨|怎么都|随便|随意|(?:不用|不必|不需要|无需|没必要|用不着|甭|不一定|不非)(?:再|刻意|特意|特地|专门|老|总|非|要|每次|优先|考虑|管|给我|帮我|惦记|费心)|(?:不用|不必|不需要|无需|用不着|没必要).{0,14}了/u,
   },
   {
@@ -57,6 +57,7 @@ const WAYS: readonly Way[] = [
         `\\b(?:take|cross|strike|leave|get|remove|drop|cut|keep)\\b.*\\b(?:off|out of|from) (?:my|the|our) (?:\\w+ )?${WISH}`,
         "\\b(?:i|we)(?:'ve| have|'d)? (?:\\w+ ){0,2}?(?:cancelled|canceled|switched off|turned off|deleted|dropped|ditched|quit|stopped|gave up|given up|abandoned|outgrown|outgrew|uninstalled|sold|lost (?:interest|trust|faith|patience|my taste)|finished with|gone off|went off|grown out of|grew out of|moved on|moved away from|switched away from|cut out|had (?:it|enough|my fill)|come to (?:hate|dislike)|unsubscribed|sworn off|swore off)\\b",
         "\\b(?:i'm|i am|we're|we are|i've got|getting|got|grown|become|feeling|been) (?:\\w+ ){0,2}?(?:over(?! \\d)|done with|through with|finished with|past|tired of|sick of|fed up with|bored (?:of|with)|weary of|out of love|off)\\b",
+        '\\b(?:had|have|decided|need|want|going) to (?:give up|stop|quit|drop|cut out)\\b|\\bturned my back on\\b|\\b(?:cross|take|strike) (?:\\w+ ){1,3}off\\b|\\blapsed?\\b',
         '\\benough (?:of )?(?!to\\b|for\\b|space|room|time|power|battery)\\w+',
         '\\b(?:has|have|is|are|got|gets|getting|become|becoming|became)\\b.{0,12}\\b(?:boring|too (?!low|high|far|late|early)\\w+|overrated|unbearable|not what it was)\\b(?:.{0,30}\\bfor me\\b)?',
         '\\b(?:is|are|has|have) (?:now |been |finally )*(?:gone|closed|expired|run out|ended|discontinued|shut down|cancelled|canceled)\\b',
@@ -72,7 +73,7 @@ const WAYS: readonly Way[] = [
       ].join('|'),
       'u',
     ),
-    zh: /(?:别|不要|甭|不准)再|不再|再也不|以后.{0,4}(?:别|不要|不想|不|少)|(?:不|没).{0,10}(?:了|啦)(?:[，。！]|$)|腻|烦了|够了|厌了|戒(?:掉)?了|(?:取消|删掉|删除|去掉|忘掉|忘了|撤销|清掉|关掉|解除|拿掉|划掉).{0,14}(?:偏好|习惯|设置|设定|规则|要求|默认|记录|喜好|名单|收藏)|(?:忘掉|忘了|忘记|别管).{1,14}(?:的?事|[吧了]|$)|把.{1,12}(?:从.{1,8})?(?:删|去|划|拿|移)(?:掉|除|了)|放弃了|早就不|没兴趣|不感兴趣|过时了|换掉|卸载|退订|注销/u,
+    zh: /(?:别|不要|甭|不准)再|不再|再也不|以后.{0,4}(?:别|不要|不想|不|少)|(?:不|没).{0,10}(?:了|啦)(?:[，。！]|$)|腻|烦了|够了|厌了|戒(?:掉)?了|(?:取消|删掉|删除|去掉|忘掉|忘了|撤销|清掉|关掉|解除|拿掉|划掉).{0,14}(?:偏好|习惯|设置|设定|规则|要求|默认|记录|喜好|名单|收藏)|(?:忘掉|忘了|忘记|别管).{1,14}(?:的?事|[吧了]|$)|把.{1,12}(?:从.{1,8})?(?:删|去|划|拿|移)(?:掉|除|了)|放弃了|早就不|没兴趣|不感兴趣|过时了|换掉|卸载|退订|注销|取消(?:了)?(?:订阅|关注|会员)|断了/u,
   },
 ]
 

@@ -5,6 +5,7 @@ import { slotKey } from '../../taxonomy/growth.ts'
 import { spansOf } from '../../taxonomy/patterns.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { valueWords } from '../../words/row-words.ts'
+import { withoutCircumstance } from '../statements/circumstances.ts'
 import { namesIn } from '../statements/names.ts'
 import { readersOf } from '../statements/reading.ts'
 
@@ -49,8 +50,10 @@ const wordsFor = (row: Named, tree: Taxonomy): readonly string[] => {
   const plain = [typeof row.value === 'object' ? '' : String(row.value), en, zh].map(one =>
     one.toLowerCase().replaceAll('_', ' ').replace(/的$/u, ''),
   )
+  // What one does on Wednesdays is given up without the day.
+  const done = plain.map(one => withoutCircumstance(one, /\p{Script=Han}/u.test(one) ? 'zh' : 'en'))
   const bare = plain.map(one => one.replace(TRADE, '')).filter(one => !ambiguous(one, row.slot, tree))
-  return [...new Set([...plain, ...bare])]
+  return [...new Set([...plain, ...done, ...bare])]
 }
 
 /** Long enough to mean one thing. */

@@ -47,7 +47,7 @@ const MARKERS: readonly Marker[] = [
 
 /** The simple present of what one eats, hears, uses and where one goes is a habit, said of no one time. */
 const HABITUAL: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:(?:and|but|so|well|oh|hey|actually|remember|because|since|that|when(?:ever)? [^,]{2,40},?|these days|nowadays|lately|now|at (?:home|work)|on \w+days),? )*(?:i|we)(?:'ve)? (?:(?:always|usually|often|only|just|mostly|mainly|do|also|still|now|even|normally|either) )*(?:take|drink|eat|listen to|watch|read|follow|stream|use|pay|park|shop|buy|fill up|charge|refuel|get my|get all my|do (?:my|our|all my)|go (?:to|with|for|by)|drive|order|have my|rely on|check|choose|pick|stick (?:to|with)|tune in|mustn't|must not|must|'ve got to|have got to|got to|can only|can't|cannot|may not|shouldn't) (?!it\b|this|that|something|anything|there|you)/u,
+  en: /^(?:(?:and|but|so|well|oh|hey|actually|remember|because|since|that|when(?:ever)? [^,]{2,40},?|these days|nowadays|lately|now|at (?:home|work)|on \w+days),? )*(?:i|we)(?:'ve)? (?:(?:always|usually|often|only|just|mostly|mainly|do|also|still|now|even|normally|either) )*(?:take|drink|eat|listen to|watch|read|follow|stream|use|pay|park|shop|buy|fill up|charge|refuel|get my|get all my|do (?:my|our|all my)|go (?:to|with|for|by)|drive|order|have my|rely on|check|choose|pick|stick (?:to|with)|tune in|have to|need to|mustn't|must not|must|'ve got to|have got to|got to|can only|can't|cannot|may not|shouldn't) (?!it\b|this|that|something|anything|there|you)/u,
   zh: /我(?:们|家)?(?:(?:现在|如今|平时|天天|每天|每次|都|一直|就|只|常常?|老|总|经常|一般|已经|也|还|最近|自己)(?:是|在|会|要)?)+(?:喝|吃|听|看|用|去|停|走|加|充|买|付|放|点|逛|开|刷)/u,
 }
 /** Of one time only. */
@@ -58,7 +58,7 @@ const ONE_TIME: Readonly<Record<Language, RegExp>> = {
 
 /** Likes and habits that have come about: "I've switched to …", "… has grown on me", "… is my new usual", 迷上了. */
 const CHANGED: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:i|we)(?:'ve|'m| have| am| are)? (?:\w+ ){0,2}?(?:switched|changed|converted|swapped|upgraded|moved (?:over|back|on)|moved to|gone back|come to (?:like|love|prefer|enjoy|appreciate|hate|rely)|grown (?:fond|to|used)|learned to|learnt to|fallen (?:for|in love)|taken (?:to|a liking|up)|got(?:ten)? (?:\w+ )?(?:into|used to)|started|begun|discovered|been discovering|decided|developed a)\b|\b(?:has|have) (?:really |slowly |finally )?(?:become|grown on|won me|turned into)\b|\b(?:is|are|'s|'re) (?:now |still |simply |just )?(?:my|our) (?!next|last|first|destination|stop|way|turn|exit|meeting|appointment|house|home|office|boss|friend)\w+|\b(?:is|are|'s) (?:what|where|how|who|the \w+) (?:i|we|suits)\b|\b(?:is|are) (?:\w+ )?(?:fine|good|great|better|nice|enough|plenty) (?:by me|for me|these days|now|as well)\b|\bhas to be\b|\bmake (?:\w+ ){1,4}(?:my|the|our) (?:\w+ )?(?:standard|default|usual|norm)\b/u,
+  en: /\b(?:i|we)(?:'ve|'m| have| am| are)? (?:\w+ ){0,2}?(?:switched|changed|converted|swapped|upgraded|gone (?!to\b)|lost|moved (?:over|back|on)|moved to|gone back|come to (?:like|love|prefer|enjoy|appreciate|hate|rely)|grown (?:fond|to|used)|learned to|learnt to|fallen (?:for|in love)|taken (?:to|a liking|up)|got(?:ten)? (?:\w+ )?(?:into|used to)|started|begun|discovered|been discovering|decided|developed a)\b|\b(?:has|have) (?:really |slowly |finally )?(?:become|grown on|won me|turned into)\b|\b(?:is|are|'s|'re) (?:now |still |simply |just )?(?:my|our) (?!next|last|first|destination|stop|way|turn|exit|meeting|appointment|house|home|office|boss|friend)\w+|\b(?:is|are|'s) (?:what|where|how|who|the \w+) (?:i|we|suits)\b|\b(?:is|are) (?:\w+ )?(?:fine|good|great|better|nice|plenty) (?:by me|for me|these days|now|as well)\b|\b(?:is|are) (?:\w+ )?enough\b|\bhas to be\b|\bmake (?:\w+ ){1,4}(?:my|the|our) (?:\w+ )?(?:standard|default|usual|norm)\b/u,
   zh: /改(?:成|用|喝|吃|听|为|加|走|去|看)|换(?:成|到|用)|转(?:用|向|成)|迷上|喜欢上|爱上|越来越|成了我|是我的?(?:最爱|首选)|对我?的?胃口|合我?的?(?:口味|胃口|心意)|[图求]个?(?:便宜|快|方便|清静|省)|更?愿意/u,
 }
 
@@ -97,7 +97,7 @@ export const neutral = (text: string): string => text.replace(NO_NEGATION, found
 
 /** Denies whatever follows it in the clause. */
 const NO_BEFORE: Readonly<Record<Language, RegExp>> = {
-  en: /(?:\b(?:not|no|never|avoid(?:s|ing)?|exclud(?:e|es|ing)|stop|without|skip|disabl(?:e|ing)|remov(?:e|ing)|ignor(?:e|ing)|disregard(?:ing)?|filter out|unsubscribe|never mind|dislikes?|hates?|(?:can't|cannot|couldn't) stand|drop|forget|except|(?:i'm|am|i am|kind of|we're) (?:kind of |totally |so )?over|tired of|enough of|sick of|fed up with|bored (?:of|with)|cut(?:ting)? (?:down|back|out)(?: on)?|done with|turn(?:ing)? (?:off|down)|ditch|quit|allergic to|away from|steer clear of|too \w+ for)\b|n't\b)(?:(?!\b(?:just|please|but|so)\b)[^;]){0,48}$/u,
+  en: /(?:\b(?:not|no|never|avoid(?:s|ing)?|exclud(?:e|es|ing)|stop|without|skip|disabl(?:e|ing)|remov(?:e|ing)|ignor(?:e|ing)|disregard(?:ing)?|filter out|unsubscribe|never mind|dislikes?|hates?|(?:can't|cannot|couldn't) stand|drop|forget|except|(?:i'm|am|i am|kind of|we're) (?:kind of |totally |so )?over|tired of|enough of|sick of|fed up with|bored (?:of|with)|cut(?:ting)? (?:down|back|out)(?: on)?(?! to\b)|done with|turn(?:ing)? (?:off|down)|ditch|quit|allergic to|away from|steer clear of|too \w+ for)\b|n't\b)(?:(?!\b(?:just|please|but|so)\b)[^;]){0,48}$/u,
   zh: /(?:不|别|没|讨厌|受不了|避开|绕开|除了|戒了|拒绝|取消|关掉|删掉|去掉|无需|免|厌|烦|忌|腻|太[冷热]了?[^，。]{0,3}吃)[^，。]{0,8}$/u,
 }
 const OWN_NO =
@@ -134,6 +134,10 @@ export const polarityAt = (
   if (OWN_NO.test(clause.slice(start, end))) return { polarity: 1, ends: false }
   const text = neutral(clause)
   const before = text.slice(0, start)
+  // "宁可绕路也不想堵着": the first is wanted, the second is not.
+  const rather = /宁(?:可|愿|肯)/u.exec(text)
+  if (rather !== null && rather.index < start + 4 && /也不|都不/u.test(text))
+    return /也不|都不/u.test(before) ? { polarity: -1, ends: true } : { polarity: 1, ends: false }
   if (COMPARED[language].test(before)) return { polarity: -1, ends: true }
   const denied =
     NO_BEFORE[language].test(before) || NO_NEAR.test(before) || NO_AFTER[language].test(text.slice(end))

@@ -13,7 +13,7 @@ import { factIn } from './facts.ts'
 import { type Hit, hitsIn, topicsAround } from './hits.ts'
 import { readersOf } from './reading.ts'
 import { type Sentence, type Stretch, sentencesOf } from './sentences.ts'
-import { isOwn, subjectIn } from './subject.ts'
+import { isOfUnknown, isOwn, subjectIn } from './subject.ts'
 
 /** One utterance with its moment, and what was said before it, newest last, for words that only make sense after it. */
 export interface StatementTalk extends StatementInput {
@@ -107,7 +107,7 @@ export const readStatements = (
     }
     for (const hit of hits) {
       const clause = clauseOf(sentence, hit)
-      if (told.some(one => one.clause === clause)) continue
+      if (told.some(one => one.clause === clause) || isOfUnknown(clause.spoken, sentence.language)) continue
       if (indifferent.some(one => one.placed.slot.id === hit.placed.slot.id && one.clause === clause))
         continue
       const attitude = attitudeTo(
@@ -161,6 +161,8 @@ const indifferenceIn = (
     return placed === undefined || value === undefined ? [] : [{ placed, value: value.id, clause }]
   })
 
+const DENIES = /^\s*(?:i|we) (?:don't|can't|cannot|never|hate|no longer)\b|^我(?:们)?(?:不|从不|讨厌)/u
+
 const stronger = (one: Attitude | undefined, other: Attitude | undefined): Attitude | undefined =>
   other === undefined || (one !== undefined && one.strength >= other.strength) ? one : other
 
@@ -180,7 +182,12 @@ const attitudeTo = (
   if (sentence.question && (ASKS_MEMORY.test(sentence.text) || ASKS_OTHER.test(sentence.text)))
     return undefined
   for (const other of sentence.clauses)
-    if (other !== clause && !hits.some(hit => clauseOf(sentence, hit) === other))
+    if (
+      other !== clause &&
+      !hits.some(hit => clauseOf(sentence, hit) === other) &&
+      // "I don't drink milk, give me a latte": a no to one thing says nothing of another.
+      (found?.origin !== 'observed' || REFERS.test(other.text) || !DENIES.test(other.text))
+    )
       found = stronger(found, attitudeIn(other.text, language))
   for (const remark of remarks)
     if (!remark.question) {
@@ -211,7 +218,7 @@ const ASKS_MEMORY =
 /** A liking, a habit, an allergy to something: what a declared slot knows better. */
 const YIELDS = /^(?:likes|hobbies|habits|food)$/u
 /** Told of anybody, not of the speaker alone, and bound to circumstances. */
-const OF_ANYBODY = /^(?:likes|hobbies|habits|food|health)$/u
+const OF_ANYBODY = /^(?:likes|hobbies|habits|food|health|places|work)$/u
 
 /** The fact of a clause; a taste is read without the circumstance it is bound to, which is its condition. */
 const factOf = (spoken: string, language: Language): Fact | undefined => {
@@ -278,6 +285,8 @@ const fromHit = (
   }
 }
 
+const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:周|星期|礼拜)[一二三四五六日天]/u
+
 const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: StatementTalk): Candidate => {
   const validTo = fact.kind === 'plan' ? undefined : endOf(clause.text, talk.context.time)
   const anybody = OF_ANYBODY.test(fact.category)
@@ -292,12 +301,14 @@ const fromFact = (fact: Fact, clause: Stretch, sentence: Sentence, talk: Stateme
     polarity: fact.polarity,
     strength: fact.strength,
     origin: 'stated',
-    condition: likes
-      ? conditionOf(sentence.text, sentence.language, talk.context, {
-          spoken: sentence.spoken,
-          speaker: talk.speaker,
-        })
-      : [],
+    // Whoever says the very day says when.
+    condition:
+      likes && !DAY.test(String(fact.value))
+        ? conditionOf(sentence.text, sentence.language, talk.context, {
+            spoken: sentence.spoken,
+            speaker: talk.speaker,
+          })
+        : [],
     validFrom: talk.context.time,
     ...(validTo === undefined ? {} : { validTo, passing: true }),
     evidence: evidenceOf(talk),

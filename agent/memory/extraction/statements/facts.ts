@@ -102,7 +102,10 @@ const FRAMES: readonly FactFrame[] = [
         : fact('definition', 'places', 'named_place', { name: clean(name), means: clean(what) }),
   },
   {
-    en: /\b(?:i|we) (?:now )?live (?:in|at|on|near) (?<what>[^,.]{2,50})|\b(?:my|our) (?:(?:new |home )+address|home|house|address) is (?:now )?(?:at |in )?(?<what2>[^,.]{2,50})/iu,
+    en: new RegExp(
+      String.raw`\b(?:(?:i|we) (?:now )?live|(?:my|our) (?:${RELATIONS.en})(?:,? \p{L}+)? (?:now )?lives?) (?:in|at|on|near) (?<what>[^,.]{2,50})|\b(?:my|our) (?:(?:new |home )+address|home|house|address) is (?:now )?(?:at |in )?(?<what2>[^,.]{2,50})`,
+      'iu',
+    ),
     zh: /(?<!记)(?:我|我们)?(?:家|现在|就)?(?<!记)(?:住在?|家在)(?<what>[^，。了]{2,20})/u,
     read: groups => fact('fact', 'places', 'home', clean(groups.what ?? groups.what2)),
   },
@@ -147,7 +150,7 @@ const FRAMES: readonly FactFrame[] = [
     read: ({ what }) => fact('fact', 'health', 'medicine', clean(what).toLowerCase()),
   },
   {
-    en: /\bmy (?:hobby is|hobbies are)(?<what>[^.]{3,40})|\bi (?<what2>(?:collect|play|practi[cs]e) (?!some|a song|music|it|the|that)[\p{L} ]{3,30}?)(?: (?:every|on|in|at|twice|once|since|for)\b.*)?$/iu,
+    en: /\bmy (?:hobby is|hobbies are)(?<what>[^.]{3,40})|\bi (?<what2>(?:collect|play|practi[cs]e) (?!some|a song|music|it|the|that)[\p{L} ]{3,30}?)(?: (?:every|in|at|twice|once|since|for)\b.*)?$/iu,
     zh: /我的?(?:爱好|业余爱好)(?:是|就是)(?<what>[^，。]{1,16})|我收集(?<what2>[^，。]{1,12})/u,
     read: groups => fact('fact', 'hobbies', 'hobby', clean(groups.what ?? groups.what2).toLowerCase()),
   },

@@ -209,7 +209,7 @@ const nameHits = (
       ? []
       : [...sentence.spoken.matchAll(frame)].flatMap(match => {
           const name = match.groups?.name ?? ''
-          if (name === '' || COMMON_ZH.test(name)) return []
+          if (name === '' || COMMON_ZH.test(name.replace(/^(?:音乐|新闻|交通)(?=.)/u, ''))) return []
           const start = match.index + match[0].lastIndexOf(name)
           const end = start + name.length
           return [{ placed, value: name, start, end, score: worth + topic, named: true as const }]

@@ -19,7 +19,7 @@ const OWN_ZH = new RegExp(
   'u',
 )
 const PREDICATE_EN =
-  /^(?:'s favou?rite|'s allerg|,? (?:\w+ ){0,2}(?:likes?|loves?|hates?|prefers?|enjoys?|adores?|dislikes?|can't|cannot|doesn't|don't|isn't|is|are|was|eats?|drinks?|listens?|never|always|only|wants?|needs?|has|have|gets?|takes?|says?|said|told|feels?|suffers?|chang\w+|visits?|wears?|runs?|got)\b)/u
+  /^(?:'s favou?rite|'s allerg|,? (?:\w+ ){0,2}(?:likes?|loves?|hates?|prefers?|enjoys?|adores?|dislikes?|can't|cannot|doesn't|don't|isn't|is|are|was|eats?|drinks?|listens?|never|always|only|wants?|needs?|has|have|gets?|takes?|says?|said|told|feels?|suffers?|lives?|moved|works?|stud(?:y|ies)|chang\w+|visits?|wears?|runs?|got)\b)/u
 
 const SAYS_EN =
   '(?:says?|said|tells? (?:me|us)|told (?:me|us)|mentions|mentioned|thinks|thought|keeps saying)(?: that)?'
@@ -42,6 +42,22 @@ const OWN_WORDS: Readonly<Record<Language, RegExp>> = {
 }
 /** Is the clause about its speaker by its own words? */
 export const isOwn = (spoken: string, language: Language): boolean => OWN_WORDS[language].test(spoken.trim())
+
+/** What of oneself is spoken of like somebody: "my stomach can't take it". */
+const OF_ONESELF =
+  'stomach|tummy|belly|body|head|back|skin|heart|taste|doctor|car|wallet|budget|eyes|ears|favou?rite|usual|own'
+const LIKES =
+  "(?:likes?|liked|loves?|loved|hates?|hated|prefers?|preferred|adores?|adored|enjoys?|enjoyed|drinks?|eats?|listens?|can't stand|doesn't (?:like|eat|drink)|is (?:allergic|into))"
+const OF_UNKNOWN: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `^(?:and |but |so |because )?(?:(?:his|her|their) (?:\\w+ )?favou?rite|(?:he|she|they) (?:\\w+ ){0,2}${LIKES}|my (?!(?:${RELATION_EN}|${OF_ONESELF})\\b)\\w+ ${LIKES})\\b`,
+    'iu',
+  ),
+  zh: /^(?:但是?|不过|因为)?[他她]们?(?:最|很|也|特别|一直)*(?:喜欢|爱|讨厌|不喜欢|不爱|不吃|不喝|习惯)/u,
+}
+/** Told of somebody who was not named: "his favourite food is pizza", "my ex loved Greek". Nobody's to keep. */
+export const isOfUnknown = (spoken: string, language: Language): boolean =>
+  OF_UNKNOWN[language].test(spoken.trim())
 
 /** Somebody of the family without "my", or whose words are reported. */
 const toldOf = (spoken: string, language: Language): string | undefined => {

@@ -187,14 +187,14 @@ export const COFFEE_CATEGORY: CategoryDefinition = {
       values: [
         value('none', 'no sugar', '不加糖', {
           en: [
-            "(no|without|(don't|never|not) (\\w+ )?(take|want|have|like|use|need)( any)?) sugar( in (my|the) coffee)?",
+            "(no|without|given up|gave up|quit|cut out|(don't|never|not) (\\w+ )?(take|want|have|like|use|need)( any)?) sugar( in (my|the) coffee)?",
             'unsweetened',
           ],
           zh: ['不加糖', '无糖', '不要糖'],
         }),
         value('less', 'little sugar', '少糖', {
           en: ['(less|little|half) sugar'],
-          zh: ['少糖', '半糖', '三分糖', '(一点点|一点儿|少许|微)糖', '少放(点)?糖'],
+          zh: ['少糖', '半糖', '三分糖', '(一点点|一点儿|少许|微)糖', '少放(点)?糖', '放?(一)?点糖'],
         }),
         value('normal', 'with sugar', '加糖', {
           en: ['(with|two|one|extra|take|want|have|like) sugars?', 'sugar in … (coffee|it)'],
@@ -209,13 +209,22 @@ export const COFFEE_CATEGORY: CategoryDefinition = {
       topics: { en: [...COFFEE.en, 'cup', 'size'], zh: [...COFFEE.zh, '杯'] },
       values: [
         value('small', 'small', '中杯', {
-          en: ['small (cup|one|latte|coffee|cappuccino|americano)', 'coffees? (really )?small'],
+          en: [
+            'small(?=( \\w+){0,3} (cup|one|latte|coffee|cappuccino|americano|mocha|flat white|espresso|tea))',
+            'coffees? (really )?small',
+          ],
           zh: ['小杯', '中杯'],
         }),
-        value('medium', 'medium', '大杯', { en: ['medium (cup|one|latte|coffee)', 'grande'], zh: ['大杯'] }),
+        value('medium', 'medium', '大杯', {
+          en: [
+            'medium(?=( \\w+){0,3} (cup|one|latte|coffee|cappuccino|americano|mocha|flat white|espresso|tea))',
+            'grande',
+          ],
+          zh: ['大杯'],
+        }),
         value('large', 'large', '超大杯', {
           en: [
-            'large (cup|one|latte|coffee|cappuccino|americano)',
+            'large(?=( \\w+){0,3} (cup|one|latte|coffee|cappuccino|americano|mocha|flat white|espresso|tea))',
             'venti',
             'big(gest)? (cup|coffee|one)',
             'coffees? (really )?(big|large)',

@@ -210,7 +210,7 @@ export const PARKING_CATEGORY: CategoryDefinition = {
           {
             en: [
               'regular (parking )?(spot|space|parking)s?',
-              '(ordinary|normal|standard) (parking )?(spot|space)s?',
+              '(ordinary|normal|standard) (parking )?(spot|space|bay)s?',
               '(not|without|no|exclude|exclud(e|ing)|avoid) … (handicap(ped)?|accessib(le|ility))',
               'accessibility not needed',
             ],

@@ -197,7 +197,10 @@ export const RESTAURANTS: readonly SlotDefinition[] = [
     id: 'payment',
     names: { en: 'way of paying', zh: '付款方式' },
     valued: 'single',
-    topics: { en: ['pay(ing|ment)?', 'accept'], zh: ['付款', '支付', '买单', '结账', '付(钱|账|现金)'] },
+    topics: {
+      en: ['pay(ing|ment)?', 'accept', '(credit|debit) card'],
+      zh: ['付款', '支付', '买单', '结账', '付(钱|账|现金)'],
+    },
     answers: { en: [...RESTAURANT.en], zh: [...RESTAURANT.zh] },
     values: [
       value('cash', 'cash', '现金', { en: ['cash(-only)?'], zh: ['现金'] }, { sure: true, opposite: 'card' }),

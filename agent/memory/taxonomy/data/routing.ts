@@ -131,7 +131,10 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
           { opposite: 'shortest_distance' },
         ),
         value('scenic', 'the scenic way', '风景好的路', {
-          en: ['scenic( (route|path|detour|drive|way)s?)?', '(beautiful|coastal|country) (route|road|way)s?'],
+          en: [
+            'scenic( (route|path|detour|drive|way)s?)?',
+            '(beautiful|pretty|prettier|lovely|picturesque|panoramic|coastal|country) (route|road|way|drive)s?',
+          ],
           zh: ['风景好', '沿海', '景色'],
         }),
         value('eco', 'the most economical', '最省电', {
@@ -158,6 +161,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
               '(less|least|low|light|minimal|little) (level of )?traffic',
               "(hate|(can't|cannot|couldn't|not) (really )?(stand|bear|take|face|tolerate|be stuck)|stuck) … (traffic|jams?)",
               'busy roads?',
+              '(no|little|lost … ) ?patience … (traffic|jams?|queues?)',
               'no traffic',
             ],
             zh: ['受不了堵', '讨厌堵车', '不想堵', '避开拥堵', '避开堵车', '不堵'],
@@ -211,6 +215,7 @@ export const ROUTING_CATEGORY: CategoryDefinition = {
               '(avoid|bypass|less|no|skip|around|without) … (traffic|jams?|congestion|busy|area) … (longer|detour|takes|more time|time)',
               '(longer|detour|scenic|more relaxed) … (avoid|bypass|less|around) … (traffic|jams?|congestion|busy|area)',
               'longer route',
+              '(rather|sooner|prefer to) … (detour|longer way|drive round|go round)',
             ],
             zh: ['宁可绕', '绕路也', '绕远', '多走点路也', '宁愿绕'],
           },
