@@ -41,6 +41,9 @@ const OCCASIONS: readonly { readonly tag: ConditionTag; readonly en: RegExp; rea
   },
 ]
 
+/** At all times. */
+const EVERY_DAY = /^(?:every|each)(?: single)? day\b|^每天/u
+
 /** Being on the road is no circumstance in a car; a journey is. */
 const JOURNEY = /\btravel|\bvacation|\bholiday|出差|旅行|旅游|外地/u
 
@@ -95,6 +98,7 @@ export const conditionOf = (
     if (!tags.some(one => same(one, tag))) tags.push(tag)
   }
   for (const match of text.matchAll(INTRODUCED[language])) {
+    if (EVERY_DAY.test(match[0])) continue
     const negated = /^(?:unless|except|除非)/u.test(match[0])
     for (const tag of tagsIn(match[0]))
       if (!NO_CONDITION.includes(tag.value) && !beside.includes(tag.value))

@@ -83,7 +83,8 @@ export const readStatements = (
     // A liking of no declared slot gives way to one that is; other facts come first.
     const told = factsIn(sentence).filter(
       ({ fact, clause }) =>
-        !(YIELDS.test(fact.category) || fact.slot === 'named_place') ||
+        (!(fact.category === 'likes' && isDeclared(fact.slot)) &&
+          !(YIELDS.test(fact.category) || fact.slot === 'named_place')) ||
         !hits.some(
           hit =>
             clauseOf(sentence, hit) === clause &&
@@ -214,6 +215,9 @@ const ASKS_OTHER =
 /** Asks what is remembered; tells nothing new. */
 const ASKS_MEMORY =
   /\b(?:what(?:'s| is| are| was| were)?|which|do you (?:know|remember)) .*\b(?:my|i) (?:usual|favou?rite|like|prefer)|我.{0,4}(?:喜欢|爱|习惯).{0,6}(?:什么|哪)|我(?:是不是|有没有|会不会)/u
+
+/** What is liked in general is no value of a slot that is called so. */
+const isDeclared = (slot: string): boolean => declared().slot(slot) !== undefined
 
 /** A liking, a habit, an allergy to something: what a declared slot knows better. */
 const YIELDS = /^(?:likes|hobbies|habits|food)$/u

@@ -2,7 +2,7 @@ import { clean, type FactFrame, fact } from './fact.ts'
 
 /** Verbs of liking, being and setting: a taste, a state or the car's, and no habit of life. */
 const NO_HABIT =
-  /^(?:be|am|is|are|was|were|been|like|love|prefer|hate|enjoy|want|need|have to|think|feel|know|mean|forget|wonder|say|get (?:it|that|the)|set|turn|switch|adjust|put|it\b|this\b|that\b|seem|end up)\b|^(?:喜欢|爱|觉得|想|是|把|设|调|开着?|在想|忘|不知道|说)/iu
+  /^(?:be|am|is|are|was|were|been|like|love|prefer|hate|enjoy|want|need|have to|think|feel|know|mean|forget|wonder|say|get (?:it|that|the)|set|turn|switch|adjust|put|it\b|this\b|that\b|seem|end up)\b|\b(?:it|that|this|there|them)$|^(?:喜欢|爱|觉得|想|是|把|设|调|开着?|在想|忘|不知道|说)/iu
 
 /** What somebody does again and again: "we always stop for coffee on Fridays", 我周五都去奶奶家. */
 export const HABIT_FACTS: readonly FactFrame[] = [

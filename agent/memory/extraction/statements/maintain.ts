@@ -74,7 +74,8 @@ export const decide = (
     if (denied.length === 0)
       return candidate.corrects === ENDS_STANDING ? { decision: 'ignore' } : { decision: 'add' }
     // "Today no Italian" leaves the liking as it is.
-    if (candidate.passing === true && candidate.corrects !== ENDS_STANDING) return { decision: 'add' }
+    if (candidate.passing === true)
+      return candidate.corrects === ENDS_STANDING ? { decision: 'ignore' } : { decision: 'add' }
     const ids = denied.map(row => row.id)
     return candidate.corrects === ENDS_STANDING
       ? { decision: 'retire', rows: ids }
@@ -111,6 +112,9 @@ const GENERIC = new Set([
   'service',
   'update',
   'alert',
+  // Loving tennis and loving to play it are one.
+  'play',
+  'playing',
 ])
 
 /** Do two values mean the same? Names are compared without case, spacing, plurals and words like "station". */

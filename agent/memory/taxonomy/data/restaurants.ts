@@ -199,7 +199,7 @@ export const RESTAURANTS: readonly SlotDefinition[] = [
     valued: 'single',
     topics: {
       en: ['pay(ing|ment)?', 'accept', '(credit|debit) card'],
-      zh: ['付款', '支付', '买单', '结账', '付(钱|账|现金)'],
+      zh: ['付款', '支付', '买单', '结账', '付(钱|账|现金)', '刷卡'],
     },
     answers: { en: [...RESTAURANT.en], zh: [...RESTAURANT.zh] },
     values: [

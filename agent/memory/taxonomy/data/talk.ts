@@ -58,7 +58,7 @@ export const TALK_CATEGORY: CategoryDefinition = {
         value('history', 'history', '历史', { en: ['histor(y|ical)'], zh: ['历史'] }),
         value('true_crime', 'true crime', '悬疑', {
           en: ['true crime', 'crime', 'myster(y|ies)'],
-          zh: ['悬疑', '罪案', '推理'],
+          zh: ['悬疑', '罪案', '犯罪', '推理'],
         }),
         value('business', 'business', '商业财经', {
           en: ['business', 'financ(e|ial)', 'econom(y|ics)', 'stock market', 'investing'],
