@@ -106,12 +106,15 @@ export const amendRequests = (
   return fresh.length === 0 ? undefined : amended
 }
 
-/** "Cancel the order", while it is still being confirmed: nothing of it is to be done. */
+/** What gives up a journey, or a stop on it. */
+const ENDS_JOURNEY: ReadonlySet<string> = new Set(['stop', 'remove_stop'])
+
+/** "Cancel the order", while it is still being confirmed or asked about: nothing of it is to be done. */
 export const callsOff = (pending: readonly Request[], fresh: readonly Request[]): boolean =>
   fresh.length > 0 &&
   fresh.every(
     one =>
       one.kind === 'skill' &&
-      one.intent === 'cancel' &&
+      (one.intent === 'cancel' || (one.skill === 'navigation' && ENDS_JOURNEY.has(one.intent))) &&
       pending.some(known => known.kind === 'skill' && known.skill === one.skill),
   )

@@ -246,6 +246,7 @@ class Consideration {
       if (controls.includes('no') && question.onNo !== undefined) return this.pursue(language, question.onNo)
       if (controls.includes('no') || controls.includes('cancel')) return { type: 'drop', language }
     }
+    if (callsOff(pending.draft.requests, requests)) return { type: 'drop', language }
     if (leavesChoice(this.utterance.words) && isErrands(question)) return this.choose(0, language)
     if (requests.length > 0 && requests.every(one => one.kind === 'ask'))
       return this.pursue(language, requests, 'answered')

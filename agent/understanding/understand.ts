@@ -19,6 +19,7 @@ import { withMemory } from './engine/remembered.ts'
 import { readCallingOff, readElsewhere } from './engine/second-thoughts.ts'
 import { segment } from './engine/segment.ts'
 import { withSharedParts } from './engine/shared-part.ts'
+import { withSwallowedWish } from './engine/swallowed.ts'
 import { readHowTo, readTalk } from './engine/talk.ts'
 import { scan, type Token } from './engine/token.ts'
 import { readTongue } from './engine/tongue.ts'
@@ -60,7 +61,11 @@ export const understand = (
     }
   const source = normalise(text)
   const language = languageOf(source.text, context.language)
-  return { language, requests: withMemory(requestsIn(source, language, context, lexicon), source) }
+  const alone = { ...context, previous: [], options: [] }
+  const requests = withSwallowedWish(requestsIn(source, language, context, lexicon), source, words =>
+    requestsIn(words, language, alone, lexicon),
+  )
+  return { language, requests: withMemory(requests, source) }
 }
 
 const requestsIn = (

@@ -45,6 +45,20 @@ describe('an order is confirmed, corrected, put aside', () => {
     expect(await talk('a large latte with oat milk')).toMatch(/^Large oat milk latte.*Shall I order it\?$/)
   })
 
+  test('what is asked about can be called off, also where any words would answer it', async () => {
+    const headUnit = startHeadUnit()
+    const talk = talkTo(headUnit)
+    for (const [wish, off] of [
+      ['take me home', 'cancel'],
+      ['take me home', 'stop the navigation'],
+      ['导航回家', '取消'],
+    ] as const) {
+      expect(await talk(wish)).toMatch(/[?？]/)
+      expect(await talk(off)).toMatch(/^(?:All right|好的)/)
+      expect(headUnit.snapshot().conversation.phase).not.toBe('clarifying')
+    }
+  })
+
   test('选了一种，还说了大小和奶', async () => {
     const headUnit = startHeadUnit()
     const talk = talkTo(headUnit)

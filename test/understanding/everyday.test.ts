@@ -77,6 +77,30 @@ describe('what people say once they live with it', () => {
     expect(hear('open the left rear window, no, the right one')).toEqual(['window.position@rear_right on'])
   })
 
+  it('takes what an article begins for a thing, and no wish of its own', () => {
+    expect(hear('play the next song')).toEqual(['media.next'])
+    expect(hear('put my seat back a little and skip to the next track')).toEqual([
+      'seat.horizontal_position@self +little',
+      'media.next',
+    ])
+  })
+
+  it('hears the wish before a question or an errand that finds all it needs without it', () => {
+    const [defrost, range] = ['air_conditioner.front_defrost on', 'ask range']
+    expect(hear('can you defrost the windshield and tell me how far we can still drive')).toEqual([
+      defrost,
+      range,
+    ])
+    expect(hear('给前挡风玻璃除雾，还能开多远？')).toEqual([defrost, range])
+    expect(hear('天窗开一点，下午天气怎么样？')).toEqual(['sunroof.position +little', 'weather.now'])
+    expect(hear('打开按摩，二十分钟后叫醒我')).toEqual(['seat.massage on', 'reminder.create'])
+    expect(hear('play open the door and let it go')).toEqual(['media.play'])
+    expect(hear('lock the doors and start navigation to the nearest charging station')).toEqual([
+      'door.lock@all on',
+      'navigation.navigate',
+    ])
+  })
+
   it('leaves the usual of an errand to the errand', () => {
     expect(hear('open my window and order my usual coffee')).toEqual([
       'window.position@self on',

@@ -199,7 +199,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:navigate|navigation|directions?|get directions|drive|route|guide me|give me directions|plan a route|set (?:the |my |a )?(?:destination|course)|(?:change|switch|update) (?:the |my |our )?(?:navigation )?destination)(?: me| us)?(?: (?:to|for|as))? (.+)$/u,
+      /^(?:(?:start |begin )?(?:navigating|navigate|navigation|directions?)|get directions|drive|route|guide me|give me directions|plan a route|set (?:the |my |a )?(?:destination|course)|(?:change|switch|update) (?:the |my |our )?(?:navigation )?destination)(?: me| us)?(?: (?:to|for|as))? (.+)$/u,
     intent: 'navigate',
     slots: destination,
   },

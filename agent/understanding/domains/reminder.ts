@@ -45,7 +45,7 @@ const repeatIn = (text: string): { readonly days: readonly number[]; readonly wo
 /** Reminders at a time or a place. */
 export const REMINDER: SkillDomain = {
   id: 'reminder',
-  opening: /^(?:remind me|wake me|set a reminder|提醒我|.{0,12}(?:叫我|提醒我))/u,
+  opening: /^(?:remind me|wake me|set a reminder|提醒我|.{0,12}(?:叫醒?我|提醒我))/u,
   read: piece => readReminder(piece),
 }
 

@@ -125,12 +125,12 @@ const WHEN_ONLY =
 /** "Remind me … to call mum", 晚上七点提醒我…: what to be reminded of is not done now, and the time stands with it. */
 const belongsToReminder = (soFar: string, rest: string, before: Token | undefined): boolean => {
   // 明天早上八点提醒我: the day stands with its hour.
-  if ((DAY.test(soFar) || WHEN_ONLY.test(soFar)) && /^.{0,12}(?:提醒我|提醒一下我|叫我)/u.test(rest))
+  if ((DAY.test(soFar) || WHEN_ONLY.test(soFar)) && /^.{0,12}(?:提醒我|提醒一下我|叫醒?我)/u.test(rest))
     return true
   // 明天九点开会提醒我: what stands between the hour and 提醒我 is what to be reminded of, whatever verb it holds.
   const closes = /^.{0,10}提醒(?:一下)?我(?:一下)?$/u.test(rest) && !/[,;]/u.test(soFar)
   if (closes && findMoment(soFar)?.start === 0) return true
-  if (/^提醒|^叫我|^记得/u.test(rest)) {
+  if (/^提醒|^叫醒?我|^记得/u.test(rest)) {
     if (ARRIVING.test(soFar)) return true
     const when = soFar.replace(AGAIN, '')
     if (when.trim() === '') return true
@@ -172,6 +172,8 @@ const opensSomething = (
     (hasMark(before, 'not') || hasMark(before, 'unneeded') || hasMark(before, 'want'))
   )
     return false
+  // "Play the next song": what an article begins is a thing, and no wish.
+  if (before !== undefined && /^(?:the|a|an|my|our|this|that)$/u.test(before.text)) return false
   // 不去咖啡店了: what is not done begins nothing.
   if (before?.text.endsWith('不') === true && /^去/u.test(token.text)) return false
   // 取消导航, 关闭播放: a bare verb is about what follows it.

@@ -24,7 +24,7 @@ const FACTS: readonly (readonly [Fact, RegExp])[] = [
   ],
   [
     'range',
-    /\b(?:how far can (?:i|we) (?:go|drive|get)|(?:remaining|driving|what(?:'s| is) (?:my|the|our)) range|range left|how many (?:kilometers|kilometres|miles) (?:left|can i))\b|续航(?:里程)?(?:还有|是|剩)?(?:多少|多远)?$|还能(?:跑|开)多(?:远|少公里)|^油(?:还)?(?:够不够|够吗|够用吗)|^还(?:有|剩)(?:多少)?油(?:吗)?$/u,
+    /\b(?:how (?:far|much (?:further|farther)) (?:can (?:i|we|it|the car)|(?:i|we|it|the car) can) (?:still |even |actually |now )*(?:go|drive|get|travel)|(?:remaining|driving|what(?:'s| is) (?:my|the|our)) range|range left|how many (?:kilometers|kilometres|miles) (?:left|can i))\b|续航(?:里程)?(?:还有|是|剩)?(?:多少|多远)?$|还能(?:跑|开)多(?:远|少公里)|^油(?:还)?(?:够不够|够吗|够用吗)|^还(?:有|剩)(?:多少)?油(?:吗)?$/u,
   ],
   [
     'outside_temperature',
