@@ -1,7 +1,7 @@
 import { normalise } from '../../understanding/text/normalise.ts'
 import type { ConditionTag } from '../condition.ts'
 import { companyIn } from '../conditions/company.ts'
-import { sameTag } from '../conditions/match.ts'
+import { contradicts, sameTag } from '../conditions/match.ts'
 import { thresholdsIn } from '../conditions/measures.ts'
 import { situationsIn } from '../conditions/situation.ts'
 import { tagsIn } from '../conditions/words.ts'
@@ -40,8 +40,9 @@ export const circumstancesOf = (
   const condition: ConditionTag[] = []
   const moment: ConditionTag[] = []
   const add = (to: ConditionTag[], more: readonly ConditionTag[]): void => {
+    // Who is cold while another is hot said the former first: no moment is both.
     for (const tag of more)
-      if (!condition.some(one => sameTag(one, tag)) && !to.some(one => sameTag(one, tag))) to.push(tag)
+      if (![...condition, ...to].some(one => sameTag(one, tag) || contradicts(one, tag))) to.push(tag)
   }
   const sentences = sentencesOf(piece.words)
   const own = sentences.find(sentence => saidIn(sentence, clause)) ?? piece.words

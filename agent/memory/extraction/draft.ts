@@ -61,7 +61,7 @@ export const ownsUp = (clause: string): boolean =>
 /**
  * Of a turn in which one thing was taken for another, what was meant: a thing that was set and put back again before
  * another was set, or that was set before somebody owned up to a mistake and set another, tells nothing of a liking.
- * Pure.
+ * What is left says what the words that were misunderstood mean. Pure.
  */
 export const withoutUndone = (drafts: readonly Draft[], words: string): readonly Draft[] => {
   const roots = drafts.map(({ mention }) => rootOf(mention.setting))
@@ -75,7 +75,8 @@ export const withoutUndone = (drafts: readonly Draft[], words: string): readonly
     return drafts[last]?.undoes === true ? mistaken || first < last : mended >= 0 && last < mended
   }
   const kept = drafts.filter((_, at) => !undoneRoot(roots[at] ?? ''))
-  return kept.length === 0 ? drafts : kept
+  if (kept.length === 0 || kept.length === drafts.length) return drafts
+  return kept.map(draft => ({ ...draft, markers: { ...draft.markers, kind: 'definition' as const } }))
 }
 
 /**

@@ -48,7 +48,7 @@ const TAIL =
   /\s+(?:next|tomorrow|today|tonight|yesterday|this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:january|february|march|april|may|june|july|august|september|october|november|december)|for|to|because|so|with|and|but|instead|at \d|in (?:the )?(?:morning|afternoon|evening)|on|in|at|of|the)\b.*$/iu
 /** Capitalised words that are no places. */
 const NO_PLACE =
-  /^(?:This|That|There|Here|Home|I|I'm|I'll|We|You|He|She|They|It|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u
+  /^(?:\d{1,3}|This|That|There|Here|Home|I|I'm|I'll|We|You|He|She|They|It|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u
 const CHANGED =
   /\b(?:instead|moved|change of plans|changed|closed|relocated|not the|no longer|now at|cancel\w*)\b|改到|换到|搬到|取消/iu
 

@@ -25,6 +25,8 @@ export interface Digest {
   /** It is meant for good by what it is, and it is said to be for now only. */
   readonly lasting: boolean
   readonly passing: boolean
+  /** It says what some words mean: "when I'm cold I mean my seat". */
+  readonly defines: boolean
   /** It is about where to go, and more narrowly the next journey's end. */
   readonly place: boolean
   readonly destination: boolean
@@ -83,6 +85,7 @@ const digested = (row: Preference): Digest => {
     limit: kind === 'limit',
     lasting: LASTING_KINDS.has(kind),
     passing: row.passing === true,
+    defines: kind === 'definition',
     place: destination || slot === 'named_place' || kind === 'plan',
     destination,
     since: row.validFrom,

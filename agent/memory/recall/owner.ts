@@ -17,12 +17,13 @@ const AFTER_OWNER =
 /** 女儿上车了，换成她喜欢的: whoever was named is meant by the word for them behind. */
 const THEIRS_AFTER =
   /^[^。！？.!?]{0,20}(?:[他她](?:的|平时|喜欢|习惯|爱|常用|要的)|\b(?:her|his) (?:\w+ )?(?:usual|setting|preference|favou?rite|preferred|colou?r)\b|\b(?:the way|what|how) (?:she|he) (?:likes|wants|prefers)\b)/iu
-const BEFORE_OWNER = /\b(?:for|like|as|suit|please|to)\s+$|(?:按照?|照着?|给|像|跟|随|为|依)$/iu
+const BEFORE_OWNER =
+  /\b(?:for|like|as|suit|please|to|make|help|let|calm)\s+$|(?:按照?|照着?|给|像|跟|随|为|依)$/iu
 /** A person's light, air or seat heating is theirs as they have it; a seat, door or window is only a place. */
 const THEIR_THING = /^['’]s\s+(?!(?:seat|door|window|side|car|house|home|place)\b)((?:[\p{L}-]+\s*){1,3})/iu
 /** "Not with his setting", "enough of her opera": whose way it is not. */
 const AGAINST_THEM =
-  /\b(?:not|isn'?t|instead of|rather than|without|unlike|never mind|forget|undo|enough of|no more(?: of)?|(?:sick|tired) of|hate|can'?t (?:stand|bear|take|see|read|work)|don'?t (?:want|need|like)|away with)\b[^.,;!?]{0,20}$|(?:不要|不是|别用|不用|受够|取消)[^，。]{0,6}$/iu
+  /\b(?:not|isn'?t|instead of|rather than|without|unlike|never mind|forget|undo|enough of|no more(?: of)?|(?:sick|tired) of|hate|can'?t (?:stand|bear|take|see|read|work)|don'?t (?:want|need|like|care)|no matter|regardless of|despite|whatever|away with)\b[^.,;!?]{0,20}$|(?:不要|不是|别用|不用|受够|取消)[^，。]{0,6}$/iu
 /** "The level Hector was happy with", "what Bea settled on", "the way Yuki drives": whoever the clause is about. */
 const RELATIVE_BEFORE =
   /(?:\b(?:the|that|those) (?:[\w-]+ ){1,3}(?:that |which )?|\b(?:what(?:ever)?|how|where|which|as|just|exactly) )$/iu

@@ -1,4 +1,5 @@
 import { holds } from '../conditions/circumstances.ts'
+import { sameTag } from '../conditions/match.ts'
 import { contentWords } from '../text/content-words.ts'
 import { situationsOf } from '../text/kindred-words.ts'
 import { conditionFit } from './condition-fit.ts'
@@ -58,6 +59,7 @@ export const rank = (
       (shared[at] ?? 0) +
       lastingScore(digest, asked) +
       wayScore(digest, asked) +
+      definedScore(digest, asked) +
       switchScore(digest, asked, levels) +
       wantedScore(digest, denied, asked) +
       versionScore(digest, asked, pivot, latest, newer === undefined ? 0 : fit - fitOf(newer)) +
@@ -129,6 +131,12 @@ const ownerScore = ({ subject, actor }: Digest, asked: Asked): number =>
 const lastingScore = ({ lasting, passing }: Digest, { usual, likeBefore }: Asked): number =>
   (lasting ? WEIGHTS.lasting * (usual ? 1.8 : 1) : 0) +
   (passing ? WEIGHTS.passing * (usual ? 1.3 : likeBefore ? 0.3 : 1) : 0)
+
+/** Somebody complains of what they said before what to do about: that, rather than what others would do. */
+const definedScore = ({ defines, row, subject }: Digest, { complaints, owner }: Asked): number =>
+  defines && subject === owner && row.condition.some(tag => complaints.some(one => sameTag(one, tag)))
+    ? WEIGHTS.defined
+    : 0
 
 /** Places compete only when the way is asked for, and then settings do not. */
 const wayScore = ({ slot, place, destination }: Digest, { way, relevance }: Asked): number => {

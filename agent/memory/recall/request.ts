@@ -54,6 +54,8 @@ export interface Asked {
   /** It is for something no setting of the car does, and names none. */
   readonly errand: boolean
   readonly tags: readonly ConditionTag[]
+  /** What the words only complain or tell of, where they name no setting. */
+  readonly complaints: readonly ConditionTag[]
   /** The same, laid out for looking a row's condition up in them. */
   readonly circumstances: Circumstances
   /** Numbers the request complains of. */
@@ -139,6 +141,7 @@ export const askedOf = (
     relevance: relevance.slots,
     errand: relevance.errand && ERRAND.test(spoken) && mentions.every(one => one.origin === 'symptom'),
     tags: tags.filter((tag, i) => tags.findIndex(one => sameTag(one, tag)) === i),
+    complaints: mentions.every(one => one.origin === 'symptom') ? tagsIn(spoken) : [],
     circumstances: circumstancesOf(
       tags,
       measured,

@@ -27,6 +27,8 @@ export const WEIGHTS = {
   usualUnmet: -1.2,
   momentAgainst: -1,
   usualMoment: -0.5,
+  /** "I'm cold", of somebody who said before what is to be done about that. */
+  defined: 5,
   term: 6,
   termUnsaid: -1.5,
   boundMet: 3,
