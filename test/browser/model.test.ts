@@ -12,7 +12,13 @@ describe.skipIf(noBrowser)('a language model on the screen', () => {
 
   const start = async (url: string): Promise<void> => {
     host = await startBuiltHost({
-      environment: { CODRIVER_MODEL_URL: url, CODRIVER_MODEL: 'scripted', CODRIVER_MODEL_KEY: KEY },
+      environment: {
+        CODRIVER_MODEL_URL: url,
+        CODRIVER_MODEL: 'scripted',
+        CODRIVER_MODEL_KEY: KEY,
+        // How slow a model may be is tested elsewhere: here a busy machine must not look like one.
+        CODRIVER_MODEL_TIMEOUT_MS: '60000',
+      },
     })
   }
   beforeEach(async () => {
