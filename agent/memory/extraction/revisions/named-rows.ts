@@ -44,15 +44,28 @@ const ambiguous = (said: string, slot: string, tree: Taxonomy): boolean =>
       ),
   )
 
+/** A row's words stay the same as long as its tree does: every turn that ends something looks for them again. */
+const worded = new WeakMap<Named, { readonly tree: Taxonomy; readonly words: readonly string[] }>()
+
 /** A row's value as words to be looked for: its own, what the screen calls it, a name without its trade. */
 const wordsFor = (row: Named, tree: Taxonomy): readonly string[] => {
+  const known = worded.get(row)
+  if (known?.tree === tree) return known.words
+  const words = wordsMade(row, tree)
+  worded.set(row, { tree, words })
+  return words
+}
+
+const wordsMade = (row: Named, tree: Taxonomy): readonly string[] => {
   const { en, zh } = valueWords(row, tree)
   const plain = [typeof row.value === 'object' ? '' : String(row.value), en, zh].map(one =>
     one.toLowerCase().replaceAll('_', ' ').replace(/的$/u, ''),
   )
   // What one does on Wednesdays is given up without the day.
   const done = plain.map(one => withoutCircumstance(one, /\p{Script=Han}/u.test(one) ? 'zh' : 'en'))
-  const bare = plain.map(one => one.replace(TRADE, '')).filter(one => !ambiguous(one, row.slot, tree))
+  const bare = plain
+    .map(one => one.replace(TRADE, ''))
+    .filter((one, at) => one !== plain[at] && !ambiguous(one, row.slot, tree))
   return [...new Set([...plain, ...done, ...bare])]
 }
 

@@ -154,10 +154,11 @@ export const retractedBy = (
   }
   for (const sentence of sentences) {
     if (/^\s*[?？]/u.test(words.slice(sentence.start + sentence.spoken.length))) continue
-    const parts = [...sentence.clauses, sentence]
-    for (const part of parts) {
+    // What ends nothing as a whole ends nothing in part: most sentences are done with here.
+    if (endingIn(sentence.text, sentence.language) === undefined) continue
+    for (const part of [...sentence.clauses, sentence]) {
       const ending = endingIn(part.text, sentence.language)
-      if (ending === undefined || endingIn(sentence.text, sentence.language) === undefined) continue
+      if (ending === undefined) continue
       let found = meant(part, sentence.language, ending, own(), tree)
       if (found.length === 0 && pointsElsewhere(part.text, sentence.language))
         found = meant(all, sentence.language, ending, own(), tree)
