@@ -54,7 +54,7 @@ const rootOf = (setting: string): string => carLexicon().settings.get(setting)?.
 /** Does a clause own up to a mistake? */
 export const ownsUp = (clause: string): boolean =>
   takesBack(clause) ||
-  /\b(?:my (?:fault|mistake|bad)|oops|wrong|i (?:only |just |really )?meant|mixed (?:\w+ ){0,2}up|by mistake|misheard|misunderstood)\b|弄错|搞错|说错|怪我/iu.test(
+  /\b(?:my (?:fault|mistake|bad)|oops|wrong|i (?:only |just |really )?meant|mixed (?:\w+ ){0,2}up|by mistake|misheard|misunderstood|confused (?:it|them|that|the))\b|弄错|搞错|说错|怪我/iu.test(
     clause,
   )
 

@@ -192,6 +192,16 @@ class Teller {
   #subjectOf(sentence: string, named: readonly Named[]): string | undefined {
     const first = sentence.match(/[\p{L}']+/u)?.[0] ?? ''
     if (PRONOUN.test(first)) return this.#subject ?? named[0]?.name
+    // "Later she told Gary": whoever is told comes behind the one who tells.
+    const pronoun = /\b(?:he|she|they)\b/iu.exec(sentence)
+    const [earliest] = named
+    if (
+      this.#subject !== undefined &&
+      pronoun !== null &&
+      earliest !== undefined &&
+      pronoun.index < earliest.at
+    )
+      return this.#subject
     // "The radio was roaring from Ben's trip": who is only spoken of does nothing.
     const acting =
       named.find(one => acts(sentence, one)) ?? (this.#subject === undefined ? named[0] : undefined)

@@ -9,7 +9,7 @@ const AGAINST =
   /\b(?:can'?t|cannot|don'?t|not|hate|with|instead of|rather than)\b[^.]{0,24}\byour\b[^.]{0,12}\b(?:setting|brightness|level|position|dim|way)/iu
 const MINE = /\bmy\b|\bi (?:like|prefer|usually|always|want|need|set|used|told)\b|\bfor me\b|我/iu
 const THEIRS =
-  /\b(?:her|his)\b[^.]{0,20}\b(?:usual|setting|preference|favou?rite|preferred|level|colou?r|way|trick|choice|normal|standard)\b|\b(?:the way|what|how|as|the \w+) (?:s?he)(?:'d| always| usually| normally)? (?!is\b|was\b|said\b|told\b)[a-z]+\b|[他她](?:的|平时|喜欢|习惯|爱|常用|要的)/iu
+  /\bfor (?:him|her|them)\b(?! \w)|\bfor (?:his|her|their) (?!(?:seat|door|window|side|usual)\b)\w+|\bso (?:that )?s?he\b|\b(?:her|his)\b[^.]{0,20}\b(?:usual|setting|preference|favou?rite|preferred|level|colou?r|way|trick|choice|normal|standard)\b|\b(?:the way|what|how|as|the \w+) (?:s?he)(?:'d| always| usually| normally)? (?!is\b|was\b|said\b|told\b)[a-z]+\b|[他她](?:的|平时|喜欢|习惯|爱|常用|要的)/iu
 
 /** What stands around a name where the way is theirs: "Susan's usual", "for Susan", "the way Susan likes it". */
 const AFTER_OWNER =

@@ -15,7 +15,7 @@ import { readScene, type Scene } from '../narration/scene.ts'
 import type { RecallQuery } from '../recollection.ts'
 import { taxonomy as declared, type Taxonomy } from '../taxonomy/taxonomy.ts'
 import { contentWords } from '../text/content-words.ts'
-import { goneWords } from '../text/gone-words.ts'
+import { goneWords, withoutGone } from '../text/gone-words.ts'
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts'
 import { kinMeant } from './kin.ts'
 import { ownerOf } from './owner.ts'
@@ -103,12 +103,12 @@ export const askedOf = (
       mentions.push(...clause.mentions)
       topics = topicsAfter(topics, clause.mentions)
     }
-  const said = [...tagsIn(spoken)]
+  const said = [...tagsIn(withoutGone(spoken))]
   const add = (more: readonly ConditionTag[]): void => {
     for (const tag of more)
       if (!said.some(one => one.dimension === tag.dimension && one.value === tag.value)) said.push(tag)
   }
-  add(tagsIn(told))
+  add(tagsIn(withoutGone(told)))
   if (scene.alone) add([{ dimension: 'company', value: 'alone' }])
   for (const name of scene.present) if (name !== asker) add([{ dimension: 'company', value: name }])
   const measured = { ...measuredAt(query.context), ...measuredIn(spoken), ...measuredIn(told) }
@@ -150,7 +150,7 @@ export const askedOf = (
     unwanted: unwantedIn(spoken),
     meansMemory: MEANS_MEMORY.test(spoken),
     usual:
-      !/\b(?:not|don'?t use|isn'?t) (?:my |the |our )?(?:usual|normal|standard|regular)\b|不要平时/iu.test(
+      !/\b(?:not|don'?t (?:use|believe|trust|go by|want)|isn'?t|forget|instead of) (?:my |the |our )?(?:old |former )?(?:usual|normal|standard|regular|profile|default)\b|不要平时/iu.test(
         spoken,
       ) &&
       /\b(?:usual(?:ly)?|normal(?:ly)?|standard|regular|default|profile|preferred|favou?rite|always|everyday|ordinary)\b|平时|老样子|习惯|默认/iu.test(

@@ -116,7 +116,7 @@ export const versionOf = (words: string, now: number): Version | undefined => {
   const then = THEN_EVENT.exec(words)
   if (then !== null) return { type: 'then', event: then.slice(1).find(one => one !== undefined) ?? '' }
   if (
-    /\b(?:before (?:the|my|i|we|that)|(?:from|like|as|than) before|used to|old|previous|earlier|prior)\b|以前|之前|原来/iu.test(
+    /\b(?:before (?:the|my|i|we|that)|(?:from|like|as|than) before|used to|(?<!\b(?:not|don'?t (?:use|believe|trust|want)|forget|instead of) (?:my |the |his |her )?)old|previous|earlier|prior)\b|以前|之前|原来/iu.test(
       words,
     )
   )
