@@ -45,6 +45,10 @@ const SUPPOSED =
 const OF_WEATHER =
   /\b(?:outside|outdoors|temperatures?|thermometer|mercury|weather|degrees?|frost)\b|外面|气温|温度|室外/iu
 const OF_SPEED = /\b(?:speed|fast(?:er)?|doing|motorway|highway|freeway|autobahn|cruis\w+)\b|时速|车速|高速/iu
+/** km/h a bound may be at where speed is spoken of, and where nothing is. */
+const SLOWEST = 60
+const SLOWEST_UNSAID = 105
+const FASTEST = 250
 const FROM_EVENING = 15
 
 const numberIn = (written: string): number | undefined => {
@@ -86,7 +90,9 @@ const measureOf = (
   if (groups.celsius !== undefined) return weather ? { unit: 'celsius', number } : undefined
   // "Below zero", "below freezing", "minus six": nothing else is measured so.
   if (number <= 0) return weather ? { unit: 'celsius', number } : undefined
-  if (number >= 60 && OF_SPEED.test(words)) return { unit: 'kmh', number }
+  // No temperature, level or share goes so high; a speed does.
+  if (number <= FASTEST && number >= (OF_SPEED.test(words) ? SLOWEST : SLOWEST_UNSAID))
+    return { unit: 'kmh', number }
   return weather && OF_WEATHER.test(words) ? { unit: 'celsius', number } : undefined
 }
 

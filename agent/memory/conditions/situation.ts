@@ -17,6 +17,8 @@ const HEADING = /^[^,.;:'"]{4,30}(?=: )/u
 /** Told of once, or a manner of speaking: no circumstance. */
 const ONCE =
   /^(?:when|while|if|once|as soon as) (?:\w+ ){0,2}(?:was|were|had|did|got|came|left|went|took|drove|saw|told|said|\w{3,}ed)\b|^(?:if|when(?:ever)?|once) (?:you|that(?:'s| is)|it(?:'s| is)|possible|necessary|needed|i (?:say|ask|call|mention|talk|remember|could|can|may|am honest|had to))\b|[一那]次$|可以的?话|愿意|不介意/iu
+/** What closes by itself on locking says so by its name. */
+const LOCKS = /\b(?:un)?lock(?:s|ed|ing)?\b|锁/iu
 const NEGATED = /^(?:unless|except)\b|^除非/iu
 const LONGEST = 60
 /** So much of what a clause says must be so. */
@@ -36,6 +38,7 @@ export const situationsIn = (sentence: string): readonly ConditionTag[] => {
       (clause, at) =>
         clause.length <= LONGEST &&
         !ONCE.test(clause) &&
+        !LOCKS.test(clause) &&
         tagsIn(clause).length === 0 &&
         thresholdsIn(clause).length === 0 &&
         contentWords(clause).size > 0 &&

@@ -27,7 +27,7 @@ const GATES: ReadonlyMap<string, RegExp> = new Map(
 
 /** "No dog today", "the kids are gone", 没有孩子: the tag is denied. */
 const DENIED_BEFORE =
-  /\b(?:no|not|without|never|isn't|aren't|wasn't|don't have|doesn't|stopped|no longer|nobody|unless|except|past|not that|isn't that|leav(?:es|ing|e)|left|out of|off the|away from|end of)\s+(?:\w+\s+){0,2}$|(?:没有?|不是?|别|除非|除了|离开|出了)[^，。,]{0,3}$/iu
+  /\b(?:no|not|without|never|isn't|aren't|wasn't|don't have|doesn't|stopped|no longer|nobody|unless|except|past|not that|isn't that|leav(?:es|ing|e)|left|out of|dropp(?:ed|ing|s)|(?:good)?bye to|off the|away from|end of)\s+(?:\w+\s+){0,2}$|(?:没有?|不是?|别|除非|除了|离开|出了)[^，。,]{0,3}$/iu
 const DENIED_AFTER =
   /^\s*(?:\w+\s+){0,2}(?:(?:is|are|has|have|was|were|'s)(?: been)?\s+(?:all\s+|finally\s+|completely\s+|fully\s+|now\s+)*(?:over|done|away|better|fine|gone|healed|recovered|cleared up|dropped off|behind (?:her|him|me|us|them)|not (?:here|with))|(?:finally\s+|fully\s+|completely\s+|had\s+|has\s+)*(?:gone|stopped|stops|ended|ends|healed|recovered|passed|lifted|behind))\b|^(?:已经)?(?:走了|不在|好了|停了|没了|散了|过去了)/iu
 

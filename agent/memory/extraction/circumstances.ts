@@ -81,9 +81,13 @@ export const circumstancesOf = (
   for (const other of scene.pieces) {
     if (other === piece) continue
     // The words that led to a deed are its reason; the telling around it is only the moment.
-    if (piece.kind !== 'said' && other.kind === 'said' && other.who === owner)
+    if (piece.kind !== 'said' && other.kind === 'said' && other.who === owner) {
       add(condition, tagsIn(other.words))
-    else if (other.kind !== 'did') add(moment, tagsIn(other.words))
+      for (const sentence of sentencesOf(other.words)) {
+        add(condition, thresholdsIn(sentence))
+        if (condition.length === 0) add(condition, situationsIn(sentence))
+      }
+    } else if (other.kind !== 'did') add(moment, tagsIn(other.words))
   }
   if (scene.alone) add(moment, [{ dimension: 'company', value: 'alone' }])
   add(

@@ -13,7 +13,7 @@ const NAMED = new RegExp(
 )
 /** What a person sets out for is told as well as said: "she started navigation to Café Lumen". */
 const SET_OUT =
-  /\b(?:navigat\w+|route|directions?|course|destination)(?: \w+){0,2} (?:to|for|as) (?:the |her |his |their )?((?:\p{Lu}[\p{L}\d'’-]*|\d+\w*)(?:\s+(?:\p{Lu}[\p{L}\d'’-]*|\d+\w*|of|on|in|at|near|de|la|the(?=\s+\p{Lu})))*)/gu
+  /\b(?:navigat(?:ion|e|es|ed|ing)|route|directions?|course|destination) (?:to|for|as) (?:the |her |his |their )?(\p{Lu}[\p{L}\d'’-]*(?:\s+(?:\p{Lu}[\p{L}\d'’-]*|\d+\w*|of|on|in|at|near|de|la|the(?=\s+\p{Lu})))*)/gu
 const PLACE =
   'spot|place|caf[ée]|coffee shop|restaurant|diner|bar|pub|bakery|gym|pool|office|hq|headquarters|hideout|hangout|haunt|refuge|meeting point|base|garage|clinic|surgery|dentist|doctor|hairdresser|barber|salon|shop|store|market|supermarket|library|school|studio|lab|warehouse|depot|site|park|beach|lake|viewpoint|lookout|charger|charging station|station|trailhead|camp|campsite|house|home|cabin|cottage|den|church|theat(?:re|er)|cinema|club|court|field|stadium|hospital|airport|hotel'
 const TITLE =

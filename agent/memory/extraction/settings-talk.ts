@@ -7,7 +7,7 @@ import type { Condition, ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
 import { tagsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
-import type { Piece } from '../narration/scene.ts'
+import type { Piece, Scene } from '../narration/scene.ts'
 import { readScene, sentencesOf } from '../narration/scene.ts'
 import type { Candidate } from '../preference.ts'
 import { circumstancesOf } from './circumstances.ts'
@@ -98,7 +98,11 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
       const markers = asTold(
         piece,
         withPiece(
-          withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words)),
+          withReason(
+            withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words)),
+            piece,
+            scene,
+          ),
           piece.words,
         ),
         clause.words,
@@ -230,7 +234,19 @@ const withPiece = (markers: Markers, words: string): Markers =>
 const OPENS_PASSING =
   /^(?:just |only )?(?:for )?(?:today|tonight|now|once|this (?:once|time|trip|morning|evening|week)|the moment|the time being)\b\s*,|^(?:今天|今晚|这次|现在先|暂时)[，,]?/iu
 const OPENS_RULE =
-  /^(?:when(?:ever)?|if|every time|any ?time|as long as|unless)\b|^(?:如果|只要|每当|要是|每次|.{1,10}的时候)/iu
+  /^(?:when(?:ever)?|if|every time|any ?time|as (?:long|soon) as|once|while|unless)\b(?! (?:you|possible|needed)\b)|^(?:如果|只要|每当|要是|每次|.{1,10}的时候)/iu
+
+/** A deed told after the rule it follows ("Whenever it is muddy …") is done by that rule. */
+const withReason = (markers: Markers, piece: Piece, { pieces }: Scene): Markers => {
+  if (piece.kind !== 'did' || markers.kind !== 'action' || markers.passing) return markers
+  const ruled = pieces
+    .slice(0, pieces.indexOf(piece))
+    .some(
+      ({ kind, who, words }) =>
+        kind === 'said' && who === piece.who && sentencesOf(words).some(one => OPENS_RULE.test(one)),
+    )
+  return ruled ? { ...markers, lasting: true, kind: 'rule' } : markers
+}
 
 const withSentence = (markers: Markers, sentence: string): Markers => {
   if (OPENS_PASSING.test(sentence)) return { ...markers, passing: true, lasting: false }
@@ -291,9 +307,13 @@ const joined = (one: Condition, other: Condition): Condition => [
   ...other.filter(tag => !one.some(known => sameTag(known, tag))),
 ]
 
+/** "Pushed the seat back to 90" says whither, and no place in the car. */
+const PUSHED_BACK =
+  /\b(?:seat|chair|backrest|it|headrest|cushion|mirror|wheel) back\b(?! (?:row|seats?|bench))(?!.*\b(?:rear|behind)\b)/iu
+
 const candidateOf = (draft: Draft, turn: HeardTurn, lately: readonly ConditionTag[]): Candidate => {
   const { mention, markers, owner, actor } = draft
-  const zone = mention.zone.zones[0]
+  const zone = PUSHED_BACK.test(mention.clause) ? undefined : mention.zone.zones[0]
   const definition = carLexicon().settings.get(mention.setting)
   return {
     subject: owner,

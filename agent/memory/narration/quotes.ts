@@ -92,6 +92,7 @@ const isSpeech = (inner: string, told: string): boolean => {
   return (
     words >= 4 ||
     (/[.!?。！？]$/u.test(inner) && words >= 2) ||
+    (/[,，]$/u.test(inner) && words >= 3) ||
     ([...inner].length > 8 && /\p{Script=Han}/u.test(inner))
   )
 }

@@ -107,7 +107,7 @@ const acts = (sentence: string, { at, end }: Named): boolean =>
 
 /** A name and then what its bearer does; a name called is followed by a comma. */
 const ACTS =
-  /^\s+(?:\([^)]*\)\s*)?(?:(?:manually|then|also|just|always|usually|quickly|immediately)\s+)?(?:was|is|got|sat|drove|told|said|set|put|took|kept|went|came|felt|left|\w+ed\b|[a-z]+s\b)|^(?:正在)?(?:开车|坐|说|把|设|调)/u
+  /^(?:,? and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?\s+(?:\([^)]*\)\s*)?(?:(?:manually|then|also|just|always|usually|quickly|immediately)\s+)?(?:was|were|is|are|had|has|could|would|got|sat|drove|told|said|set|put|took|kept|went|came|felt|left|met|\w+ed\b|[a-z]+s\b)|^(?:正在)?(?:开车|坐|说|把|设|调)/u
 
 class Teller {
   readonly #pieces: Piece[] = []

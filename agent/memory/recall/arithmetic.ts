@@ -40,10 +40,29 @@ const ZH_STEP = new RegExp(
   'u',
 )
 
+const SHARES: Readonly<Record<string, number>> = { quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 }
+/** "Two thirds of", 四分之三. */
+const shareIn = (words: string): number => {
+  const parts = /third|三分/iu.test(words) ? 3 : 4
+  return (/two|之二/iu.test(words) ? 2 : /three|之三/iu.test(words) ? 3 : 1) / parts
+}
+
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Arithmetic | undefined])[] = [
   [
     /\b(?:half|50%|50 percent)\b(?:\s+(?:of|the|that|my|as|what|from))|\b(?:halve|cut (?:it|that) in half)\b|一半|减半/iu,
     () => ({ type: 'factor', factor: 0.5 }),
+  ],
+  [
+    /\b(?:a|one) (quarter|third|fifth|tenth) (less|lower|quieter|dimmer|cooler|weaker|slower|softer|down|more|higher|louder|brighter|warmer|stronger|faster|up)\b/iu,
+    match => ({
+      type: 'factor',
+      factor:
+        1 + (new RegExp(`^(?:${UP})$`, 'iu').test(match[2] ?? '') ? 1 : -1) * (SHARES[match[1] ?? ''] ?? 0),
+    }),
+  ],
+  [
+    /\b(?:a|one|two|three) (quarters?|thirds?)(?: of| as)\b|三分之[一二]|四分之[一三]/iu,
+    match => ({ type: 'factor', factor: shareIn(match[0]) }),
   ],
   [
     /\b(?:double|twice(?= (?:the|as|that|what|my|his|her|our|this|of|your|\w+['’]s)\b))\b|加倍|两倍/iu,

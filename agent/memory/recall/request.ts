@@ -3,7 +3,7 @@ import { affinityOf } from '../affinity.ts'
 import type { ConditionTag } from '../condition.ts'
 import { type Circumstances, circumstancesOf, measuredAt, tagsNow } from '../conditions/circumstances.ts'
 import { warmthTags } from '../conditions/live.ts'
-import { sameTag } from '../conditions/match.ts'
+import { contradicts, sameTag } from '../conditions/match.ts'
 import { measuredIn } from '../conditions/measures.ts'
 import { momentWords } from '../conditions/situation.ts'
 import { tagsIn } from '../conditions/words.ts'
@@ -108,8 +108,11 @@ export const askedOf = (
     for (const tag of more)
       if (!said.some(one => one.dimension === tag.dimension && one.value === tag.value)) said.push(tag)
   }
-  add(tagsIn(withoutGone(told)))
-  if (scene.alone) add([{ dimension: 'company', value: 'alone' }])
+  const ofTelling = tagsIn(withoutGone(told))
+  const alone = { dimension: 'company', value: 'alone' }
+  // "She dropped her daughter off and drove on alone": whoever was told of is gone.
+  add(scene.alone ? ofTelling.filter(tag => !contradicts(alone, tag)) : ofTelling)
+  if (scene.alone) add([alone])
   for (const name of scene.present) if (name !== asker) add([{ dimension: 'company', value: name }])
   const measured = { ...measuredAt(query.context), ...measuredIn(spoken), ...measuredIn(told) }
   if (measured.celsius !== undefined && !said.some(tag => tag.dimension === 'temperature'))

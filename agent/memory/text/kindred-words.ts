@@ -80,6 +80,7 @@ const SITUATIONS: readonly string[] = [
   'ski skiing slopes snowboard resort 滑雪 雪场',
   'fish fishing camp camping tent outdoor trek 钓鱼 露营 帐篷 户外',
   'band concert rehearsal guitar choir karaoke sing singing 乐队 演唱会 唱歌 排练 卡拉',
+  'agree agreed agreement arrangement compromise deal treaty truce pact settle settled met middle midway halfway both together 约定 商量 折中 妥协 说好 各让一步',
   // Company
   'kid kids child children son daughter nephew niece grandson granddaughter grandchild toddler baby boy girl 孩子 小孩 宝宝 儿子 女儿 侄子 侄女 外甥 孙子 孙女',
   'mother mom mum father dad parents parent grandmother grandfather grandma grandpa elderly senior 妈妈 爸爸 父母 老人 奶奶 爷爷 外婆 外公 妈 爸',
