@@ -39,7 +39,7 @@ const namedByPeople = (words: string): readonly { readonly name: string; readonl
 /** A place without a name of its own: "moved to the field office near the coal mine". */
 const DESCRIBED = /\b(?:moved to|now at|relocated to|it(?:'s| is) (?:now )?at) the ([a-z][\w' -]{3,60})/gu
 const CHINESE =
-  /(?:要去|去趟|去了?|改到|搬到|(?<![家住是司位校])在)([\p{Script=Han}A-Za-z0-9]{2,14}?(?:路|街|店|馆|院|楼|中心|大学|公园|机场|车站|广场|大厦|校区|医院|酒店|餐厅))/gu
+  /(?:要去|去趟|去了?|改到|搬到|(?<![家住是司位校现正实])在)([\p{Script=Han}A-Za-z0-9]{2,14}?(?:路|街|店|馆|院|楼|中心|大学|公园|机场|车站|广场|大厦|校区|医院|酒店|餐厅))/gu
 
 const WAS_ZH = /昨天|前天|上次|上回|上周|上个月|那天|刚才|去年|以前/u
 

@@ -28,7 +28,7 @@ export const ENGLISH_FACETS: FacetWords = {
     where do (i|we) (usually|normally|always|like to)? ?(go|shop|buy|get|fill up|charge) / loyalty card / member /
     (go|going) with`,
   price: `
-    money / cheap(er|est|ly)? / expensive / pric(e|es|ey|y|ing) / costs? / costly / fortune / budget / afford(able)? / posh /
+    money / parking charges? / cheap(er|est|ly)? / expensive / pric(e|es|ey|y|ing) / costs? / costly / fortune / budget / afford(able)? / posh /
     free of charge / for free / rates? / fees? / bargain / save (money|a bit|some money) / (spend|spending) / (pay|paying) (much|a lot|more|extra|less|too much|that much) / how much … (spend|pay|cost) / dear(er)? /
     worth the money / inexpensive / reasonabl(e|y) / upmarket / rip ?off / economical`,
   paying: `

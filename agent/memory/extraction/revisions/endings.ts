@@ -54,6 +54,7 @@ const WAYS: readonly Way[] = [
         '\\bno more\\b(?! than)',
         `\\b(?:stop|quit|cease|refrain from|enough with|enough of)\\b.{0,24}\\b${SERVING}`,
         `\\b(?:forget|scrap|drop|cancel|delete|remove|erase|clear|disable|ditch|lift|undo|revoke|retire|discard|reset|get rid of|do away with|turn off|take back|cross off|strike)\\b.*\\b${WISH}\\b`,
+        '\\b(?:drop|cut|remove|strike|cross|delete|scrap|erase)\\b.*\\b(?:off|out of|from) (?:my|our)\\b',
         `\\b(?:take|cross|strike|leave|get|remove|drop|cut|keep)\\b.*\\b(?:off|out of|from) (?:my|the|our) (?:\\w+ )?${WISH}`,
         "\\b(?:i|we)(?:'ve| have|'d)? (?:\\w+ ){0,2}?(?:cancelled|canceled|switched off|turned off|deleted|dropped|ditched|quit|stopped|gave up|given up|abandoned|outgrown|outgrew|uninstalled|sold|lost (?:interest|trust|faith|patience|my taste)|finished with|(?:gone|went) (?:\\w+ )?off|grown out of|grew out of|moved on|moved away from|switched away from|cut out|had (?:it|enough|my fill)|come to (?:hate|dislike)|unsubscribed|sworn off|swore off)\\b",
         "\\b(?:i'm|i am|we're|we are|i've got|getting|got|grown|become|feeling|been) (?:\\w+ ){0,2}?(?:over(?! \\d)|done with|through with|finished with|past|tired of|sick of|fed up with|bored (?:of|with)|weary of|out of love|off)\\b",

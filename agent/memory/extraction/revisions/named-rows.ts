@@ -1,13 +1,12 @@
 import type { Language } from '../../../domain/language.ts'
 import type { Preference } from '../../preference.ts'
-import { slotRelevance } from '../../recall/relevance.ts'
 import { slotKey } from '../../taxonomy/growth.ts'
 import { spansOf } from '../../taxonomy/patterns.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { valueWords } from '../../words/row-words.ts'
 import { withoutCircumstance } from '../statements/circumstances.ts'
 import { namesIn } from '../statements/names.ts'
-import { readersOf } from '../statements/reading.ts'
+import { readerOf, readersOf } from '../statements/reading.ts'
 
 type Named = Pick<Preference, 'slot' | 'value'>
 
@@ -61,7 +60,6 @@ const wordsMade = (row: Named, tree: Taxonomy): readonly string[] => {
   const plain = [typeof row.value === 'object' ? '' : String(row.value), en, zh].map(one =>
     one.toLowerCase().replaceAll('_', ' ').replace(/的$/u, ''),
   )
-  // What one does on Wednesdays is given up without the day.
   const done = plain.map(one => withoutCircumstance(one, /\p{Script=Han}/u.test(one) ? 'zh' : 'en'))
   const bare = plain
     .map(one => one.replace(TRADE, ''))
@@ -72,10 +70,18 @@ const wordsMade = (row: Named, tree: Taxonomy): readonly string[] => {
 /** Long enough to mean one thing. */
 const isWord = (said: string): boolean => said.length >= (/\p{Script=Han}/u.test(said) ? 2 : 4)
 
-/** Where lower-cased words name the value of a row. */
-export const valueSpans = (row: Named, text: string, tree: Taxonomy): readonly Span[] => {
+/**
+ * Where lower-cased words name the value of a row.
+ * @param relevance what the words speak of; asked for only where a value is found.
+ */
+export const valueSpans = (
+  row: Named,
+  text: string,
+  relevance: () => ReadonlyMap<string, number>,
+  tree: Taxonomy,
+): readonly Span[] => {
   const slot = tree.current(row.slot)
-  const reader = readersOf(tree).find(one => one.placed.slot.id === slot)
+  const reader = readerOf(tree, slot)
   const value = reader?.values.find(one => one.id === row.value)
   const plain = /^(?:yes|no|true|false|none|any|first|normal|off|\d+)$/u.test(String(row.value))
   const spans = [
@@ -83,12 +89,14 @@ export const valueSpans = (row: Named, text: string, tree: Taxonomy): readonly S
     ...(value !== undefined && plain ? [] : spansOfWords(wordsFor(row, tree), text)),
   ]
   if (spans.length === 0 || value?.sure === true || reader?.placed.slot.things === true) return spans
-  const { slots } = slotRelevance(text, tree)
+  const slots = relevance()
   if (slots.has(slot)) return spans
   // A name, or words that only this slot knows where nothing else is spoken of.
   return spans.filter(
     ({ start, end }) =>
-      (value === undefined && reader?.placed.slot.values.length === 0) ||
+      (value === undefined &&
+        (reader?.placed.slot.values.length === 0 ||
+          (reader === undefined && typeof row.value === 'string' && isWord(text.slice(start, end))))) ||
       (slots.size === 0 &&
         !plain &&
         isWord(text.slice(start, end)) &&
@@ -107,7 +115,7 @@ export const namesAnotherValue = (
   tree: Taxonomy,
 ): boolean => {
   const slot = tree.current(row.slot)
-  const reader = readersOf(tree).find(one => one.placed.slot.id === slot)
+  const reader = readerOf(tree, slot)
   if (reader === undefined || (reader.placed.slot.setting !== undefined && typeof row.value === 'number'))
     return false
   return (

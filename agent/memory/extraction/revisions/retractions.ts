@@ -76,12 +76,16 @@ const named = (
   rows: readonly Preference[],
   tree: Taxonomy,
 ): readonly Preference[] => {
-  const spansOf = eachOnce(row => valueSpans(row, text, tree))
+  let relevance: ReadonlyMap<string, number> | undefined
+  const slotsOf = (): ReadonlyMap<string, number> => {
+    relevance ??= slotRelevance(text, tree).slots
+    return relevance
+  }
+  const spansOf = eachOnce(row => valueSpans(row, text, slotsOf, tree))
   const namings = outermost(rows.flatMap(row => spansOf(row).map(span => ({ row, ...span }))))
   if (namings.length === 0) return []
-  const { slots } = slotRelevance(text, tree)
   const worth = ({ row }: Naming): number =>
-    (slots.get(row.slot) ?? 0) + (tree.slot(row.slot)?.slot.takesName === undefined ? 0 : 2)
+    (slotsOf().get(row.slot) ?? 0) + (tree.slot(row.slot)?.slot.takesName === undefined ? 0 : 2)
   const most = Math.max(...namings.map(worth))
   const meant = namings.filter(one => {
     const around = `${text.slice(Math.max(0, one.start - NEAR), one.start)} ${one.row.slot === 'allergy' ? text.slice(one.end) : ''}`

@@ -110,7 +110,7 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
 
 const valueHits = (reader: SlotReader, sentence: Sentence, topic: number): readonly Hit[] =>
   reader.values.flatMap(({ id, sure, pattern }) => {
-    const thing = topic === 0 && !sure && reader.placed.slot.things === true
+    const thing = topic === 0 && !sure && reader.placed.slot.things === true && PREDICATED.test(sentence.text)
     if (!sure && topic === 0 && !thing) return []
     return spansOf(pattern, sentence.text).flatMap(({ start, end }) => {
       if (thing && !standsAlone(sentence.text, start, end)) return []

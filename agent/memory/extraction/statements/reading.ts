@@ -39,6 +39,16 @@ export const readersOf = (taxonomy: Taxonomy): readonly SlotReader[] => {
   return made
 }
 
+const byId = new WeakMap<readonly SlotReader[], ReadonlyMap<string, SlotReader>>()
+
+/** The compiled phrases of one slot, by its id of today; undefined where nothing declares it. */
+export const readerOf = (taxonomy: Taxonomy, slot: string): SlotReader | undefined => {
+  const all = readersOf(taxonomy)
+  const known = byId.get(all) ?? new Map(all.map(one => [one.placed.slot.id, one]))
+  byId.set(all, known)
+  return known.get(slot)
+}
+
 const reader = (placed: PlacedSlot): SlotReader => {
   const { slot } = placed
   return {

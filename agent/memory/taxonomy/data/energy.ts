@@ -162,7 +162,7 @@ export const CHARGING_CATEGORY: CategoryDefinition = {
       names: { en: 'charge up to', zh: '充到' },
       valued: 'single',
       topics: {
-        en: ['charg(e|ing) (it )?(only )?(up )?to', 'charge limit', 'stop charging at'],
+        en: ['charg(e|ed|ing) (it )?(only )?(up )?to', 'charge limit', 'stop charging at'],
         zh: ['充到', '充电上限'],
       },
       values: [],

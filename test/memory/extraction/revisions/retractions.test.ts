@@ -22,6 +22,9 @@ describe('what is no longer wanted', () => {
     ['I always want covered parking', "I don't care any more whether the parking is covered."],
     ['I always want the cheapest parking', "What parking costs doesn't bother me any longer."],
     ['My favourite radio station is Kiss FM', "Kiss FM has got boring, I don't listen to it these days."],
+    ['I always avoid the motorway', "You needn't steer clear of motorways any longer."],
+    ['I love scenic routes', "I've lost interest in scenic routes."],
+    ['I always charge at Ionity stations', "Let's drop Ionity from my charging networks."],
     ['我喜欢听周杰伦的歌', '周杰伦的歌我听腻了，别再放了。'],
     ['我喝咖啡一般都加豆奶', '取消我的豆奶偏好吧。'],
     ['停车我总是挑最便宜的', '停车费多少我已经不计较了。'],
@@ -41,6 +44,7 @@ describe('what is no longer wanted', () => {
       'cuisine=mexican',
     ])
     expect(standing('我喜欢听流行音乐', '今天先不听流行音乐。')).toEqual(['music_genre=pop'])
+    expect(standing('我最爱吃日料', '今天就不吃日料了吧。')).toEqual(['cuisine=japanese'])
   })
 
   it('keeps what is not spoken of', () => {
