@@ -2,7 +2,7 @@ import { type Localised, text } from '../../domain/language.ts'
 import { lexicon } from '../../understanding/lexicon/lexicon.ts'
 import { nameSetting } from '../../vehicle/describe-place.ts'
 import { describeValue } from '../../vehicle/describe-value.ts'
-import type { SettingDefinition, SettingValue } from '../../vehicle/setting.ts'
+import { isSettingValue, type SettingDefinition, type SettingValue } from '../../vehicle/setting.ts'
 import type { Preference } from '../preference.ts'
 import { type Taxonomy, taxonomy } from '../taxonomy/taxonomy.ts'
 import { LIKING, PHRASES, RELATIONS_ZH } from './row-phrases.ts'
@@ -11,8 +11,6 @@ type Told = Pick<Preference, 'slot' | 'zone' | 'value' | 'polarity' | 'kind'>
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const plain = (id: string): string => id.replaceAll('_', ' ')
-const isSettingValue = (value: unknown): value is SettingValue =>
-  typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
 
 /** The setting a slot stands for, where the car has it. */
 export const settingOf = (slot: string): SettingDefinition | undefined => lexicon().settings.get(slot)
