@@ -108,11 +108,7 @@ class StoredMemory implements Memory {
     const rows = ids.flatMap(id => this.get(id) ?? [])
     for (const driver of new Set(rows.map(row => row.driver))) {
       const own = rows.filter(one => one.driver === driver)
-      this.#spokenOf.note(
-        driver,
-        at,
-        own.map(row => row.id),
-      )
+      this.#spokenOf.note(at, own)
       this.#write(driver, () => {
         for (const row of own) {
           const next = { ...row, uses: row.uses + 1, lastUsed: at }
@@ -190,11 +186,16 @@ class StoredMemory implements Memory {
       this.#desk(row.driver).shelf.put(old)
       this.#desk(row.driver).shelf.put(next)
     })
-    this.#spokenOf.note(row.driver, at, [next.id])
+    this.#spokenOf.note(at, [next])
     return next
   }
 
   forget(ids: readonly string[]): number {
+    // What has just gone is what was spoken of: "that" then means nothing else.
+    this.#spokenOf.note(
+      this.parts.clock.now(),
+      ids.flatMap(id => this.get(id) ?? []),
+    )
     return this.#store.transaction(() => ids.reduce((gone, id) => gone + this.#forgetOne(id), 0))
   }
 
@@ -265,11 +266,7 @@ class StoredMemory implements Memory {
     const now = this.parts.clock.now()
     const rows = this.#desk(query.driver).shelf.all()
     const answer = answerFrom(query, rows, now, this.spokenOf(query.driver), this.taxonomy(query.driver))
-    this.#spokenOf.note(
-      query.driver,
-      now,
-      answer.preferences.map(row => row.id),
-    )
+    this.#spokenOf.note(now, answer.preferences)
     return answer
   }
 
@@ -280,11 +277,7 @@ class StoredMemory implements Memory {
 
   #noted(turn: HeardTurn, learnt: Learnt): Learnt {
     const told = [...learnt.added, ...learnt.confirmed].filter(row => row.origin !== 'observed')
-    this.#spokenOf.note(
-      turn.driver,
-      turn.context.time,
-      told.map(row => row.id),
-    )
+    this.#spokenOf.note(turn.context.time, told)
     return learnt
   }
 

@@ -1,3 +1,5 @@
+import type { Preference } from './preference.ts'
+
 /** So long "that" and "it" mean what was spoken of last, ms. */
 const LATELY = 5 * 60_000
 
@@ -5,9 +7,10 @@ const LATELY = 5 * 60_000
 export class SpokenOf {
   readonly #last = new Map<string, { readonly at: number; readonly ids: readonly string[] }>()
 
-  /** @param at epoch ms. Rows of none leave what was spoken of before. */
-  note(driver: string, at: number, ids: readonly string[]): void {
-    if (ids.length > 0) this.#last.set(driver, { at, ids })
+  /** @param at epoch ms. @param rows of one driver; none leave what was spoken of before. */
+  note(at: number, rows: readonly Pick<Preference, 'id' | 'driver'>[]): void {
+    const [first] = rows
+    if (first !== undefined) this.#last.set(first.driver, { at, ids: rows.map(row => row.id) })
   }
 
   /** The ids of those rows, none where it is too long ago. @param now epoch ms. */

@@ -6,7 +6,7 @@ import { meansEverythingOff, readBeyond } from './engine/beyond.ts'
 import { completed } from './engine/completion.ts'
 import { compose } from './engine/compose.ts'
 import { readChoice, readControl } from './engine/control.ts'
-import { readCorrected } from './engine/corrected.ts'
+import { readCorrected, readExchange, readRemoval } from './engine/corrected.ts'
 import { withForeign } from './engine/foreign.ts'
 import { readHalf, sameThere } from './engine/half.ts'
 import { leftOver } from './engine/left-over.ts'
@@ -166,6 +166,8 @@ const requestsIn = (
   const elsewhere = readElsewhere(source.text, context)
   if (elsewhere !== undefined) return [{ kind: 'skill', ...elsewhere, text: original, origin: 'reference' }]
   if (meansEverythingOff(source.text)) return [outside(original, 'everything_off')]
+  const ofMemory = readExchange(source) ?? readRemoval(source)
+  if (ofMemory !== undefined && !negated && !unsupported) return [ofMemory]
   const topic = readTalk(source.text)
   if (topic !== undefined)
     return [{ kind: 'ask', about: { type: 'talk', topic }, text: original, certainty: 0.8, origin: 'named' }]

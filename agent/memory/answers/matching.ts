@@ -18,6 +18,9 @@ const FRAME = contentWords(
     '都 些 我有 口味 喜好 rule rules standing orders 规矩 规则 约定 几条',
 )
 
+/** 几档, 多少度: asks for a number of whatever it is. */
+const NUMBER_ASKED = /几[档度级点块号个]?|多少[度档级]?/gu
+
 /** Words that say when something was. */
 const DATES = contentWords(
   'january february march april may june july august september october november december spring summer autumn fall winter last week month year yesterday ' +
@@ -60,10 +63,12 @@ export const aboutOf = (
   const people = peopleIn(asked.spoken, rows, asked.asker)
   // "In January", "last summer" say when it was, not under which circumstances.
   const circumstances = new Set(
-    tagsIn(asked.spoken).flatMap(tag => (dated && tag.dimension === 'season' ? [] : [tagKey(tag)])),
+    tagsIn(people.rest).flatMap(tag => (dated && tag.dimension === 'season' ? [] : [tagKey(tag)])),
   )
   const named = namedValues(asked.spoken, asked.relevance, taxonomy)
-  const words = [...contentWords(people.rest)].filter(word => !FRAME.has(word) && !(dated && DATES.has(word)))
+  const words = [...contentWords(people.rest.replace(NUMBER_ASKED, ' '))].filter(
+    word => !FRAME.has(word) && !(dated && DATES.has(word)),
+  )
   const strongest = Math.max(0, ...asked.affinity.values())
   const mentioned = new Set(asked.mentions.map(one => one.setting))
   const subject = (row: Preference): boolean => !people.named || people.has(row)

@@ -10,13 +10,12 @@ import {
   unknownIntent,
   wordsOf,
 } from '../../skills/shared/proposals.ts'
-import { asSaid } from '../../skills/shared/tool-words.ts'
 import { bind, runTool } from '../../skills/shared/toolbox.ts'
-import type { ConfirmationSheet, Skill, SkillContext, SkillProposal, ToolWords } from '../../skills/skill.ts'
+import type { ConfirmationSheet, Skill, SkillContext, SkillProposal } from '../../skills/skill.ts'
 import { languageOf } from '../../understanding/text/language.ts'
 import { momentOf } from '../conditions/live.ts'
 import { noteIn } from '../extraction/statements/notes.ts'
-import type { HeardTurn, Learnt } from '../heard-turn.ts'
+import type { HeardTurn } from '../heard-turn.ts'
 import type { Memory } from '../memory.ts'
 import { personAt } from '../person-at.ts'
 import type { Preference } from '../preference.ts'
@@ -25,6 +24,8 @@ import { forgetSheet } from './forget-sheet.ts'
 import { justSet, keptBy } from './just-set.ts'
 import { learntSay, rowClause, rowsSay, SAY } from './memory-words.ts'
 import { revisionOf, withOtherNumber } from './revise.ts'
+import { inverseOf, inverseOfEdit, takeBack } from './taking-back.ts'
+import { WORDS } from './tool-words.ts'
 
 export interface MemorySkillParts {
   readonly memory: Memory
@@ -34,30 +35,8 @@ export interface MemorySkillParts {
   readonly isGuest: (driver: string) => boolean
 }
 
-const WORDS: Readonly<Record<string, ToolWords>> = {
-  remember: {
-    title: text('Remembered', '记住'),
-    arguments: { words: asSaid('Words', '原话') },
-  },
-  revise: {
-    title: text('Corrected', '更正'),
-    arguments: { words: asSaid('Words', '原话'), meant: asSaid('Meant', '更正为') },
-  },
-  end_rule: { title: text('Rule ended', '不再自动'), arguments: {} },
-  keep_setting: {
-    title: text('Setting remembered', '记住设置'),
-    arguments: { words: asSaid('Words', '原话') },
-  },
-  settle_offer: { title: text('Offer answered', '回应提议'), arguments: {} },
-  take_back: {
-    title: text('Taken back', '撤回'),
-    arguments: {},
-  },
-  forget_memories: {
-    title: text('Forgotten', '忘掉'),
-    arguments: {},
-  },
-}
+/** So long "forget that" said again means what has just gone, ms. */
+const JUST_FORGOTTEN = 5 * 60_000
 
 /** How many things are asked about one by one before all of them are meant. */
 const MOST_ASKED = 3
@@ -70,6 +49,8 @@ export class MemorySkill implements Skill {
   readonly id = 'memory'
   readonly words = WORDS
   readonly tools
+  /** Whose rows went last, and when, epoch ms. */
+  #forgot = { driver: '', at: 0 }
 
   constructor(private readonly parts: MemorySkillParts) {
     this.tools = [
@@ -88,8 +69,12 @@ export class MemorySkill implements Skill {
       bind(
         'revise',
         'Correct what was told or answered from memory last: `meant` is what is right instead.',
-        z.object({ words: z.string().min(1).max(600), meant: z.string().min(1).max(600) }),
-        ({ words, meant }, context) => this.#revise(words, meant, context),
+        z.object({
+          words: z.string().min(1).max(600),
+          meant: z.string().min(1).max(600),
+          about: z.string().max(200).optional(),
+        }),
+        ({ words, meant, about }, context) => this.#revise(words, meant, about, context),
       ),
       bind(
         'end_rule',
@@ -143,6 +128,7 @@ export class MemorySkill implements Skill {
           if (rows.length === 0) return { say: SAY.gone }
           const asker = askerOf(context)
           this.parts.memory.forget(own)
+          this.#forgot = { driver: context.driverId, at: context.world.time }
           const { en, zh } = rowsSay(rows, asker)
           return {
             say:
@@ -157,6 +143,7 @@ export class MemorySkill implements Skill {
 
   propose(intent: string, slots: Slots, context: SkillContext): SkillProposal {
     const words = wordsOf(slots, 'words') ?? ''
+    const about = wordsOf(slots, 'about')
     switch (intent) {
       case 'tell': {
         if (this.parts.isGuest(context.driverId))
@@ -177,15 +164,14 @@ export class MemorySkill implements Skill {
           accepted: { value: slots.accepted === true, reason: said },
         })
       }
-      case 'revise':
       case 'end':
-        if (this.parts.isGuest(context.driverId)) return answer(SAY.guest)
-        return intent === 'end'
-          ? call('end_rule', {})
-          : call('revise', {
-              words: { value: words, reason: explicitly(words) },
-              meant: { value: wordsOf(slots, 'meant') ?? words, reason: explicitly(words) },
-            })
+        return call('end_rule', {})
+      case 'revise':
+        return call('revise', {
+          words: { value: words, reason: explicitly(words) },
+          meant: { value: wordsOf(slots, 'meant') ?? words, reason: explicitly(words) },
+          ...(about === undefined ? {} : { about: { value: about, reason: explicitly(words) } }),
+        })
       case 'keep':
         return this.#keepable(context).length === 0
           ? answer(this.parts.isGuest(context.driverId) ? SAY.guest : SAY.nothingSet)
@@ -250,11 +236,14 @@ export class MemorySkill implements Skill {
   /** "Remember this setting when it rains". */
   #keep(words: string, context: SkillContext) {
     const turn = this.#turn(words, context)
-    const learnt = this.parts.memory.take(turn, keptBy(turn, this.#keepable(context)))
+    const seen = this.#keepable(context)
+    const learnt = this.parts.memory.take(turn, keptBy(turn, seen))
     const kept = rowsSay([...learnt.added, ...learnt.confirmed], turn.speaker)
+    // What was only seen so far is known by this very turn: taking that back leaves the car as it was set.
+    const known = learnt.confirmed.filter(row => seen.some(one => one.id === row.id))
     return {
       say: text(`I'll remember it so: ${kept.en}.`, `记住了：${kept.zh}。`),
-      ...inverseOf(learnt),
+      ...inverseOf({ ...learnt, added: [...learnt.added, ...known] }),
     }
   }
 
@@ -271,11 +260,13 @@ export class MemorySkill implements Skill {
   }
 
   /** "No, level 1", "change that to Maya": of what was spoken of last, the first row the words fit. */
-  #revise(words: string, meant: string, context: SkillContext) {
+  #revise(words: string, meant: string, about: string | undefined, context: SkillContext) {
     const turn = this.#turn(words, context)
     const { memory } = this.parts
     const tree = memory.taxonomy(context.driverId)
-    for (const row of this.#spokenOf(context)) {
+    const rows = about === undefined ? this.#spokenOf(context) : rowsAbout(about, this.#rows(context))
+    if (about !== undefined && rows.length === 0) return { say: SAY.nothingKnown }
+    for (const row of rows) {
       const edit = revisionOf(row, memory.history(row.id), meant, turn, tree)
       if (edit === undefined) continue
       const next = memory.edit(row.id, edit, turn.context.time)
@@ -283,16 +274,16 @@ export class MemorySkill implements Skill {
       return { say: text(`Corrected: ${en}.`, `改好了：${zh}。`), ...inverseOfEdit(next, row) }
     }
     // "Change that to 20 percent" is told again with its number; else it may be said in full: "no, I like it dark".
-    const anew = this.#spokenOf(context).flatMap(row => withOtherNumber(row, meant) ?? [])[0]
+    const anew = rows.flatMap(row => withOtherNumber(row, meant) ?? [])[0]
     const learnt = memory.learn({ ...turn, words: anew ?? meant })
     const told = learntSay(learnt, turn.speaker)
     return told === undefined ? { say: SAY.notCorrected } : { say: told, ...inverseOf(learnt) }
   }
 
-  /** "Stop doing that": rules that were spoken of or acted end; what was liked stays known. */
+  /** "Stop doing that", "that's not true any more": what was spoken of or acted last ends, and stays to be read. */
   #end(context: SkillContext) {
     const speaker = askerOf(context)
-    const rules = this.#spokenOf(context).filter(row => row.condition.length > 0 || row.kind === 'rule')
+    const rules = this.#spokenOf(context)
     const now = context.world.time
     const ended = rules.map(row => ({ row, next: this.parts.memory.edit(row.id, { validTo: now }, now) }))
     if (ended.length === 0) return { say: SAY.nothingByItself }
@@ -332,6 +323,10 @@ export class MemorySkill implements Skill {
   /** "That": what was spoken of last, else what was said last. */
   #meant(context: SkillContext, all: readonly Preference[]): readonly Preference[] {
     const meant = this.#spokenOf(context)
+    // What is gone already takes nothing else along.
+    const { driver, at } = this.#forgot
+    if (meant.length === 0 && driver === context.driverId && context.world.time - at < JUST_FORGOTTEN)
+      return []
     return meant.length > 0 ? meant : newest(all)
   }
 
@@ -364,19 +359,6 @@ export class MemorySkill implements Skill {
     }
   }
 }
-
-/** What takes back all that a turn taught; nothing where it taught nothing. */
-const inverseOf = (learnt: Learnt): { readonly inverse?: ToolCall } => {
-  const added = learnt.added.filter(row => row.origin !== 'observed').map(row => row.id)
-  const ended = [...learnt.superseded.map(({ old }) => old.id), ...learnt.retired.map(row => row.id)]
-  return added.length === 0 && ended.length === 0 ? {} : { inverse: takeBack(added, ended) }
-}
-
-const takeBack = (added: readonly string[], ended: readonly string[]): ToolCall => ({
-  tool: 'take_back',
-  arguments: { added, ended },
-})
-const inverseOfEdit = (next: Preference, old: Preference) => ({ inverse: takeBack([next.id], [old.id]) })
 
 /** All from the same words: "too hot for spicy food, I want something light" is one thing to forget. */
 const isOneSaying = (rows: readonly Preference[]): boolean =>

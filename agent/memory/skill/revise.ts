@@ -108,6 +108,8 @@ export const revisionOf = (
         ...(found.slot === row.slot ? {} : { category: found.category, slot: found.slot }),
       }
   }
-  const condition = tagsIn(meant)
-  return condition.length > 0 ? { condition } : undefined
+  const said = tagsIn(meant)
+  // Another time of day leaves the season as it was.
+  const others = row.condition.filter(tag => !said.some(one => one.dimension === tag.dimension))
+  return said.length > 0 ? { condition: [...others, ...said] } : undefined
 }

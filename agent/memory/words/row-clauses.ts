@@ -95,7 +95,9 @@ const predicated = (
   tense: Tense,
 ): Localised => {
   const negated = row.polarity < 0
-  const verb = (negated ? (used.no ?? used.verb) : used.verb).replace('{v}', () => value.en)
+  const verb = (negated ? (used.no ?? used.verb) : used.verb).replace('{v}', () =>
+    used.verb.endsWith('with {v}') ? value.en.replace(/^with /u, '') : value.en,
+  )
   const zh = (negated ? used.noZh : used.zh).replace('{v}', () => value.zh)
   return text(conjugated(person, verb, negated, tense), `${person.zh}${past(tense)}${zh}`)
 }

@@ -90,7 +90,7 @@ const namedTitle = (slot: string, value: unknown): Localised | undefined => {
 
 const filled = ({ en, zh }: Localised, value: Localised): Localised =>
   text(
-    en.replace('{}', () => value.en),
+    en.replace('{}', () => (/with(?:out)? \{\}/u.test(en) ? value.en.replace(/^with /u, '') : value.en)),
     zh.replace('{}', () => value.zh),
   )
 

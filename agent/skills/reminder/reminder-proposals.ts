@@ -1,4 +1,4 @@
-import { text } from '../../domain/language.ts'
+import { type Localised, text } from '../../domain/language.ts'
 import { similarity } from '../shared/matching.ts'
 import { ownPlaceName, WHERE_IS } from '../shared/own-places.ts'
 import {
@@ -167,7 +167,39 @@ const onOne = (
 }
 
 /** Any time answers it; the options are three that often fit. */
-const whenQuestion = (what: string, slots: Slots): SkillProposal => ({
+const whenQuestion = (what: string, slots: Slots): SkillProposal => {
+  const { day } = slots
+  return typeof day === 'number' ? hourQuestion(what, slots, day) : openQuestion(what, slots)
+}
+
+const DAYS_AHEAD: readonly Localised[] = [
+  text('today', '今天'),
+  text('tomorrow', '明天'),
+  text('the day after tomorrow', '后天'),
+  text('in three days', '大后天'),
+]
+
+const HOURS = [
+  { time: '09:00', label: text('At nine', '上午九点') },
+  { time: '12:00', label: text('At noon', '中午十二点') },
+  { time: '18:00', label: text('At six in the evening', '晚上六点') },
+] as const
+
+/** The day is known: only the hour is asked for. */
+const hourQuestion = (what: string, slots: Slots, day: number): SkillProposal => {
+  const on = DAYS_AHEAD[day] ?? text(`in ${day} days`, `${day}天后`)
+  return {
+    type: 'question',
+    question: text(`At what time ${on.en}: ${what}?`, `${on.zh}几点提醒你${what}？`),
+    options: HOURS.map(({ time, label }) => ({
+      label,
+      intent: 'create',
+      slots: { ...slots, at: { time, day } },
+    })),
+  }
+}
+
+const openQuestion = (what: string, slots: Slots): SkillProposal => ({
   type: 'question',
   question:
     slots.alarm === true

@@ -25,7 +25,7 @@ const MINE_ZH = /^我(?!们).{0,6}的[^，,]{2,8}[吗么]$/u
 const FRAME_EN =
   /^(?:(?:and|so|but|then|ok|okay|hey) )*(?:please )?(?:(?:can|could|would|will) you )?(?:please )?(?:tell me|remind me|show me|say|do you (?:still |even |by any chance )?(?:know|remember|recall)|you (?:know|remember)(?: that)?|have you any idea)(?: again)? /u
 const FRAME_ZH =
-  /^(?:那|那么|请问|请|麻烦|再)*(?:你)?(?:现在|都|还|到底|究竟)?(?:说说|说一下|告诉我|讲讲|提醒我一?下?|知不知道|记不记得|知道|记得|清楚)(?:一下)?/u
+  /^(?:那|那么|请问|请|麻烦|再)*(?:你)?(?:现在|都|还|到底|究竟)?(?:(?:给我)?(?:看看|看一下|念念|说说|说一下|讲讲)|告诉我|提醒我一?下?|知不知道|记不记得|知道|记得|清楚)(?:一下)?/u
 
 const ASKED_EN: readonly RegExp[] = [
   // "What does my sister like?", "do I hate jazz?", "how warm does Anna prefer it?"
@@ -43,6 +43,9 @@ const ASKED_EN: readonly RegExp[] = [
     'u',
   ),
   /^(?:what|where|which) do (?:i|we) (?:have|park|want|use|set)$/u,
+  /^how (?:many|much) [a-z]+ (?:do|does) (?:i|we|he|she) (?:take|have|want|drink|eat|put)\b/u,
+  // A name that was given to something.
+  /^what (?:does|do) (?!(?:it|this|that|these|those|the)\b).+ mean$/u,
   // "What did I say about the sunroof?", "have I told you about Anna?"
   new RegExp(`^(?:${WH_EN} (?:[a-z]+ ){0,3}?)?did (?:i|we) (?:ever |really |use to )?${TOLD_EN}\\b`, 'u'),
   /^have i (?:ever |already )?(?:told|mentioned|said)\b/u,
@@ -99,7 +102,7 @@ const ASKED_ZH: readonly RegExp[] = [
   /^(?:我们?|他|她)(?:(?:[春夏秋冬]天|下雨天?时?|下雪天?时?|早上|晚上|夜里|周末|以前|之前|原来|上次|上个月|去年|[一二三四五六七八九十]+月份?).{0,14}|.{0,10}(?:以前|之前|原来|说过|告诉过你).{0,10})$/u,
   /^(?:我)?(?:以前|之前|原来)(?:的.{1,6})?是(?:什么|多少|几)/u,
   new RegExp(
-    `^(?:我们?|他|她)的?(?:家|公司|单位|学校)(?:在|是)|^我们?(?:家)?的?${KIN_ZH}(?:叫|是谁|多大|几岁|的?名字)`,
+    `^(?:我们?|他|她).{0,4}[喝吃][^，,]{1,6}(?:放|加|要)|^(?:我们?|他|她)的?(?:家|公司|单位|学校)(?:在|是)|^我们?(?:家)?的?${KIN_ZH}(?:叫|是谁|多大|几岁|的?名字)`,
     'u',
   ),
 ]
@@ -110,7 +113,8 @@ const OF_MEMORY_ZH: readonly RegExp[] = [
   /^你(?:对|跟)(?:我们?|[\p{Script=Han}a-z]{1,8})(?:的.{1,6})?(?:都)?(?:了解|知道|记得)/u,
   /^(?:我)?(?:是)?(?:什么时候|哪天|几时)(?:跟你|和你|对你)?(?:说|告诉|讲|提)|^(?:是)?谁(?:告诉你|跟你说|和你说|说)/u,
   /^(?:从|是)?(?:什么时候|几时|哪天)(?:开始|起)的?$|^(?:我|你)(?:是)?从?什么时候(?:开始|起)/u,
-  /^我(?:有没有|是不是|真的)?(?:跟你|和你|对你)?(?:说|讲|提|告诉)过/u,
+  /^(?:(?:关于|对于?).{1,8}?)?我(?:有没有|是不是|真的)?(?:跟你|和你|对你)?(?:说|讲|提|告诉)过/u,
+  /^(?!这|那)[^，,]{1,10}是什么意思$|^什么叫(?!做)[^，,]{1,10}$/u,
   /(?:规矩|规则|习惯|偏好|喜好|记忆|记录|约定)(?:都)?(?:有|是|呢)?(?:哪些|什么|啥|几条|多少)|(?:哪些|什么|几条|多少条?)(?:规矩|规则|习惯|偏好|记忆)/u,
   /(?:的时候|时|天|的话|了)?你(?:一般|平时|都)?(?:会|要|该)(?:自动)?(?:做|干|怎么[做办]|帮我[做干]|调|设)(?:些)?(?:什么|啥)?$/u,
   /^谁是[\p{Script=Han}a-z]{1,8}$|^(?!你|他|她|这|那|前面|后面|后排|旁边|副驾)[\p{Script=Han}a-z]{2,8}是谁$/u,
@@ -141,7 +145,7 @@ export const asksOfMemory = (question: string, language: Language): boolean => {
   if (!ASK_ZH.test(question) || COMMAND_ZH.test(told)) return false
   return (
     (told !== question && MINE_ZH.test(told)) ||
-    OF_MEMORY_ZH.some(pattern => pattern.test(question)) ||
+    OF_MEMORY_ZH.some(pattern => pattern.test(question) || pattern.test(told)) ||
     ASKED_ZH.some(pattern => pattern.test(told))
   )
 }

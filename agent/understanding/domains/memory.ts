@@ -38,7 +38,7 @@ const KEEP: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [
     /^(?:请|帮我|麻烦)?(?:你)?(?:记住|记下|记一下|保存|存下|存一下)(?:一下)?(?:这个|现在的?|当前的?|刚才的?)(?:设置|设定|温度|音量|档位|位置|亮度|颜色|风量|角度|高度|状态)$/u,
     // What says a value of its own is told, not kept: 平时的改成24度吧，以后都这样.
-    /^[^\d,调设改]{0,10}?(?:以后|之后|今后|每次|的时候|时|天)(?:都|就|一直|总是)(?:这样|照这样|照这个来|按这个来|按现在的?来|用这个设置|保持这样)$/u,
+    /^[^\d,调设改]{0,10}?(?:以后|之后|今后|往后|每次|的时候|时|天)[^\d,调设改]{0,8}?(?:都|就|一直|总是)(?:这样|照这样|照这个来|按这个来|按现在的?来|用这个设置|保持这样)$/u,
     /^(?:以后|今后)(?:这样|照这个来|按这个来)$/u,
     /^把(?:这个|现在的?)(?:设置|温度|音量|档位|位置|亮度)?(?:设成|设为|当作|作为)(?:我的)?(?:默认|习惯|平时的?)$/u,
   ],
@@ -71,6 +71,9 @@ const TOLD: Readonly<Record<Language, readonly RegExp[]>> = {
     ),
     /^(?:my|our) (?:\w+ )?(?:favou?rite|usual|preferred|normal|regular|go-to|home(?: address)?|house|office|workplace|work|school|gym|birthday|hobby|hobbies|job|name|diet|allergies|rule) (?:[a-z]+ ){0,2}?(?:is|are|'s)\b/u,
     /^call me [a-z]+$/u,
+    // "Tom's birthday is the fifth of May", "I take two sugars in my tea".
+    /^(?!(?:it|that|this|what|who|where|let|there|here|he|she)'s)[a-z]+'s (?:birthday|name|anniversary|address|number|job|favou?rite [a-z]+|usual [a-z]+|home|school) (?:is|was)\b/u,
+    /^i (?:take|have|put|drink) .{2,24} (?:in|with) (?:my|the) (?:coffee|tea|cappuccino|latte|espresso)$/u,
     new RegExp(`^[a-z]+ is (?:my|our) (?:\\w+ )?${KIN_EN}\\b`, 'u'),
     // What others like.
     /^(?!(?:i|we|you|they|it|that|this|these|those|there|what|who|he|she|the|my|your|one|nothing|everything|please|would)\b)[a-z]+(?: and [a-z]+)? (?:always |really |usually |never )?(?:likes?|loves?|prefers?|hates?|enjoys?|can't stand|doesn't like|is allergic to|gets (?:car ?sick|cold|hot) )/u,
@@ -103,6 +106,8 @@ const TOLD: Readonly<Record<Language, readonly RegExp[]>> = {
     new RegExp(`^[\\p{Script=Han}a-z]{1,8}是我的?${KIN_ZH}`, 'u'),
     /^(?!我|你|它|这|那|谁|哪)[\p{Script=Han}a-z]{1,6}?(?:最|很|特别|比较|更|不太?|也|都)?(?:喜欢(?!的)|爱吃|爱听|爱喝|讨厌(?!的)|怕[冷热黑]|对.{1,8}过敏|习惯(?!的))(?<!(?:调|设|换|开|放|播)[^,.;]{0,8}喜欢)/u,
     /^我说的?.{1,10}(?:就?是指?|指的是|的意思是)|^(?:当)?我说.{1,10}(?:的时候|时).{0,4}(?:就|意思|指)/u,
+    /^(?:我们?)(?:最?常|平时|一直|总)(?:去|用|吃|喝|听|看|坐|走)的.{1,12}是/u,
+    /^[\p{Script=Han}a-z]{1,6}的(?:生日|名字|口味|爱好|电话|地址)是/u,
     /^(?:我的?|我们的?)(?:最爱|最喜欢的?.{0,8}|常用的?.{0,8}|口味|忌口|习惯)是/u,
     // Standing rules and bounds.
     /^(?:以后|从今以后|从现在起|今后|往后)(?!再|说|吧|告诉)/u,
@@ -147,7 +152,7 @@ const OF_TOLD =
   /\b(?:the (?:thing|part|rule|bit|one) (?:with|about|on|for)|what (?:i|we) (?:said|told you)|that (?:i|we|my|our) )\b|[那这]条|的事$|的规矩|的习惯/u
 
 const NOT_ABOUT =
-  /^(?:it|that|this|it all|all|me|us|everything|那条|这条|那个|这个|它|我|我的?|一切|全部|所有|掉)?$/u
+  /^(?:what (?:i|we)(?: have|'ve)? (?:just )?(?:said|told you)|(?:刚才|刚刚)(?:我)?说的(?:话)?|it|that|this|it all|all|me|us|everything|那条|这条|那个|这个|它|我|我的?|一切|全部|所有|掉)?$/u
 
 const readForget = (text: string, language: Language): MemoryReading | undefined => {
   if (

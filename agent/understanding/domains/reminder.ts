@@ -1,5 +1,5 @@
 import type { UnderstandingContext } from '../request.ts'
-import { findDuration, findMoment, type SpokenMoment } from '../text/time.ts'
+import { findDay, findDuration, findMoment, type SpokenMoment } from '../text/time.ts'
 import { asSpoken, type Piece, type SkillDomain, type SkillReading, said } from './domain.ts'
 
 const ASKS = /\b(?:remind me|reminder)\b|提醒我/u
@@ -64,11 +64,15 @@ const readMissingTime = ({ text, context }: Piece): SkillReading | undefined => 
     // Nothing but the time: whatever else is said is another matter.
     if (found === undefined || found.start > 1 || found.end < said.length - 1) continue
     const early = WAKES.test(String(last.slots.what)) || last.slots.morning === true
-    const at = early ? morningOf(found.moment) : found.moment
+    const at = onDay(early ? morningOf(found.moment) : found.moment, last.slots.day)
     return { skill: 'reminder', intent: 'create', slots: { at }, certainty: 0.9 }
   }
   return undefined
 }
+
+/** The hour that was left open, of the day that was not. */
+const onDay = (moment: SpokenMoment, day: unknown): SpokenMoment =>
+  'time' in moment && moment.day === undefined && typeof day === 'number' ? { ...moment, day } : moment
 
 /** What to be reminded of was left open: whatever is said now is one answer, whatever words it holds. */
 export const awaitsMatter = ({ previous }: UnderstandingContext): boolean => {
@@ -178,7 +182,9 @@ export const readReminder = (piece: Piece): SkillReading | undefined => {
   if (moment === undefined && place === null && /(?:的?时候|时|如果|只要|一旦|的话).{0,10}提醒/u.test(text))
     return undefined
   let rest = again === undefined ? text : text.replace(again.words, ' ').trim()
-  if (moment !== undefined) rest = `${rest.slice(0, moment.start)} ${rest.slice(moment.end)}`
+  const later = moment === undefined && place === null && again === undefined ? findDay(rest) : undefined
+  const when = moment ?? later
+  if (when !== undefined) rest = `${rest.slice(0, when.start)} ${rest.slice(when.end)}`
   if (place !== null) rest = rest.replace(place[0], ' ')
   const what = rest
     .replace(
@@ -203,6 +209,7 @@ export const readReminder = (piece: Piece): SkillReading | undefined => {
     slots: said({
       what: asSpoken(what, piece) ?? what,
       at: moment?.moment,
+      day: later?.day,
       days: again?.days === undefined ? undefined : [...again.days],
       whenArriving: asSpoken(arriving?.replace(/^(?:the|my) /u, ''), piece),
     }),

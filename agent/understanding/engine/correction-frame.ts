@@ -23,6 +23,10 @@ const FRAME_ZH = new RegExp(
 const INSTEAD_EN = /^(.+?),? (?:and )?not (?:for )?[^,]+$/u
 const INSTEAD_ZH = /^(.+?)[,，]?(?:而)?不是[^,，]+$/u
 
+/** "Not mornings, evenings", 不是早上，是晚上: what was heard first, then what is right. */
+const RATHER_EN = /^(?:no,? )?not (?:in |on |at |the )?[^,]{2,30}, (?:but |it's |rather )?(?=\S)/u
+const RATHER_ZH = /^不是[^,，]{1,12}[,，] ?(?:而?是)(?=.)/u
+
 /** A correction taken apart. */
 export interface Correction {
   /** What is right, in the words said, as a stretch of the normalised words. */
@@ -39,6 +43,8 @@ export interface Correction {
 export const correctionIn = (text: string): Correction | undefined => {
   const chinese = /\p{Script=Han}/u.test(text)
   const plain = text.replace(/[\s.,!?;。，！？；]+$/u, '')
+  const rather = (chinese ? RATHER_ZH : RATHER_EN).exec(plain)
+  if (rather !== null) return { start: rather[0].length, end: plain.length, blames: true }
   const groups = (chinese ? FRAME_ZH : FRAME_EN).exec(plain)?.groups
   if (groups === undefined) return undefined
   const { wrong = '', right = '', meant = '' } = groups
@@ -59,6 +65,31 @@ export const correctionIn = (text: string): Correction | undefined => {
 /** Ends what the car does by itself: "stop doing that", "not any more", 以后不用了. Whole utterances; `text` is normalised. */
 const ENDS =
   /^(?:please |ok(?:ay)?,? |no,? )*(?:(?:stop|quit) (?:doing|setting) (?:that|it|this)|(?:don't|do not|no need to|you needn't|you don't (?:have|need) to) do (?:that|it|this) (?:any ?more|again|from now on|in (?:the )?future|automatically|by yourself)|not any ?more|no longer|never do (?:that|it|this) (?:again|by yourself)|(?:drop|scrap|cancel|end|turn off|switch off) (?:that|this) (?:rule|habit|routine|automation)|(?:that|this|it)(?:'s| is| rule is)? (?:no longer|not any ?more|not) (?:true|valid|right|needed|necessary|the case)(?: any ?more)?|i don't (?:want|need) (?:that|it|this) any ?more)(?: please)?$|^(?:好了?|那|请|你)*(?:以后|今后|往后|下次|从现在起)(?:都|就|再)?(?:不用|别|不要|不需要|不必)(?:再)?(?:这样|这么(?:做|弄)|那样|自动|做|弄|管)?(?:做|弄|来)?(?:了|啦|吧)*$|^(?:别|不要|不用)再?(?:自动)?(?:这样|这么|那样|那么)(?:做|弄|干)?(?:了|啦|吧)*$|^(?:这|那)(?:条|个)?(?:规矩|规则|习惯|设定)?(?:取消|作废|不要了|不用了|不算了|停掉)(?:吧|了|啦)*$|^(?:取消|停掉|停用)(?:这|那)(?:条|个)?(?:规矩|规则|习惯)(?:吧|了)*$/u
+
+/** The same of what was just told or answered: "scrap that", 这条不要了. */
+const DROPS =
+  /^(?:please |ok(?:ay)?,? |no,? |never ?mind,? )*(?:scrap|drop|cancel|delete|erase|remove|ignore|disregard)(?: (?:that|this|it))?(?: (?:one|rule|preference|memory|again))?$|^(?:算了[,，]?|不|那|请|你)*(?:这|那|刚才那?)(?:条|个|句)?(?:话)?(?:就)?(?:不要|不算|不作数|作废|取消|去掉|删掉?|别记|不用记|收回)(?:了|吧|啦)*$|^(?:刚才|刚刚)(?:我)?说的(?:话)?(?:都|就)?(?:别记|不要记|不用记|不算|忘了|忘掉|删掉?|作废)(?:了|吧|啦|住)*$/u
+export const dropsTold = (text: string): boolean => DROPS.test(text.replace(/[\s.,!?;。，！？；]+$/gu, ''))
+
+/** "Change my office to Mill Lane 4", 播客换成有声书: what it is about, and what is to be in its place. */
+const EXCHANGE_EN =
+  /^(?:please )?(?:change|replace|swap|switch|update|correct|edit) (?<about>(?:my |our |the )?[^,]{2,40}?) (?:to|with|for|into|by) (?<meant>[^,]{1,60})$/u
+const EXCHANGE_ZH =
+  /^(?:请|帮我|你)?(?:把)?(?<about>[^,，]{2,16}?)(?:改|换|更新|修改)(?:成|为)(?<meant>[^,，]{1,30})$/u
+
+/** What is exchanged for what, by name; undefined where nothing is. As stretches of the normalised words. */
+export const exchangeIn = (
+  text: string,
+): { readonly about: readonly [number, number]; readonly meant: readonly [number, number] } | undefined => {
+  const plain = text.replace(/[\s.,!?;。，！？；吧]+$/u, '')
+  const groups = (/\p{Script=Han}/u.test(text) ? EXCHANGE_ZH : EXCHANGE_EN).exec(plain)?.groups
+  if (groups?.about === undefined || groups.meant === undefined) return undefined
+  const from = plain.indexOf(groups.about)
+  return {
+    about: [from, from + groups.about.length],
+    meant: [plain.length - groups.meant.length, plain.length],
+  }
+}
 
 /** Is something the car does by itself to end? */
 export const endsHabit = (text: string): boolean => ENDS.test(text.replace(/[\s.,!?;。，！？；]+$/u, ''))

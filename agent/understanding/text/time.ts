@@ -159,6 +159,23 @@ const DAYS: Readonly<Record<string, number>> = {
   大后天: 3,
 }
 
+const LATER_DAYS: readonly (readonly [days: number, words: RegExp])[] = [
+  [3, /大后天/u],
+  [2, /\b(?:the )?day after tomorrow\b|后天/u],
+  [1, /\btomorrow(?: (?:morning|afternoon|evening|night))?\b|明(?:天|早|晚)(?:早上|上午|中午|下午|晚上)?/u],
+]
+
+/** A day to come without an hour: "tomorrow", 后天; `day` counts from today. */
+export const findDay = (
+  text: string,
+): { readonly day: number; readonly start: number; readonly end: number } | undefined => {
+  for (const [day, words] of LATER_DAYS) {
+    const match = words.exec(text)
+    if (match !== null) return { day, start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
+}
+
 const findChineseTime = (text: string): FoundMoment | undefined => {
   const match = CHINESE_TIME.exec(text)
   if (match === null) return undefined
