@@ -81,11 +81,11 @@ const RESOLVERS: { readonly [Kind in Request['kind']]: Resolver<Kind> } = {
   ask: (request, { context }) => ({ ...nothing, remarks: [answer(request, context)] }),
   /** Words that name nothing of the car: memory may know them, by name or as something to keep. */
   outside: (request, scene) => {
+    const known = askedInstead(request, scene)
+    if (known !== undefined) return { ...nothing, remarks: [{ kind: 'answer', say: known }] }
     const called =
       request.because === 'unknown' ? scene.preferences.named(request.text, scene.context) : undefined
     if (called !== undefined) return resolveRecalled(called, scene.index, scene)
-    const known = askedInstead(request, scene)
-    if (known !== undefined) return { ...nothing, remarks: [{ kind: 'answer', say: known }] }
     const told = tellingInstead(request, scene)
     if (told !== undefined) return resolveSkillRequest(told, scene.index, scene.skills, scene.context)
     if (request.errand !== undefined) return declineErrand(request, request.errand, scene.context)

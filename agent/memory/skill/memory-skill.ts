@@ -24,7 +24,7 @@ import { forgetSheet } from './forget-sheet.ts'
 import { justSet, keptBy } from './just-set.ts'
 import { learntSay, rowClause, rowsSay, SAY } from './memory-words.ts'
 import { revisionOf, withOtherNumber } from './revise.ts'
-import { inverseOf, inverseOfEdit, takeBack } from './taking-back.ts'
+import { inverseOf, takeBackEdits } from './taking-back.ts'
 import { WORDS } from './tool-words.ts'
 
 export interface MemorySkillParts {
@@ -266,12 +266,20 @@ export class MemorySkill implements Skill {
     const tree = memory.taxonomy(context.driverId)
     const rows = about === undefined ? this.#spokenOf(context) : rowsAbout(about, this.#rows(context))
     if (about !== undefined && rows.length === 0) return { say: SAY.nothingKnown }
-    for (const row of rows) {
+    const edits = withSiblings(rows, this.#rows(context)).flatMap(row => {
       const edit = revisionOf(row, memory.history(row.id), meant, turn, tree)
-      if (edit === undefined) continue
-      const next = memory.edit(row.id, edit, turn.context.time)
-      const { en, zh } = rowClause(next, turn.speaker)
-      return { say: text(`Corrected: ${en}.`, `改好了：${zh}。`), ...inverseOfEdit(next, row) }
+      return edit === undefined ? [] : [{ row, edit }]
+    })
+    // What one sentence told is mended together; of several sentences the first it fits is meant.
+    const mended = edits
+      .filter(({ row }) => edits[0] !== undefined && isOneSaying([row, edits[0].row]))
+      .map(({ row, edit }) => ({ row, next: memory.edit(row.id, edit, turn.context.time) }))
+    if (mended.length > 0) {
+      const { en, zh } = rowsSay(
+        mended.map(({ next }) => next),
+        turn.speaker,
+      )
+      return { say: text(`Corrected: ${en}.`, `改好了：${zh}。`), inverse: takeBackEdits(mended) }
     }
     // "Change that to 20 percent" is told again with its number; else it may be said in full: "no, I like it dark".
     const anew = rows.flatMap(row => withOtherNumber(row, meant) ?? [])[0]
@@ -290,10 +298,7 @@ export class MemorySkill implements Skill {
     const { en, zh } = rowsSay(rules, speaker)
     return {
       say: text(`All right, no longer: ${en}.`, `好的，不再是：${zh}。`),
-      inverse: takeBack(
-        ended.map(({ next }) => next.id),
-        ended.map(({ row }) => row.id),
-      ),
+      inverse: takeBackEdits(ended),
     }
   }
 
@@ -373,6 +378,12 @@ const askerOf = (context: SkillContext): string =>
 
 const listOf = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? value.filter(one => typeof one === 'string') : undefined
+
+/** With whatever else the same sentence told. */
+const withSiblings = (rows: readonly Preference[], all: readonly Preference[]): readonly Preference[] => {
+  const turns = new Set(rows.map(row => row.evidence[0]?.turnId))
+  return [...rows, ...all.filter(row => !rows.includes(row) && turns.has(row.evidence[0]?.turnId))]
+}
 
 /** "Forget that": what was said last. */
 const newest = (rows: readonly Preference[]): readonly Preference[] => {

@@ -73,9 +73,10 @@ export const withOtherNumber = (row: Preference, meant: string): string | undefi
   const words = row.evidence.at(-1)?.words ?? ''
   const [said] = words.match(NUMBER) ?? []
   const number = meant.match(NUMBER)
-  return said === undefined || number?.length !== 1 || words.match(NUMBER)?.length !== 1
-    ? undefined
-    : words.replace(said, number[0])
+  const counts = typeof row.value === 'number' && words.match(NUMBER)?.length === 1
+  return counts && said !== undefined && number?.length === 1 && number[0].length > meant.length - 4
+    ? words.replace(said, number[0])
+    : undefined
 }
 
 /**
@@ -90,7 +91,10 @@ export const revisionOf = (
   turn: SpokenTurn,
   taxonomy: Taxonomy,
 ): PreferenceEdit | undefined => {
-  if (settingById(row.slot) !== undefined) {
+  const definition = settingById(row.slot)
+  // A destination goes by any name.
+  if (definition?.value.type === 'text' && tagsIn(meant).length === 0) return { value: meant }
+  if (definition !== undefined) {
     const edit = ofSetting(row, meant, turn)
     if (edit !== undefined) return edit
   } else if (row.slot !== NOTE) {

@@ -9,11 +9,15 @@ export const inverseOf = (learnt: Learnt): { readonly inverse?: ToolCall } => {
   return added.length === 0 && ended.length === 0 ? {} : { inverse: takeBack(added, ended) }
 }
 
-export const takeBack = (added: readonly string[], ended: readonly string[]): ToolCall => ({
+const takeBack = (added: readonly string[], ended: readonly string[]): ToolCall => ({
   tool: 'take_back',
   arguments: { added, ended },
 })
-/** What lets the old row hold again in the place of its new version. */
-export const inverseOfEdit = (next: Preference, old: Preference) => ({
-  inverse: takeBack([next.id], [old.id]),
-})
+/** What lets the old rows hold again in the place of their new versions. */
+export const takeBackEdits = (
+  edits: readonly { readonly row: Preference; readonly next: Preference }[],
+): ToolCall =>
+  takeBack(
+    edits.map(({ next }) => next.id),
+    edits.map(({ row }) => row.id),
+  )

@@ -92,11 +92,11 @@ export const readExchange = (source: NormalisedText): SkillRequest | undefined =
 
 /** "Drop the summer one", 把香草的都删掉: no thing of the car or the skills is to go, so something that was told is. */
 const REMOVES =
-  /^(?:please |can you |could you )?(?:delete|erase|remove|drop|scrap|clear|wipe|forget)(?<all> (?:everything|all|anything))?(?: (?:of )?(?:that|what)(?: (?:i|we) (?:said|told you))?)?(?: (?:about|with|on))? (?:the |my |our )?(?<about>[^,]{2,40}?)(?: (?:one|ones|thing|things|rule|memory|preference|bit|part))?$|^(?:请|帮我)?(?:把)?(?<zh>[^,，]{1,14}?)(?:的)?(?:那[条个些]|这[条个些])?(?<zhAll>都|全部|全)?(?:给)?(?:删了|删掉|删除|去掉|清掉|抹掉|忘了|忘掉)(?:吧|了)?$/u
+  /^(?:please |can you |could you )?(?:delete|erase|remove|drop|scrap|clear|wipe|forget) (?:(?<all>everything|all|anything)(?: (?:that|what)(?: (?:i|we) (?:said|told you))?)? (?:about|with|on) (?:the |my |our )?(?<about>[^,]{2,40})|(?:the|that|my|our) (?<one>[^,]{2,40}?) (?:one|ones|thing|rule|memory|preference|bit|part))$|^(?:请|帮我)?(?:把)?(?<zh>[^,，]{1,14}?)(?:的(?:那[条个些]|这[条个些])?(?<zhAll>都|全部|全)?|(?:那|这)[条些])(?:给)?(?:删了|删掉|删除|去掉|清掉|抹掉|忘了|忘掉)(?:吧|了)?$/u
 
 export const readRemoval = (source: NormalisedText): SkillRequest | undefined => {
   const groups = REMOVES.exec(source.text.replace(/[\s.,!?;]+$/u, ''))?.groups
-  const about = groups?.about ?? groups?.zh
+  const about = groups?.about ?? groups?.one ?? groups?.zh
   if (about === undefined) return undefined
   const all = groups?.all !== undefined || groups?.zhAll !== undefined
   return { ...ofMemory('forget', { about, ...(all && { all }) }, source.original), certainty: 0.6 }
