@@ -22,6 +22,8 @@ describe('what people say once they live with it', () => {
     ['再来一杯同样的', 'coffee.order'],
     ['我的拿铁呢', 'coffee.status'],
     ['现在播的是什么歌', 'media.what'],
+    ['这首歌是谁唱的？', 'media.what'],
+    ['现在放的是谁的歌', 'media.what'],
     ['提醒我八点给爸爸打电话', 'reminder.create'],
     ['晚上八点提醒我浇花', 'reminder.create'],
   ]
@@ -75,6 +77,23 @@ describe('what people say once they live with it', () => {
     expect(hearAfter('open the left window', 'no, the right one')).toEqual(['window.position@right on'])
     expect(hearAfter('打开右后车窗', '不对，是左边的')).toEqual(['window.position@rear_left on'])
     expect(hear('open the left rear window, no, the right one')).toEqual(['window.position@rear_right on'])
+  })
+
+  it('goes on downwards with "a bit more" after "lower", and not after "up"', () => {
+    expect(hear('a bit more', following('lower the volume a bit'))).toEqual(['center_display.volume -little'])
+    expect(hear('a bit more', following('make it cooler'))).toEqual(['air_conditioner.temperature -little'])
+    expect(hear('a bit more', following('turn the volume up'))).toEqual(['center_display.volume +little'])
+    expect(hear('turn it up', following('lower the volume a bit'))).toEqual(['center_display.volume +'])
+  })
+
+  it('asks for the timer that was just started, and wakes whoever is only to be called', () => {
+    const started = following('set a timer for ten minutes')
+    const [status] = understand('how much time is left on the timer?', started).requests
+    expect(status).toMatchObject({ skill: 'timer', intent: 'status' })
+    expect(status).not.toHaveProperty('slots.name')
+    expect(understand('半小时后叫我', { ...QUIET, language: 'zh' }).requests).toMatchObject([
+      { skill: 'reminder', slots: { what: '起床', at: { inSeconds: 1800 } } },
+    ])
   })
 
   it('takes what an article begins for a thing, and no wish of its own', () => {

@@ -92,7 +92,10 @@ const timerTalk = (text: string, last: SkillRequest): Spoken | undefined => {
   const where = placedZh?.[1] ?? placedZh?.[3]
   if (where !== undefined) return atPlace(placedZh?.[2], where)
   const asked = (LEFT_OF.exec(text) ?? LEFT_OF_ZH.exec(text))?.[1]
-  if (asked !== undefined && /^(?:还|那|现在|它|一共|it|that)$/u.test(asked))
+  if (
+    asked !== undefined &&
+    /^(?:还|那|现在|它|一共|计时器?|倒计时|it|that|(?:the )?(?:timer|countdown))$/u.test(asked)
+  )
     return { intent: 'status', slots: {} }
   if (asked !== undefined && !OTHER_THINGS.test(asked) && !/^(?:到|开到|路上|这里|那里|目的地)/u.test(asked))
     return { intent: 'status', slots: { name: asked } }

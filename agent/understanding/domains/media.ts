@@ -164,7 +164,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:who(?:'s| is) (?:this|that|it)(?: by)?$|what(?:'s| is)? (?:(?:the (?:name of|title of) )?(?:this|that) song|(?:song|track|music) is (?:this|playing|that)|playing|on the radio|(?:this|the) song(?: called)?)|who(?:'s| is)? (?:singing|this (?:singer|artist)|sings? this)|what (?:song|track|album|artist)\b|name (?:this|that) (?:song|tune))|^(?:这是什么歌|(?:现在|正在)?(?:放|播|播放|唱)的(?:这首)?(?:歌)?(?:是|叫)?(?:什么|啥)|这首歌叫什么|这歌叫什么|(?:在|正在)(?:放|播放)(?:的)?(?:是)?什么|这(?:是|首是)谁唱的|谁唱的|歌名(?:是|叫)什么|当前(?:播放)?(?:的)?(?:歌曲?)?(?:是|叫)什么)/u,
+      /^(?:who(?:'s| is) (?:this|that|it)(?: by)?$|what(?:'s| is)? (?:(?:the (?:name of|title of) )?(?:this|that) song|(?:song|track|music) is (?:this|playing|that)|playing|on the radio|(?:this|the) song(?: called)?)|who(?:'s| is)? (?:singing|this (?:singer|artist)|sings? this)|what (?:song|track|album|artist)\b|name (?:this|that) (?:song|tune))|^(?:这是什么歌|(?:现在|正在)?(?:放|播|播放|唱)的(?:这首)?(?:歌)?(?:是|叫)?(?:什么|啥)|这首歌叫什么|这歌叫什么|(?:在|正在)(?:放|播放)(?:的)?(?:是)?什么|(?=.*[歌唱曲播放])(?:这|那|首|是|现在|正在|当前|播放|放|播|唱|的|歌曲|歌|曲子|音乐|由|到底)*谁(?:唱|演唱|写|创作)?的(?:歌曲?|曲子|音乐)?(?:啊|呀|呢)?$|(?:这|那|首|现在|正在|当前|播放|放|的|歌曲|歌|曲子)*(?:歌手|原唱|演唱者)是谁|歌名(?:是|叫)什么|当前(?:播放)?(?:的)?(?:歌曲?)?(?:是|叫)什么)/u,
     intent: 'what',
   },
   {

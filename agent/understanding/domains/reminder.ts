@@ -119,7 +119,7 @@ const readWaking = ({ text, language }: Piece): SkillReading | undefined => {
       certainty: 0.9,
     }
   const wakes =
-    /\b(?:be|get) woken(?: up)?\b|\bwake-?(?: )?up call\b|\bwake (?:me|us)(?: up)?\b|叫醒我|叫我起床|喊我起床/u.test(
+    /\b(?:be|get) woken(?: up)?\b|\bwake-?(?: )?up call\b|\bwake (?:me|us)(?: up)?\b|叫醒我|叫我起床|喊我起床|(?:后|点|半|分|刻)[叫喊]我(?:一声|一下|起来)?$/u.test(
       text,
     )
   const alarm =

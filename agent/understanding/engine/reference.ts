@@ -6,7 +6,7 @@ import { changeFor } from './change.ts'
 import { hasStrangers } from './manner.ts'
 import { type Modifiers, saysSomething } from './modifiers.ts'
 import type { Clause } from './segment.ts'
-import { hasMark, type Token } from './token.ts'
+import { hasMark, isFiller, type Token } from './token.ts'
 import { inPlaceOf } from './zone-mention.ts'
 
 /** The setting spoken of last, from earlier turns; asking about a setting counts as speaking of it. */
@@ -183,6 +183,14 @@ const referredChange = (
     }
   }
   // "A bit more" after "warmer" is warmer still; after "cooler", "more" means the same way too.
+  if (before?.type === 'by' && before.direction < 0 && saysOnlyMore(clause))
+    return {
+      setting: target.setting,
+      change:
+        modifiers.size === undefined
+          ? before
+          : { type: 'by', direction: before.direction, size: modifiers.size },
+    }
   const ranked = relatives(target.setting, lexicon)
     .map((definition, i) => ({ definition, fitted: changeFor(definition, modifiers), i }))
     .filter(one => one.fitted.fit > 0)
@@ -192,6 +200,17 @@ const referredChange = (
   if (best !== undefined) return { setting: best.definition.id, change: best.fitted.change }
   return siblingChange(target.setting, modifiers, lexicon)
 }
+
+/** "A bit more", "even more please": how much more, and of nothing in particular. */
+const saysOnlyMore = (clause: Clause): boolean =>
+  ONLY_MORE.test(
+    clause.tokens
+      .filter(token => !isFiller(token))
+      .map(token => token.text)
+      .join(' '),
+  )
+const ONLY_MORE =
+  /^(?:(?:and|just|even|still|yet) )*(?:(?:a (?:bit|little|touch|tad|lot)|some|much|slightly) )*(?:more|extra|further)$/u
 
 /** "Not so fast" after the automatic wipers: the one scale of the same thing that such a word belongs to. */
 const siblingChange = (
