@@ -128,7 +128,13 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
         drafts.push({
           mention: meant,
           value: negated && typeof value === 'boolean' ? !value : value,
-          markers: negated && typeof value !== 'boolean' ? { ...markers, rejects: true } : markers,
+          markers: {
+            ...markers,
+            ...(negated && typeof value !== 'boolean' ? { rejects: true } : {}),
+            ...(piece.kind === 'did' && saidForNow(scene.pieces.slice(0, index), piece.who, value)
+              ? { passing: true, lasting: false }
+              : {}),
+          },
           owner,
           actor: piece.who ?? turn.speaker,
           ...circumstancesOf(clause.words, piece, scene, owner, context.names, context.terms ?? []),
@@ -178,6 +184,17 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
     clauses: drafts.map(draft => draft.mention.clause),
   }
 }
+
+/** "Only 270p until the new month": the deed that follows with the value is for as long. */
+const saidForNow = (before: readonly Piece[], who: string | undefined, value: SettingValue): boolean =>
+  before.some(
+    ({ kind, who: speaker, words }) =>
+      kind === 'said' &&
+      speaker === who &&
+      sentencesOf(words).some(
+        sentence => sentence.toLowerCase().includes(String(value)) && ENDS_LATER.test(sentence),
+      ),
+  )
 
 /** "The light was set to 3" tells of a deed; within somebody's words it is what they found. */
 const asTold = (piece: Piece, markers: Markers, clause: string): Markers =>

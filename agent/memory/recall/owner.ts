@@ -21,6 +21,9 @@ const BEFORE_OWNER =
   /\b(?:for|like|as|suit|please|to|make|help|let|calm)\s+$|(?:按照?|照着?|给|像|跟|随|为|依)$/iu
 /** A person's light, air or seat heating is theirs as they have it; a seat, door or window is only a place. */
 const THEIR_THING = /^['’]s\s+(?!(?:seat|door|window|side|car|house|home|place)\b)((?:[\p{L}-]+\s*){1,3})/iu
+/** "His temperature", said by somebody of somebody else: a thing of the car as he has it. */
+const HIS_THING =
+  /\b(?:his|her|their)\s+(?!(?:seat|door|window|side|car|house|home|place|back|leg|legs|head|eyes)\b)([\p{L}-]+)/iu
 /** "Not with his setting", "enough of her opera": whose way it is not. */
 const AGAINST_THEM =
   /\b(?:not|isn'?t|instead of|rather than|without|unlike|never mind|forget|undo|enough of|no more(?: of)?|(?:sick|tired) of|hate|can'?t (?:stand|bear|take|see|read|work)|don'?t (?:want|need|like|care)|no matter|regardless of|despite|whatever|away with)\b[^.,;!?]{0,20}$|(?:不要|不是|别用|不用|受够|取消)[^，。]{0,6}$/iu
@@ -77,7 +80,8 @@ export const ownerOf = (
       if (other !== undefined && other !== speaker) return { owner: other, said: true }
     }
     if (piece.kind === 'asked' && /\b(?:her|his|their)\b/iu.test(words)) return { owner: speaker, said: true }
-    const theirs = THEIRS.exec(words)
+    const thing = HIS_THING.exec(words)
+    const theirs = THEIRS.exec(words) ?? (affinityOf(thing?.[1] ?? '').size > 0 ? thing : null)
     if (theirs !== null && AGAINST_THEM.test(words.slice(0, theirs.index))) denied = true
     else if (theirs !== null) {
       const other = scene.present.find(one => one !== speaker)

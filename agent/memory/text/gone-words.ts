@@ -6,7 +6,7 @@ const GONE =
 
 /** Without one of these nothing is over: settles nearly every text before each of its words is tried as a beginning. */
 const MAY_BE_GONE =
-  /over|gone|off|heal|cured|finish|pas(?:t|sed)|history|ended|behind|normal|fine|well|rid|recover|g[ai]ve|no longer|done|了|痊愈|康复/iu
+  /over|gone|off|heal|cured|finish|pas(?:t|sed)|history|ended|behind|normal|fine|well|rid|recover|g[ai]ve|no longer|done|return|sold|了|痊愈|康复/iu
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** The content words of what a text says is over: whoever speaks of it as being there again means another time. */
@@ -18,4 +18,4 @@ export const goneWords = (text: string): ReadonlySet<string> =>
     : NOTHING
 
 /** The text without what it says is over: that is no circumstance of the moment. */
-export const withoutGone = (text: string): string => text.replace(GONE, ' ')
+export const withoutGone = (text: string): string => (MAY_BE_GONE.test(text) ? text.replace(GONE, ' ') : text)
