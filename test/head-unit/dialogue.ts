@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest'
-import type { HeadUnit } from '../../agent/head-unit/head-unit.ts'
+import { createHeadUnit, type HeadUnit } from '../../agent/head-unit/head-unit.ts'
+import { systemClock } from '../../agent/platform/clock.ts'
+import { openDatabase } from '../../agent/platform/open-database.ts'
 import { startHeadUnit, talkTo } from './support.ts'
+
+// The first words build the lexicon and the patterns of what is told, which takes as long as the machine is busy: it is
+// no test's business, and so in no test's time.
+{
+  const headUnit = createHeadUnit({ database: openDatabase(':memory:', systemClock), ticking: false })
+  await headUnit.dispatch({ type: 'addDriver', name: 'Mei', language: 'en' })
+  const driverId = headUnit.snapshot().drivers.find(driver => driver.name === 'Mei')?.id ?? ''
+  await headUnit.dispatch({ type: 'chooseDriver', driverId })
+  for (const words of ['I like the window open', '我喜欢开着窗']) await headUnit.say(words)
+  await headUnit.close()
+}
 
 /** Nothing in the car may move. */
 export const STILL = 'still'
