@@ -102,7 +102,7 @@ export const JOURNEY: readonly DimensionDefinition[] = [
       },
       {
         value: 'rough',
-        en: 'off-?road|rough|gravel|dirt (?:road|track)|terrain|bumpy|mountain\\w*|winding|hill(?:s|y)|curv\\w+|muddy|trail|unpaved|cobble\\w*|pot-?holes?|potholed|rut(?:s|ted)|hairpins?|switchbacks?|serpentines?|quarr(?:y|ies)|washboard|(?:farm|forest|field|cart|stony) track',
+        en: 'off-?road|rough|gravel|dirt (?:road|track)|terrain|bumpy|mountain\\w*|winding|hill(?:s|y)|curv\\w+|muddy|trail|unpaved|cobble\\w*|pot-?holes?|potholed|rut(?:s|ted)|hairpins?|bends?|zig-?zag\\w*|twist(?:y|s and turns)|switchbacks?|serpentines?|quarr(?:y|ies)|washboard|(?:farm|forest|field|cart|stony) track',
         zh: '山路|土路|越野|颠簸|弯路|泥|石子路|坑洼|烂路|盘山|碎石',
         excludes: ['paved'],
       },

@@ -41,7 +41,7 @@ const BOUND_ZH =
 
 /** What shows that a bound is a condition rather than something that is so, and not a wish ("never above 20"). */
 const SUPPOSED =
-  /\b(?:if|when(?:ever)?|while|once|as soon as|as long as|unless|only|until|every time|any ?time|always|anything|from)\b|^(?:anything )?(?:above|over|past|beyond|below|under|beneath|after|before|in|at|with)\b|如果|只要|要是|一旦|时|就|以上|以下|以后|之后|以前|之前|除非/iu
+  /\b(?:if|when(?:ever)?|while|once|as soon as|as long as|unless|only|until|every time|any ?time|always|anything|from)\b|^(?:anything )?(?:above|over|past|beyond|below|under|beneath|after|before|in|at|with|(?:faster|quicker|slower|hotter|warmer|colder|cooler) than)\b|如果|只要|要是|一旦|时|就|以上|以下|以后|之后|以前|之前|除非/iu
 const OF_WEATHER =
   /\b(?:outside|outdoors|temperatures?|thermometer|mercury|weather|degrees?|frost)\b|外面|气温|温度|室外/iu
 const OF_SPEED = /\b(?:speed|fast(?:er)?|doing|motorway|highway|freeway|autobahn|cruis\w+)\b|时速|车速|高速/iu
@@ -90,6 +90,7 @@ const measureOf = (
   if (groups.celsius !== undefined) return weather ? { unit: 'celsius', number } : undefined
   // "Below zero", "below freezing", "minus six": nothing else is measured so.
   if (number <= 0) return weather ? { unit: 'celsius', number } : undefined
+  if (/fast|quick|slow/iu.test(`${groups.above ?? ''}${groups.below ?? ''}`)) return { unit: 'kmh', number }
   // No temperature, level or share goes so high; a speed does.
   if (number <= FASTEST && number >= (OF_SPEED.test(words) ? SLOWEST : SLOWEST_UNSAID))
     return { unit: 'kmh', number }

@@ -15,12 +15,12 @@ const NAMED = new RegExp(
 const SET_OUT =
   /\b(?:navigat(?:ion|e|es|ed|ing)|route|directions?|course|destination) (?:to|for|as) (?:the |her |his |their )?(\p{Lu}[\p{L}\d'’-]*(?:\s+(?:\p{Lu}[\p{L}\d'’-]*|\d+\w*|of|on|in|at|near|de|la|the(?=\s+\p{Lu})))*)/gu
 const PLACE =
-  'spot|place|caf[ée]|coffee shop|restaurant|diner|bar|pub|bakery|gym|pool|office|hq|headquarters|hideout|hangout|haunt|refuge|meeting point|base|garage|clinic|surgery|dentist|doctor|hairdresser|barber|salon|shop|store|market|supermarket|library|school|studio|lab|warehouse|depot|site|park|beach|lake|viewpoint|lookout|charger|charging station|station|trailhead|camp|campsite|house|home|cabin|cottage|den|church|theat(?:re|er)|cinema|club|court|field|stadium|hospital|airport|hotel'
+  'spot|place|caf[ée]|coffee shop|restaurant|diner|bar|pub|bakery|gym|pool|office|hq|headquarters|hideout|hangout|haunt|refuge|meeting point|base|garage|clinic|surgery|dentist|doctor|hairdresser|barber|salon|shop|store|market|supermarket|library|school|studio|lab|warehouse|depot|site|park|beach|lake|viewpoint|lookout|charger|(?:charging|train|bus|petrol|gas|filling|fire|police) station|trailhead|camp|campsite|house|home|cabin|cottage|den|church|theat(?:re|er)|cinema|club|court|field|stadium|hospital|airport|hotel'
 const TITLE =
   "(\\p{Lu}[\\p{L}\\d'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\d'’-]*|\\d+\\w*|of|de|la|the(?=\\s+\\p{Lu})))*)"
 /** "Our usual spot is Café Lumen": a place by the name people give it, and its own. */
 const CALLED = new RegExp(
-  `\\b(?:the|my|our) ((?:[a-z'-]+ ){0,3}(?:${PLACE}))(?: for (?:us|me))? (?:is|will be|has always been|means)(?: now| still| always| called| at| on| over at)* (?:the )?${TITLE}`,
+  `\\b(?:[Tt]he|[Mm]y|[Oo]ur) ((?:[a-z'-]+ ){0,3}(?:${PLACE}))(?: for (?:us|me)| (?:where |that |which )?(?:i|we) [a-z ]{3,24}?)? (?:is|will be|has always been|means)(?: now| still| always| called| at| on| over at)* (?:the )?${TITLE}`,
   'gu',
 )
 /** "Café Lumen is our usual spot." */

@@ -1,6 +1,7 @@
 import type { Condition, ConditionTag } from '../condition.ts'
 import { type Circumstances, standingOf } from '../conditions/circumstances.ts'
 import { tagKey, weightOf } from '../conditions/match.ts'
+import { SITUATION } from '../conditions/situation.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** A row's condition and the moment it was said in, worked out once. */
@@ -59,6 +60,11 @@ export const conditionFit = (setting: Setting, asked: AskedMoment, contradicted:
       score += asked.spoken.toLowerCase().includes(tag.value.toLowerCase())
         ? WEIGHTS.term
         : WEIGHTS.termUnsaid
+      continue
+    }
+    // "Monsoon rule: …" gives the way a name; who says it means that way.
+    if (tag.dimension === SITUATION && asked.spoken.toLowerCase().includes(tag.value.toLowerCase())) {
+      score += WEIGHTS.term
       continue
     }
     const standing = standingOf(tag, key, now)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ANOTHER_WAY } from './another-way.ts'
 import { CHANGES_OVER_TIME } from './changes-over-time.ts'
+import { CIRCUMSTANCES } from './circumstances.ts'
 import { CORRECTIONS } from './corrections.ts'
 import { decidedFor, type Household } from './household.ts'
 import { SETTINGS_NAMED } from './settings-named.ts'
@@ -19,6 +20,7 @@ const SETS: readonly (readonly [name: string, households: readonly Household[], 
     [...SITUATIONS_BERGS, ...SITUATIONS_HALLS, ...SITUATIONS_NOVAKS, ...SITUATIONS_CHINESE],
     29,
   ],
+  ['a circumstance or a name of its own is meant', CIRCUMSTANCES, 22],
   ['an earlier way, or that of somebody else', ANOTHER_WAY, 25],
   ['a mistake is mended', CORRECTIONS, 19],
   ['a habit changes', CHANGES_OVER_TIME, 13],
