@@ -60,8 +60,9 @@ export const circumstancesOf = (
       [...tagsIn(before), ...thresholdsIn(before)].map(tag => ({ ...tag, negated: tag.negated !== true })),
     )
   sentences.forEach((sentence, i) => {
-    if (sentence !== own && !(contrary && sentence === before))
-      add(piece.kind === 'said' && Math.abs(i - place) === 1 ? condition : moment, tagsIn(sentence))
+    if (sentence === own || (contrary && sentence === before)) return
+    const why = piece.kind === 'said' && Math.abs(i - place) === 1 && !speaksOfAnother(sentence, clause)
+    add(why ? condition : moment, tagsIn(sentence))
   })
   for (const name of names) {
     const first = name.split(/\s+/u)[0] ?? name
@@ -82,8 +83,12 @@ export const circumstancesOf = (
     if (other === piece) continue
     // The words that led to a deed are its reason; the telling around it is only the moment.
     if (piece.kind !== 'said' && other.kind === 'said' && other.who === owner) {
-      add(condition, tagsIn(other.words))
       for (const sentence of sentencesOf(other.words)) {
+        if (speaksOfAnother(sentence, clause)) {
+          add(moment, tagsIn(sentence))
+          continue
+        }
+        add(condition, tagsIn(sentence))
         add(condition, thresholdsIn(sentence))
         if (condition.length === 0) add(condition, situationsIn(sentence))
       }
@@ -95,6 +100,20 @@ export const circumstancesOf = (
     scene.present.filter(name => name !== owner).map(value => ({ dimension: 'company', value })),
   )
   return { condition, moment }
+}
+
+/** Numbers that are no time or date. */
+const AMOUNT = /(?<![\d:.])\d+(?![\d:]|\s*(?:[ap]\.?m|o'clock|点|月|日|号))/giu
+const NOT_NOW = /^(?:that|it|this|those|which) (?:was|were) |^(?:ever )?since |^now that |^自从/iu
+
+/**
+ * A sentence with another value has circumstances of its own, what was is not what holds, and since when something is
+ * so is no condition: "with guests I keep it at 5; alone at 20", "that was for the film".
+ */
+const speaksOfAnother = (sentence: string, clause: string): boolean => {
+  if (NOT_NOW.test(sentence)) return true
+  const amounts: readonly string[] = sentence.match(AMOUNT) ?? []
+  return amounts.length > 0 && !(clause.match(AMOUNT) ?? []).some(one => amounts.includes(one))
 }
 
 /** Is the clause, as normalised words, part of the sentence? */

@@ -156,7 +156,7 @@ class Teller {
       const addressed = named.find(one => /[对跟向和]$/u.test(sentence.slice(0, one.at)))
       const before = named.filter(one => one.at < speech.index && one !== addressed)
       const after = addressed ?? named.find(one => one.at > speech.index)
-      this.#speaker = before.at(-1)?.name ?? subject
+      this.#speaker = speakerOf(sentence, before, speech.index) ?? subject
       this.#addressee = after?.name ?? this.#otherThan(this.#speaker, sentence.slice(speech.index))
     }
     const request = REQUESTS_OF_CAR.exec(sentence)
@@ -224,17 +224,31 @@ class Teller {
   }
 }
 
+/** What may stand before the subject of a clause. */
+const CLAUSE_HEAD =
+  /(?:^|[,;:]|\b(?:and|but|so|then|while|when|as|before|until|after|because|after which|where|who)\b)\s*$/iu
+
 /** "Ada got in and Bo turned it off": whoever the clause of the deed names. */
-const doerOf = (
-  sentence: string,
-  named: readonly { readonly name: string; readonly at: number }[],
-  does: number | undefined,
-): string | undefined => {
-  if (does === undefined) return undefined
-  const nearest = named.filter(one => one.at < does).at(-1)
-  return nearest !== undefined && CLAUSE_HEAD.test(sentence.slice(0, nearest.at)) ? nearest.name : undefined
+const doerOf = (sentence: string, named: readonly Named[], deed: number | undefined): string | undefined => {
+  if (deed === undefined) return undefined
+  const nearest = named.findLast(one => one.at < deed)
+  return nearest !== undefined && nearest.at > 0 && CLAUSE_HEAD.test(sentence.slice(0, nearest.at))
+    ? nearest.name
+    : undefined
 }
-const CLAUSE_HEAD = /(?:\b(?:and|but|so|then|while|when|before|until|after which)|,)\s+$/iu
+
+/**
+ * Whose verb of speaking it is: the last one named before it who stands as a subject. "Owen drove Priya to brunch and
+ * said" is Owen's; "Priya, sitting next to Owen, said" is Priya's; "Laura's passenger Mark said" is Mark's.
+ */
+const speakerOf = (sentence: string, before: readonly Named[], verb: number): string | undefined => {
+  if (/\p{Script=Han}/u.test(sentence)) return before.at(-1)?.name
+  return before.findLast(({ at, end }) => {
+    if (/^\s*(?:\w+ly\s+)?$/u.test(sentence.slice(end, verb))) return true
+    const rest = sentence.slice(end)
+    return CLAUSE_HEAD.test(sentence.slice(0, at)) && (ACTS.test(rest) || rest.startsWith(','))
+  })?.name
+}
 
 /** Sentences of a told text; abbreviations and decimals do not end one. */
 export const sentencesOf = (text: string): readonly string[] =>
