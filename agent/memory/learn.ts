@@ -110,6 +110,8 @@ export const learnTurn = (heard: HeardTurn, parts: LearnParts): Learnt => {
       at: now,
       words: turn.words,
       topics: talk.spokenOf,
+      touched: talk.touched,
+      offers: talk.offers,
       complaints: talk.complaints,
     })
   return learnt.result()

@@ -1,5 +1,6 @@
 import { hasMark, type Token } from '../../understanding/engine/token.ts'
 import type { Lexicon } from '../../understanding/lexicon/lexicon.ts'
+import { isPlain } from './strangers.ts'
 
 /** Words between which a clause ends although no comma says so. */
 const BREAKS =
@@ -24,6 +25,18 @@ const rejoined = (tokens: readonly Token[], lexicon: Lexicon): readonly Token[] 
   return out
 }
 
+/** "A talk on glaciers": before a word that is no part of the car "on" switches nothing. */
+const leadsToNoun = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.text === 'on' &&
+    next !== undefined &&
+    next.senses.length === 0 &&
+    /^[a-z]/u.test(next.text) &&
+    !isPlain(next.text)
+  )
+}
+
 /** "…, at 58", ", level 3": the value of the words before the comma. */
 const continues = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens.slice(at + 1, at + 4)
@@ -37,7 +50,9 @@ const continues = (tokens: readonly Token[], at: number): boolean => {
 
 /** The tokens of each clause of a piece of talk. */
 export const clauseTokens = (spoken: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] => {
-  const tokens = rejoined(spoken, lexicon)
+  const tokens = rejoined(spoken, lexicon).map((token, at, all) =>
+    leadsToNoun(all, at) ? { ...token, senses: [] } : token,
+  )
   const clauses: Token[][] = []
   let current: Token[] = []
   const end = () => {

@@ -1,15 +1,18 @@
 import type { Token } from '../../understanding/engine/token.ts'
 import { lexicon } from '../../understanding/lexicon/lexicon.ts'
 import { affinityOf } from '../affinity.ts'
+import { COUNTED } from './bare-value.ts'
+import { answersLately, type Freshness, leansOn, STALE, tellsItself } from './freshness.ts'
 import type { Mention } from './mention.ts'
 import { describesStranger, strangersIn } from './strangers.ts'
+import { DOES_TO_IT, isValueOf, SUPPOSES, TOUCHED, touchesBesides, valueIsHead } from './value-place.ts'
 
 /** More strangers than this in a clause, and it is about something else; a thing named in full bears more. */
 const STRANGERS = { topic: 0, done: 2, loose: 2, named: 4 } as const
-/** A clause that has this much of a setting's own words speaks of it, though it does not name it in full. */
-const TOUCHED = 0.4
 /** A verb of switching beside a whole name leaves little doubt. */
 const LEAST_SWITCHED = 1.9
+/** From this score on it was named with its scale: "volume 40", not "a call at 1". */
+const CLEARLY_NAMED = 3.4
 /** From this score on a thing was named by its full name. */
 const FULLY_NAMED = 5
 
@@ -17,10 +20,19 @@ const FULLY_NAMED = 5
  * Talk is full of words that are also names and values of settings ("we open on Friday", "one of the panels").
  * A mention counts only where the words really give a value to a thing of the car, and the clause is about little
  * else. Pure.
- * @param fresh whether the thing was spoken of just now, so that a value alone may be its.
+ * @param freshness whether the thing was spoken of before, so that a value alone may be its.
  */
-export const credible = (mention: Mention, tokens: readonly Token[], fresh = false): boolean => {
+export const credible = (
+  mention: Mention,
+  tokens: readonly Token[],
+  { fresh, lately, hinted }: Freshness = STALE,
+): boolean => {
   const { clause, value, by } = mention
+  if (mention.byValue === true && !lately && !hinted && !tellsItself(mention, tokens)) return false
+  if (mention.origin === 'topic') {
+    if (answersLately(mention, tokens, { fresh, lately, hinted })) return true
+    if (!leansOn(mention, tokens, { fresh, lately, hinted })) return false
+  }
   if (IDIOMS.test(clause) || strangersIn(tokens) > bearable(mention, tokens)) return false
   if (mention.origin === 'topic' && (SUPPOSES.test(clause) || !governed(mention, clause, tokens)))
     return false
@@ -33,9 +45,11 @@ export const credible = (mention: Mention, tokens: readonly Token[], fresh = fal
       (mention.score >= LEAST_SWITCHED && SWITCHED.test(clause) && verbFits(mention, clause))
     )
   if (typeof value === 'number') {
-    if (mention.change.type !== 'to') return named(mention) || ACTED.test(clause)
+    if (mention.change.type !== 'to') return named(mention) || ACTED.test(clause) || DOES_TO_IT.test(clause)
     if (!isLevel(clause, tokens, value)) return false
-    return named(mention) || ACTED.test(clause) || JUDGED.test(clause)
+    return (
+      mention.score >= CLEARLY_NAMED || ACTED.test(clause) || JUDGED.test(clause) || DOES_TO_IT.test(clause)
+    )
   }
   if (/^\d$/u.test(String(value)) && !/memory|seat position|记忆/u.test(clause)) return false
   if (FELT.has(String(value)) && !/\bmode\b|模式/u.test(clause)) return false
@@ -55,16 +69,6 @@ export const credible = (mention: Mention, tokens: readonly Token[], fresh = fal
     : /\d[a-z]/u.test(String(value)) && clause.includes(String(value).toLowerCase())
 }
 
-/** Does any word but the value's speak of the setting? */
-const touchesBesides = (mention: Mention, tokens: readonly Token[]): boolean => {
-  const others = tokens.filter(
-    token =>
-      !isValueOf(token, mention) &&
-      token.senses.some(sense => sense.type === 'parts' || sense.type === 'mark'),
-  )
-  return (affinityOf(others.map(token => token.text).join(' ')).get(mention.setting) ?? 0) >= TOUCHED / 2
-}
-
 const bearable = (mention: Mention, tokens: readonly Token[]): number =>
   mention.origin === 'topic'
     ? DOES_TO_IT.test(mention.clause) ||
@@ -78,56 +82,21 @@ const bearable = (mention: Mention, tokens: readonly Token[]): number =>
         ? STRANGERS.named
         : STRANGERS.loose
 
-/** "When I lock it": says when, and does nothing to "it". */
-const SUPPOSES =
-  /^(?:when(?:ever)?|if|once|after|unless|because|since|every time|each time|as soon as|如果|要是|只要|每次)/u
-
 /** Something is done to "it", not merely said of something: "turn it off", "max it out", 把它关了. */
 const SWITCHES_IT =
   /\b(?:turn|switch|shut|put|leave|left|keep|kept|have|want|flip|power)\w* (?:it|that|this|them|those) (?:\w+ )?(?:on|off|open|closed|down|up)\b|\b(?:turn|switch|shut|put|power)\w* (?:on|off)(?: (?:it|that|this|them))?(?: (?:please|again|now|today|then|for))?\b|\b(?:open|close|lock|unlock|fold|unfold|mute|unmute|enable|disable|activate|deactivate|connect|disconnect)\w* (?:it|that|this|them)\b|\b(?:it|that|this|setting)(?:'s| is|'s been| was)? (?:on|off)\b|(?:把|给|将)?(?:它|这个|那个)?(?:打开|关掉|关上|关了|关闭|打开了|锁上|解锁)/u
 const EXTREMES_IT =
   /\b(?:turn|crank|bring|push|put|set|take|slide|move|raise|lower|drop|max|have|make|dial|bump)\w* (?:it|that|this|them)\b|\b(?:max(?:imum)?|min(?:imum)?|full|highest|lowest|half) (?:intensity|level|setting|strength|power|speed|brightness|volume|heat|height)\b|\b(?:it|that|this) (?:all the way|at (?:full|max|half|maximum|minimum)|to (?:the )?(?:max|min|full|half|lowest|highest))|调到?最|开到?最/u
 
-/** A verb of setting with "it" for its object. */
-const DOES_TO_IT =
-  /\b(?:set|put|make|made|turn|bump|crank|lower|raise|reduce|increase|drop|bring|push|dial|change|switch|adjust|move|slide|tilt|keep|kept|leave|left|have|want|like|need|prefer|take|get|got|nudge|dim)\w* (?:it|that|this|them)\b|把(?:它|这个|那个)|(?:它|这个)(?:设|调|开|关|换)/u
-
 /** What is taken for the thing spoken of before needs a verb of setting that governs it. */
 const governed = (mention: Mention, clause: string, tokens: readonly Token[]): boolean => {
   const { change, value } = mention
   if (typeof value === 'boolean') return SWITCHES_IT.test(clause)
   if (typeof value === 'string') return valueIsHead(mention, tokens) || DOES_TO_IT.test(clause)
+  // "Open it halfway" says how far; "half of it" counts.
+  if (change.type === 'fraction' && DOES_TO_IT.test(clause) && strangersIn(tokens) === 0) return true
   return change.type === 'extreme' || change.type === 'fraction' ? EXTREMES_IT.test(clause) : true
 }
-
-/** "Blue feels right", "white set": the value is what the clause is about. */
-const PREDICATE =
-  /^(?:(?:panel|lights?|lighting|mode|theme|view|one) )?(?:always |usually |really |just |definitely )?(?:is|are|was|feels?|works?|helps?|makes?|looks?|calms?|relaxes|soothes|suits?|does|would|should|set|please|again|it is|for)\b/u
-/** "Go with green", "I find blue calming", "in white": the value is what is chosen. */
-const CHOSEN =
-  /(?:\b(?:to|with|in|on|use|using|like|likes|love|loves|prefer|prefers|want|wants|need|needs|rather|find|chose|choose|chose|pick|make it|be|it's|have|set|try|upon my|upon|at my|at)|[喜欢用换成设为是要得])\s*(?:(?:a|the|this|that|my|some|have|be|really|just)\s+){0,2}$/u
-
-const valueIsHead = (mention: Mention, tokens: readonly Token[]): boolean => {
-  const at = tokens.findIndex(token => isValueOf(token, mention))
-  const token = tokens[at]
-  const first = tokens[0]
-  if (token === undefined || first === undefined || describesStranger(tokens, at)) return false
-  const before = mention.clause.slice(0, token.start - first.start)
-  const after = mention.clause.slice(token.end - first.start).trimStart()
-  if (CHOSEN.test(before) || /^(?:at|on|to|in) /u.test(token.text)) return true
-  return strangersIn(tokens.slice(0, at)) === 0 && (PREDICATE.test(after) || after === '')
-}
-
-const isValueOf = (token: Token, { setting, value }: Mention): boolean =>
-  token.senses.some(
-    sense =>
-      sense.type === 'value' &&
-      sense.options.some(
-        one =>
-          one.setting === setting &&
-          (one.value === value || String(value).split('_').includes(String(one.value))),
-      ),
-  )
 
 /** "Connect", "open", "start" move only what is connected, opened, played. */
 const verbFits = (mention: Mention, clause: string): boolean => {
@@ -195,5 +164,6 @@ const isLevel = (clause: string, tokens: readonly Token[], value: number): boole
   // "One" and "two" are rarely levels unless something leads to them.
   if (/^[a-z]+$/u.test(written) && !led) return false
   const after = clause.slice(at + written.length)
+  if (COUNTED.test(after)) return false
   return led ? AFTER_LEVEL.test(after) || /^\s*\w+\s*$/u.test(after) : AFTER_LEVEL.test(after)
 }

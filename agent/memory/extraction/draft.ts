@@ -2,6 +2,8 @@ import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingValue } from '../../vehicle/setting.ts'
 import type { Condition, ConditionTag } from '../condition.ts'
 import { sameTag } from '../conditions/match.ts'
+import type { HeardTurn } from '../heard-turn.ts'
+import type { Candidate } from '../preference.ts'
 import type { Markers } from './markers.ts'
 import type { Mention } from './mention.ts'
 
@@ -144,4 +146,40 @@ export const settle = (drafts: readonly Draft[]): readonly Draft[] => {
     else kept.push(draft)
   }
   return kept
+}
+
+/** "Pushed the seat back to 90" says whither, and no place in the car. */
+const PUSHED_BACK =
+  /\b(?:seat|chair|backrest|it|headrest|cushion|mirror|wheel) back\b(?! (?:row|seats?|bench))(?!.*\b(?:rear|behind)\b)/iu
+
+const joined = (one: Condition, other: Condition): Condition => [
+  ...one,
+  ...other.filter(tag => !one.some(known => sameTag(known, tag))),
+]
+
+export const candidateOf = (draft: Draft, turn: HeardTurn, lately: readonly ConditionTag[]): Candidate => {
+  const { mention, markers, owner, actor } = draft
+  const zone = PUSHED_BACK.test(mention.clause) ? undefined : mention.zone.zones[0]
+  const definition = carLexicon().settings.get(mention.setting)
+  return {
+    subject: owner,
+    ...(actor === owner ? {} : { actor }),
+    kind: draft.condition.some(tag => tag.dimension === 'term') ? 'definition' : markers.kind,
+    category: definition?.module ?? 'car',
+    slot: mention.setting,
+    ...(zone === undefined ? {} : { zone }),
+    value: draft.value,
+    polarity: markers.limit === 'min' || (markers.rejects && !markers.foreign) ? -1 : 1,
+    strength: markers.strength,
+    origin: 'stated',
+    condition: draft.condition,
+    ...(markers.passing ? { passing: true } : {}),
+    validFrom: turn.context.time,
+    ...(draft.corrects && !markers.rejects ? { corrects: 'latest' } : {}),
+    evidence: {
+      turnId: turn.turnId,
+      words: turn.words,
+      context: { ...turn.context, tags: joined(joined(turn.context.tags, draft.moment), lately) },
+    },
+  }
 }

@@ -1,3 +1,5 @@
+import type { Offer } from './offers.ts'
+
 /** A turn shortly before this one, as far as this one may hang on it. */
 export interface HeardBefore {
   readonly speaker: string
@@ -6,9 +8,32 @@ export interface HeardBefore {
   readonly words: string
   /** The settings these very words named, likeliest first. */
   readonly topics: readonly string[]
+  /** The settings they named in part: "the wipers are smearing". */
+  readonly touched: readonly string[]
   /** The settings they may complain of without naming one: "too cold". */
   readonly complaints: readonly string[]
+  /** The values they proposed and nobody has taken yet. */
+  readonly offers: readonly Offer[]
 }
+
+/** So many turns back a value may stand alone for what was spoken of. */
+const LATELY = 3
+
+/** What the last turns spoke of. */
+export const lateTopics = (recent: readonly HeardBefore[]): readonly string[] =>
+  recent.slice(-LATELY).flatMap(one => one.topics)
+
+/** What the last turn asked for, asked about or complained of without naming it in full. */
+export const lateHints = (recent: readonly HeardBefore[]): readonly string[] =>
+  recent
+    .slice(-2)
+    .flatMap(one =>
+      WISHES.test(one.words)
+        ? [...one.touched, ...one.complaints]
+        : /[?？]/u.test(one.words)
+          ? one.touched
+          : [],
+    )
 
 /** Somebody wishes, asks or complains: what another does next is done for them. */
 const WISHES =
@@ -51,6 +76,7 @@ export const topicsBefore = (
   const theirs = recent[theirsAt]?.topics ?? []
   const complaints = recent.findLast(one => one.complaints.length > 0)?.complaints ?? []
   const fresh = ownAt < 0 ? [] : own
+  const touched = recent.slice(-2).flatMap(one => one.touched)
   const named = theirsAt > ownAt ? [...theirs, ...fresh] : [...fresh, ...theirs]
-  return [...new Set([...named, ...complaints, ...own])].slice(0, 8)
+  return [...new Set([...named, ...touched, ...complaints, ...own])].slice(0, 12)
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../understanding/engine/token.ts'
 import type { ValueChange, ZoneMention } from '../../understanding/request.ts'
 import type { SettingValue } from '../../vehicle/setting.ts'
+import type { InTheAir } from './in-the-air.ts'
 
 /** A setting spoken of in talk, with what is said of its value. */
 export interface Mention {
@@ -13,6 +14,10 @@ export interface Mention {
   /** `named`: in this clause; `topic`: taken from what was spoken of before; `symptom`: described. */
   readonly origin: 'named' | 'topic' | 'symptom'
   readonly zone: ZoneMention
+  /** Named by a word of its values alone: "purple", "720p". */
+  readonly byValue?: true
+  /** Taken from what the same clause names in part: "the AC blowing at my feet". */
+  readonly ofClause?: true
   /** How well the words explain it; comparable between mentions. */
   readonly score: number
   /** The clause, as normalised words, and where it stands in the piece. */
@@ -30,4 +35,5 @@ export interface TalkClause {
   readonly at: number
   readonly tokens: readonly Token[]
   readonly mentions: readonly Mention[]
+  readonly air: InTheAir
 }

@@ -25,14 +25,13 @@ export const clausesOf = (
     const last = tokens.at(-1)
     if (first === undefined || last === undefined) continue
     const clause = text.slice(first.start, last.end)
-    const mentions = mentionsIn(tokens, clause, first.start, spokenOf, lexicon).map(mention =>
-      withScaleOwner(mention, around ?? text, spokenOf, lexicon),
-    )
+    const read = mentionsIn(tokens, clause, first.start, spokenOf, around ?? text, lexicon)
+    const mentions = read.mentions.map(mention => withScaleOwner(mention, around ?? text, spokenOf, lexicon))
     const whole = mentions.map(one =>
       clauses.slice(-2).reduceRight((known, before) => withValueBefore(known, before.tokens, lexicon), one),
     )
-    clauses.push({ words: clause, at: first.start, tokens, mentions: whole })
-    spokenOf = topicsAfter(spokenOf, whole)
+    clauses.push({ words: clause, at: first.start, tokens, mentions: whole, air: read.air })
+    spokenOf = topicsAfter([...new Set([...spokenOf, ...read.air.touched, ...read.air.scales])], whole)
   }
   return clauses
 }

@@ -3,6 +3,12 @@ import { normalise } from '../../understanding/text/normalise.ts'
 
 /** "From 4 to 3" says what was and what is; only the latter counts. Places of the car that are no settings here. */
 const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
+  // A time of day is no value of anything.
+  [
+    /\b(?:at |around |by |until |about )?\d{1,2}(?::\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?| o'clock\b)/gu,
+    ' then ',
+  ],
+  [/(?:[一二三四五六七八九十两\d]{1,3})点(?:钟|半|[一二三四五六七八九十\d]{1,3}分?|整)/gu, '那时'],
   [/\bfrom (?:level |about )?(-?\d+(?:\.\d+)?)(?:%| percent| degrees)? (?:down |up |back )?to\b/gu, 'to'],
   [/\b(?:in|into|from|behind|on) the (?:driver|passenger)'?s? seat\b/gu, ' , '],
   [
@@ -17,8 +23,13 @@ const CLEANED: readonly (readonly [RegExp, string | ((match: string, ...groups: 
   [/\b(?:outside|outdoor|ambient) temperature\b/gu, ' outdoors '],
   // In a car "the panel" is the one with the instruments.
   [
-    /\b(?<!(?:instrument|control|door|front|side|solar|touch|wall) )panel\b(?! (?:of|discussion|member|talk|session))/gu,
+    /\b(?<=(?:the|this|that|my|our|your|set|switch|make|keep) )panel\b(?! (?:of|for|about|with|discussion|member|talk|session|on (?!\d|off|max|min|low|high)))/gu,
     'instrument panel',
+  ],
+  // "A half-written email": half of nothing.
+  [
+    /\b(?:half|mid|door|window|light|high|low|full|short|long|open)-(?!way\b|open\b|closed\b|screen\b|beams?\b|level\b)[a-z]{3,}/gu,
+    'whole',
   ],
   [/\bmax(?:ed|ing)? out\b/gu, 'max'],
   // Adverbs that begin with the numeral one.

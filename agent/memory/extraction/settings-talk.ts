@@ -1,10 +1,7 @@
-import { relatives } from '../../understanding/engine/reference.ts'
 import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingValue } from '../../vehicle/setting.ts'
 import type { Zone } from '../../vehicle/zones.ts'
 import { affinityOf } from '../affinity.ts'
-import type { Condition, ConditionTag } from '../condition.ts'
-import { sameTag } from '../conditions/match.ts'
 import { tagsIn } from '../conditions/words.ts'
 import type { HeardTurn } from '../heard-turn.ts'
 import type { Piece, Scene } from '../narration/scene.ts'
@@ -12,15 +9,28 @@ import { readScene, sentencesOf } from '../narration/scene.ts'
 import type { Candidate } from '../preference.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { credible } from './credible.ts'
-import { asDone, type Draft, ownsUp, putsBack, settle, takesBack, undone, withoutUndone } from './draft.ts'
-import { type HeardBefore, topicsBefore, wisherOf } from './heard-before.ts'
+import {
+  asDone,
+  candidateOf,
+  type Draft,
+  ownsUp,
+  putsBack,
+  settle,
+  takesBack,
+  undone,
+  withoutUndone,
+} from './draft.ts'
+import type { Freshness } from './freshness.ts'
+import { type HeardBefore, lateHints, lateTopics, topicsBefore, wisherOf } from './heard-before.ts'
 import { likelierTopics } from './likelier-topics.ts'
 import { type Markers, markersOf } from './markers.ts'
 import type { Mention } from './mention.ts'
 import { clausesOf, topicsAfter } from './mentions.ts'
+import { accepts, type Offer, proposes } from './offers.ts'
 import { onLock } from './on-lock.ts'
 import { ownerOf } from './owner.ts'
 import { placesIn } from './places.ts'
+import { relativesOf } from './relatives.ts'
 import { scaleMembers } from './scales.ts'
 import { steppedFrom } from './settled.ts'
 
@@ -45,8 +55,12 @@ export interface SettingsTalk {
   readonly candidates: readonly Candidate[]
   /** The settings the turn itself spoke of, likeliest first. */
   readonly spokenOf: readonly string[]
+  /** The settings it named in part. */
+  readonly touched: readonly string[]
   /** The settings it may complain of without naming them. */
   readonly complaints: readonly string[]
+  /** The values it proposed. */
+  readonly offers: readonly Offer[]
   /** What "it" stands for from now on, for each speaker of the turn. */
   readonly topics: ReadonlyMap<string, readonly string[]>
   /** The clauses that were about settings, as normalised words. */
@@ -80,6 +94,16 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
   const fresh: Mention[] = []
   let pointed: readonly string[] = []
   let amends = false
+  const touched: string[] = []
+  const scales: string[] = []
+  const offers: Offer[] = []
+  let lately = lateTopics(recent)
+  let hints = lateHints(recent)
+  const freshness = (within: readonly string[], setting: string): Freshness => ({
+    fresh: isAbout(within, setting),
+    lately: isAbout(lately, setting),
+    hinted: isAbout(hints, setting),
+  })
   scene.pieces.forEach((piece, index) => {
     const who = piece.who ?? turn.speaker
     const given = drafts.length
@@ -94,38 +118,44 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
     for (const clause of clausesOf(piece.words, within, turn.words)) {
       amends ||= ownsUp(clause.words)
       if (takesBack(clause.words)) drafts.splice(-1, 1, ...drafts.slice(-1).map(undone))
+      touched.push(...clause.air.touched)
+      scales.push(...clause.air.scales)
+      hints = [...hints, ...clause.air.touched, ...clause.air.scales]
       if (clause.mentions.length === 0) continue
+      const sentence = sentenceAround(piece.words, clause.words)
       const markers = asTold(
         piece,
-        withPiece(
-          withReason(
-            withSentence(markersOf(clause.words), sentenceAround(piece.words, clause.words)),
-            piece,
-            scene,
-          ),
-          piece.words,
-        ),
+        withPiece(withReason(withSentence(markersOf(clause.words), sentence), piece, scene), piece.words),
         clause.words,
       )
       const from = drafts.length
       const guessing = spokenOf.length === 0 && stood.length === 0
-      for (const mention of clause.mentions) {
+      const heard = clause.mentions.filter(
+        one =>
+          one.origin === 'symptom' ||
+          piece.kind === 'did' ||
+          credible(one, clause.tokens, freshness(within, one.setting)),
+      )
+      for (const mention of heard) {
         if (mention.origin === 'symptom') continue
-        if (piece.kind !== 'did' && !credible(mention, clause.tokens, isAbout(within, mention.setting)))
-          continue
         // What the turn only hints at has levels; a word that is a value of it as well is no value yet.
-        if (guessing && mention.origin === 'topic' && typeof mention.value === 'string') continue
-        const lasting = onLock(mention, sentenceAround(piece.words, clause.words))
+        if (
+          guessing &&
+          mention.origin === 'topic' &&
+          mention.ofClause !== true &&
+          typeof mention.value === 'string'
+        )
+          continue
+        const lasting = onLock(mention, sentence)
         const value = draftValue(lasting, at)
         if (value === undefined) continue
         const meant = repeatedSetting(lasting, value, markers, at) ?? lasting
-        if (isQuestion(piece, clause.words)) continue
         const negated = lasting === mention && forbids(clause.words, mention)
         const owner =
           wisherOf(piece.words, who, recent, before =>
             isAbout([...before.topics, ...before.complaints], meant.setting),
           ) ?? ownerOf(piece, index, scene, turn.speaker, clause.words, context.names)
-        drafts.push({
+        const draft: Draft = {
           mention: meant,
           value: negated && typeof value === 'boolean' ? !value : value,
           markers: {
@@ -142,17 +172,18 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
           told: piece.kind !== 'said',
           undoes: value === false || negated || putsBack(piece.words, clause.words),
           amends,
-        })
+        }
+        if (isQuestion(piece, clause.words, sentence)) {
+          if (proposes(sentence)) offers.push(draft)
+          continue
+        }
+        drafts.push(draft)
         if (!markers.rejects && !markers.foreign && markers.limit === undefined)
           current.set(meant.setting, value)
       }
-      const heard = clause.mentions.filter(
-        one =>
-          piece.kind === 'did' ||
-          one.origin === 'symptom' ||
-          credible(one, clause.tokens, isAbout(within, one.setting)),
-      )
       within = topicsAfter(within, heard)
+      lately = [...lately, ...heard.map(one => one.setting)]
+      hints = [...hints, ...clause.mentions.map(one => one.setting)]
       fresh.push(...heard)
       spokenOf = topicsAfter(
         spokenOf,
@@ -168,17 +199,22 @@ export const settingsTalk = (turn: HeardTurn, context: TalkContext): SettingsTal
     topics.set(piece.who ?? turn.speaker, spokenOf)
   })
   topics.set(turn.speaker, spokenOf)
-  const lately = drafts.length === 0 ? [] : recent.slice(-LATELY).flatMap(one => tagsIn(one.words))
+  drafts.push(...taken(turn, recent, drafts, current))
+  const around = drafts.length === 0 ? [] : recent.slice(-LATELY).flatMap(one => tagsIn(one.words))
   return {
     candidates: [
-      ...settle(asDone(withoutUndone(drafts, turn.words))).map(draft => candidateOf(draft, turn, lately)),
+      ...settle(asDone(withoutUndone(drafts, turn.words))).map(draft => candidateOf(draft, turn, around)),
       ...placesIn(turn, scene.pieces),
     ],
     spokenOf: topicsAfter(
       [],
       fresh.filter(one => one.origin !== 'symptom'),
     ),
-    complaints: [...new Set(fresh.flatMap(one => (one.origin === 'symptom' ? [one.setting] : [])))],
+    touched: [...new Set(touched)],
+    complaints: [
+      ...new Set([...fresh.flatMap(one => (one.origin === 'symptom' ? [one.setting] : [])), ...scales]),
+    ],
+    offers,
     topics,
     current,
     clauses: drafts.map(draft => draft.mention.clause),
@@ -206,7 +242,7 @@ const isAbout = (topics: readonly string[], setting: string): boolean =>
     topic =>
       topic === setting ||
       scaleMembers(topic)?.has(setting) === true ||
-      relatives(topic, carLexicon()).some(one => one.id === setting),
+      relativesOf(topic, carLexicon()).some(one => one.id === setting),
   )
 
 /** Settings whose own words the turn uses, though it names none in full: "my foot rested high", "zoomed out". */
@@ -226,14 +262,27 @@ const VALUE_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Colours are seldom spoken of but as values; "day" and "simple" are. */
+const COLOUR_WORDS: ReadonlySet<string> = new Set(
+  [...carLexicon().settings.values()].flatMap(({ id, value }) =>
+    value.type === 'enum' && /colou?r$/u.test(id) ? value.values.map(one => one.id) : [],
+  ),
+)
+
+/** "8 is too hot now", "21 is perfect again": a value somebody judges. */
+const JUDGED_AGAIN = /\b(?:too|enough|perfect|comfortable|better|plenty|again|not)\b|太|够|刚好|合适|还是/iu
+
 /** A value said again points at the setting that stands at it. */
 const standingTopics = (words: string, speaker: string, context: TalkContext): readonly string[] => {
   if (context.standing === undefined) return []
+  const judged = JUDGED_AGAIN.test(words)
   const numbers = [...words.matchAll(/(?<![\d.:])\d+(?!\d|[.:]\d)/gu)].map(match => Number(match[0]))
   const named = [...words.toLowerCase().matchAll(/[a-z]{3,}/gu)]
     .map(match => match[0])
-    .filter(word => VALUE_WORDS.has(word))
-  return [...numbers, ...named].flatMap(value => context.standing?.(speaker, value) ?? []).slice(0, 3)
+    .filter(word => (judged ? VALUE_WORDS : COLOUR_WORDS).has(word))
+  return [...(judged ? numbers : []), ...named]
+    .flatMap(value => context.standing?.(speaker, value) ?? [])
+    .slice(0, 3)
 }
 
 /** The sentence a clause stands in: "I like it warm, around level 8" is one liking. */
@@ -304,12 +353,35 @@ const repeatedSetting = (
   return rival === undefined ? undefined : { ...mention, setting: rival }
 }
 
-const isQuestion = (piece: Piece, clause: string): boolean =>
+/** What another proposed in the last turn, where these words take it as it is and give no value of their own. */
+const taken = (
+  turn: HeardTurn,
+  recent: readonly HeardBefore[],
+  drafts: readonly Draft[],
+  current: Map<string, SettingValue>,
+): readonly Draft[] => {
+  const last = recent.at(-1)
+  if (last === undefined || last.speaker === turn.speaker || last.offers.length === 0) return []
+  if (drafts.length > 0 || !accepts(turn.words)) return []
+  return last.offers.map(offer => {
+    current.set(offer.mention.setting, offer.value)
+    return { ...offer, owner: turn.speaker, actor: last.speaker }
+  })
+}
+
+const isQuestion = (piece: Piece, clause: string, sentence: string): boolean =>
   piece.kind === 'said' &&
+  (/^(?:want|you want|do you want|would you like|maybe|or)\b.*\?$/iu.test(sentence) ||
+    (/[?？]$/u.test(sentence) && sentence.length <= clause.length + 2 && !VERB.test(clause)) ||
+    asks(clause))
+
+/** "Level 3?" repeats or proposes; "could you set it to 3?" asks for it. */
+const VERB = /\b(?:can|could|would|will|mind|let|please|set|turn|switch|make|put|lower|raise)\b|[把调开关设]/u
+
+const asks = (clause: string): boolean =>
   /^(?:what|which|how|did|does|is|are|was|were|why|have you|who)\b|(?:多少|几|吗|呢)$|^你觉得|会不会|是不是|要不要/iu.test(
     clause,
-  ) &&
-  !/\bwho\b/iu.test(clause)
+  ) && !/\bwho\b/iu.test(clause)
 
 /** "I don't want the seat heating", 不要开空调. */
 const forbids = (clause: string, mention: Mention): boolean =>
@@ -318,42 +390,6 @@ const forbids = (clause: string, mention: Mention): boolean =>
     clause,
   ) &&
   !/\b(?:off|disable|close|shut)\b|关/iu.test(clause)
-
-const joined = (one: Condition, other: Condition): Condition => [
-  ...one,
-  ...other.filter(tag => !one.some(known => sameTag(known, tag))),
-]
-
-/** "Pushed the seat back to 90" says whither, and no place in the car. */
-const PUSHED_BACK =
-  /\b(?:seat|chair|backrest|it|headrest|cushion|mirror|wheel) back\b(?! (?:row|seats?|bench))(?!.*\b(?:rear|behind)\b)/iu
-
-const candidateOf = (draft: Draft, turn: HeardTurn, lately: readonly ConditionTag[]): Candidate => {
-  const { mention, markers, owner, actor } = draft
-  const zone = PUSHED_BACK.test(mention.clause) ? undefined : mention.zone.zones[0]
-  const definition = carLexicon().settings.get(mention.setting)
-  return {
-    subject: owner,
-    ...(actor === owner ? {} : { actor }),
-    kind: draft.condition.some(tag => tag.dimension === 'term') ? 'definition' : markers.kind,
-    category: definition?.module ?? 'car',
-    slot: mention.setting,
-    ...(zone === undefined ? {} : { zone }),
-    value: draft.value,
-    polarity: markers.limit === 'min' || (markers.rejects && !markers.foreign) ? -1 : 1,
-    strength: markers.strength,
-    origin: 'stated',
-    condition: draft.condition,
-    ...(markers.passing ? { passing: true } : {}),
-    validFrom: turn.context.time,
-    ...(draft.corrects && !markers.rejects ? { corrects: 'latest' } : {}),
-    evidence: {
-      turnId: turn.turnId,
-      words: turn.words,
-      context: { ...turn.context, tags: joined(joined(turn.context.tags, draft.moment), lately) },
-    },
-  }
-}
 
 /** What a setting's own actions of a turn say, as observations. */
 export const observedIn = (turn: HeardTurn): readonly Candidate[] =>

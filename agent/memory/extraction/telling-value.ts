@@ -2,6 +2,9 @@ import type { Reading } from '../../understanding/engine/frame.ts'
 import { hasMark, type Token } from '../../understanding/engine/token.ts'
 import type { Mention } from './mention.ts'
 
+/** What a word must not be besides, to tell whose value it is: "three" is a number before it is a seat's memory. */
+const NOT_ALONE: ReadonlySet<string> = new Set(['parts', 'action', 'zone', 'number'])
+
 /** Words that are values of one thing only (720p, cyan, 内循环) name it, where something is done or wished. */
 export const tellingValue = (
   tokens: readonly Token[],
@@ -22,10 +25,7 @@ export const tellingValue = (
         (EVERYDAY.test(token.text) && !isTarget(tokens, at))
       )
         continue
-      if (
-        token.senses.some(other => other.type === 'parts' || other.type === 'action' || other.type === 'zone')
-      )
-        continue
+      if (token.senses.some(other => NOT_ALONE.has(other.type))) continue
       const option = sense.options[0]
       if (option === undefined || !(acts || /\d|_/u.test(token.text))) continue
       return {

@@ -1,9 +1,10 @@
 import { changeFor } from '../../understanding/engine/change.ts'
 import { modifiersOf, saysSomething, saysValue } from '../../understanding/engine/modifiers.ts'
-import { relatives } from '../../understanding/engine/reference.ts'
 import { hasMark, type Token } from '../../understanding/engine/token.ts'
 import type { Lexicon } from '../../understanding/lexicon/lexicon.ts'
+import type { SettingValue } from '../../vehicle/setting.ts'
 import type { Mention } from './mention.ts'
+import { relativesOf } from './relatives.ts'
 import { steppedOrSettled } from './stepped.ts'
 
 /** "Lower it to 2", "8 is too glaring": the value belongs to what was spoken of before. */
@@ -27,7 +28,7 @@ export const topicMention = (
   // What was spoken of takes the number before its kin do: "raise it to 9" of a brightness is no height.
   const itself = (one: { readonly i: number; readonly settled: Pick<Mention, 'value'> }): number =>
     one.i === 0 && spokenNumber(one) > 0 ? 1 : 0
-  const ranked = relatives(topic, lexicon)
+  const ranked = relativesOf(topic, lexicon)
     .map((definition, i) => ({ definition, fitted: changeFor(definition, modifiers), i }))
     .map(one => ({
       ...one,
@@ -48,7 +49,7 @@ export const topicMention = (
         a.i - b.i,
     )
   const best = ranked[0]
-  if (best === undefined) return undefined
+  if (best === undefined || onlyDirection(tokens, best.definition.id, best.settled.value)) return undefined
   return {
     setting: best.definition.id,
     ...best.settled,
@@ -56,3 +57,20 @@ export const topicMention = (
     score: 1.5 + best.fitted.fit,
   }
 }
+
+/** "Up" and "free" are ways and manners before they are values: alone they give nothing its value. */
+const onlyDirection = (
+  tokens: readonly Token[],
+  setting: string,
+  value: SettingValue | undefined,
+): boolean => {
+  if (typeof value !== 'string') return false
+  const said = tokens.filter(token =>
+    token.senses.some(
+      sense =>
+        sense.type === 'value' && sense.options.some(one => one.setting === setting && one.value === value),
+    ),
+  )
+  return said.length > 0 && said.every(token => token.senses.some(sense => DIRECTIONS.has(sense.type)))
+}
+const DIRECTIONS: ReadonlySet<string> = new Set(['move', 'zone', 'size'])
