@@ -15,7 +15,7 @@ const LEAST_NAMED = 1.9
 
 /** "If it's above 25 degrees": a condition, no setting. */
 const THRESHOLD =
-  /^(?:if|when|whenever|once|unless|as long as|because)\b.*\b(?:above|over|below|under|exceeds?|higher than|lower than|more than|less than|hits?|reaches)\b.*\d|^(?:如果|要是|只要).*(?:超过|高于|低于|以上|以下)/u
+  /^(?:if|when|whenever|once|unless|as long as|because)\b.*\b(?:above|over|below|under|exceeds?|higher than|lower than|more than|less than|hits?|reaches)\b.*\d|(?:faster|slower|quicker) than (?:about )?\d|^(?:如果|要是|只要).*(?:超过|高于|低于|以上|以下)|(?:过|高于|低于|大于|小于|不到|[到以][上下]|快于|慢于)[^，。]{0,10}(?:的时候|时候?|的话|就|以后|之后)/u
 
 const saysNumber = (tokens: readonly Token[]): boolean =>
   tokens.some(token => token.senses.some(sense => sense.type === 'number' && sense.number.ordinal !== true))

@@ -2,10 +2,13 @@ import { lexicon as carLexicon } from '../../understanding/lexicon/lexicon.ts'
 import type { SettingValue } from '../../vehicle/setting.ts'
 import { affinityOf } from '../affinity.ts'
 
+const AMOUNT_ZH = /[\d零一二两三四五六七八九十百]+(?:点\d)?\s*[档度级]/gu
+
 /** Settings whose own words the turn uses, though it names none in full: "my foot rested high", "zoomed out". */
 export const hintedTopics = (words: string): readonly string[] => {
   if (!/\b(?:level|percent|degrees|position|speed|at|to) \d|\d\s*%|[档度级]/iu.test(words)) return []
-  return [...affinityOf(words)]
+  // The unit of a number is no name: 二十度 is no 开度.
+  return [...affinityOf(words.replace(AMOUNT_ZH, ' '))]
     .filter(([, weight]) => weight >= 0.5)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 3)

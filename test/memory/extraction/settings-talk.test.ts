@@ -213,3 +213,16 @@ describe('a level said in Chinese', () => {
     expect(heard(['Mia', words])).toContain(`Mia: ${expected}`)
   })
 })
+
+describe('a number with its unit', () => {
+  it.each([
+    ['我喜欢二十度', 'air_conditioner.temperature=20'],
+    ['我老婆喜欢二十四度', 'air_conditioner.temperature=24'],
+  ])('%s means the cabin, and nothing that opens by degrees', (words, wanted) => {
+    expect(heard(['Mia', words])).toEqual([expect.stringContaining(wanted)])
+  })
+
+  it('belongs to the circumstance it is told in', () => {
+    expect(heard(['Mia', '车速过一百的时候千万别开天窗']).join()).not.toContain('sunroof.position=100')
+  })
+})
