@@ -102,7 +102,7 @@ export const circumstancesOf = (
   return { condition, moment }
 }
 
-/** Numbers that are no time or date. */
+/** Numbers that are no time or date; those of a bound ("faster than 100") are the circumstance itself. */
 const AMOUNT = /(?<![\d:.])\d+(?![\d:]|\s*(?:[ap]\.?m|o'clock|点|月|日|号))/giu
 const NOT_NOW = /^(?:that|it|this|those|which) (?:was|were) |^(?:ever )?since |^now that |^自从/iu
 
@@ -112,7 +112,8 @@ const NOT_NOW = /^(?:that|it|this|those|which) (?:was|were) |^(?:ever )?since |^
  */
 const speaksOfAnother = (sentence: string, clause: string): boolean => {
   if (NOT_NOW.test(sentence)) return true
-  const amounts: readonly string[] = sentence.match(AMOUNT) ?? []
+  const bounds = thresholdsIn(sentence).map(tag => tag.compare?.number)
+  const amounts = (sentence.match(AMOUNT) ?? []).filter(one => !bounds.includes(Number(one)))
   return amounts.length > 0 && !(clause.match(AMOUNT) ?? []).some(one => amounts.includes(one))
 }
 
