@@ -129,7 +129,7 @@ const SWITCHED =
 
 /** Somebody sets something. */
 const ACTED =
-  /\b(?:set|sets|setting|turn\w*|switch\w*|adjust\w*|chang\w*|lower\w*|rais\w*|reduc\w*|increas\w*|decreas\w*|bump\w*|crank\w*|dial\w*|push\w*|bring|brought|mov(?:e|ed|ing)|slid|slide|put|make|made|keep|kept|drop\w*|dim\w*|brighten\w*|boost\w*|max\w*|save|saved|go(?:ing)? with|use|using|stick\w*|limit\w*|recline\w*|tilt\w*|tuned?|try|need|want|prefer|like|have it|got it)\b|调|设|改|换|用|开到|保持|喜欢|习惯|偏好/u
+  /\b(?:set|sets|setting|runs? (?:the|it|my|them)\b|turn\w*|switch\w*|adjust\w*|chang\w*|lower\w*|rais\w*|reduc\w*|increas\w*|decreas\w*|bump\w*|crank\w*|dial\w*|push\w*|bring|brought|mov(?:e|ed|ing)|slid|slide|put|make|made|keep|kept|drop\w*|dim\w*|brighten\w*|boost\w*|max\w*|save|saved|go(?:ing)? with|use|using|stick\w*|limit\w*|recline\w*|tilt\w*|tuned?|try|need|want|prefer|like|have it|got it)\b|调|设|改|换|用|开到|保持|喜欢|习惯|偏好/u
 
 /** Somebody judges a value. */
 const JUDGED =

@@ -123,6 +123,8 @@ describe('whose it is', () => {
     ['我老婆不吃辣', '我老婆'],
     ['王芳不喜欢吃香菜', '王芳'],
     ['我不吃香菜', 'Ann'],
+    ['My dad likes jazz', 'my dad'],
+    ["My dad's called Frank and he likes jazz", 'my dad'],
   ])('%s: %s', (words, subject) => {
     expect(hear(words)[0]?.subject).toBe(subject)
   })
@@ -225,5 +227,18 @@ describe('habits and likes that have come about', () => {
   it('takes nothing done once for a habit', () => {
     expect(told('I pay with my phone today')).toEqual([])
     expect(told("We're having lunch at a Thai place")).toEqual([])
+  })
+})
+
+describe('what was liked once', () => {
+  it.each([
+    ['I used to like rock, now I like folk', 'music_genre=folk'],
+    ['我以前喜欢摇滚，现在喜欢民谣', 'music_genre=folk'],
+  ])('%s', (words, now) => {
+    expect(told(words).filter(row => row.startsWith('music_genre='))).toEqual([now])
+  })
+
+  it('is liked still where the words say so', () => {
+    expect(told("I'm used to jazz, I like it")).toContain('music_genre=jazz')
   })
 })

@@ -32,7 +32,7 @@ const MARKERS: readonly Marker[] = [
     origin: 'stated',
   },
   {
-    en: /\b(?:prefers?|preferred|preference|(?:i|we|he|she|they|really|just|also|do|don't|doesn't|wife|husband|daughter|son|kids|mother|father) (?:like|likes|enjoy|enjoys|dig|hates|trust)|i(?:'ve)? (?:always|really) (?:liked|enjoyed)|usual(?:ly)?|generally|typically|^(?:when [^,]{2,30},? )?(?:i|we) (?:mostly |only |also )?(?:listen to|drink|eat) (?!something|anything|it\b|this|that)|(?:take|takes|have|has|drink|drinks) (?:my|his|her|their) (?:\w+ )?(?:coffee|tea|latte|espresso|cappuccino|eggs|steak)|fan of|music fan|more of a|(?:i'm|am|been|getting|was|is|he's|she's) (?:\w+ ){0,2}into|trust|how i like|way i like|where i like|what i like|like it|from now on|going forward|in (?:the )?future|for future|next time|each time|whenever|default|standard setting|my (?:\w+ )?settings?|allerg\w+|as my|my primary|i(?:'m| am) (?:a |an )?(?:vegetarian|vegan|pescatarian)|we're (?:vegetarian|vegan)|comfortable for me|right balance|best for me|suits? me|relied on|willing to|looks? forward to|don't (?:like|want|enjoy|care|mind)|(?:don't|doesn't|can't|never) (?:eat|drink)s?|not (?:really )?(?:into|fond)|dislikes?|i find|i no longer|(?:started|begun|began|gone back to|went back to|back to) \w+ing\b|any ?more|any longer|fond of|particularly|used to|reliable|don't care|(?:not|n't) (?:really )?an? (?:\w+ )?(?:concern|priority|deal|issue|factor|requirement)|regardless of|not (?:\w+ )?(?:bothered|fussed|concerned)|doesn't (?:matter|bother)|don't worry|done with|had my fill|change of heart|changed my|i've been (?:hearing|using|following)|we should|over|enough of|tired of|sick of|fed up with|bored (?:of|with)|as a rule|cut(?:ting)? (?:down|back|out)|too \w+ for)\b/u,
+    en: /\b(?:prefers?|preferred|preference|likes|enjoys|(?:i|we|he|she|they|really|just|also|do|don't|doesn't|wife|husband|daughter|son|kids|mother|father) (?:like|likes|enjoy|enjoys|dig|hates|trust)|i(?:'ve)? (?:always|really) (?:liked|enjoyed)|usual(?:ly)?|generally|typically|^(?:when [^,]{2,30},? )?(?:i|we) (?:mostly |only |also )?(?:listen to|drink|eat) (?!something|anything|it\b|this|that)|(?:take|takes|have|has|drink|drinks) (?:my|his|her|their) (?:\w+ )?(?:coffee|tea|latte|espresso|cappuccino|eggs|steak)|fan of|music fan|more of a|(?:i'm|am|been|getting|was|is|he's|she's) (?:\w+ ){0,2}into|trust|how i like|way i like|where i like|what i like|like it|from now on|going forward|in (?:the )?future|for future|next time|each time|whenever|default|standard setting|my (?:\w+ )?settings?|allerg\w+|as my|my primary|i(?:'m| am) (?:a |an )?(?:vegetarian|vegan|pescatarian)|we're (?:vegetarian|vegan)|comfortable for me|right balance|best for me|suits? me|relied on|willing to|looks? forward to|don't (?:like|want|enjoy|care|mind)|(?:don't|doesn't|can't|never) (?:eat|drink)s?|not (?:really )?(?:into|fond)|dislikes?|i find|i no longer|(?:started|begun|began|gone back to|went back to|back to) \w+ing\b|any ?more|any longer|fond of|particularly|used to|reliable|don't care|(?:not|n't) (?:really )?an? (?:\w+ )?(?:concern|priority|deal|issue|factor|requirement)|regardless of|not (?:\w+ )?(?:bothered|fussed|concerned)|doesn't (?:matter|bother)|don't worry|done with|had my fill|change of heart|changed my|i've been (?:hearing|using|following)|we should|over|enough of|tired of|sick of|fed up with|bored (?:of|with)|as a rule|cut(?:ting)? (?:down|back|out)|too \w+ for)\b/u,
     zh: /喜欢|偏好|偏爱|习惯|(?:早上|早晨|中午|下午|晚上|每天|平常|周末|(?:每?周|星期)[一二三四五六日天]|[春夏秋冬]天|路上|时候).{0,4}都(?:要|会|得)?(?:[喝吃听走去看用])|通常|一般|平时(?!这|那)|比较爱|宁可|宁愿|以后|今后|往后|从现在起|的时候.{0,6}(?:放|播|听|来点|走)|又开始|不爱|吃素|吃斋|吃肉|腻|戒了|吃不了|受不住|不吃|不喝|不听|不喜欢|不要再|不再|默认|爱|好这口|是.{0,6}的?(?:粉丝|歌迷|球迷|素食者)/u,
     strength: 0.8,
     origin: 'stated',
@@ -107,6 +107,13 @@ const COMPARED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:(?:rather|prefer\w*|sooner)\b[^;.]*\b(?:than|over)|prefer \w+(?: \w+)? to|(?:more|better) (?!than\b)[^;.]{1,24}\bthan)\s+(?:(?!and\b|but\b)\S+\s+){0,2}$/u,
   zh: /(?:比起|相比|而不是|不是|不求|胜过)[^，。]{0,4}$/u,
 }
+/** "I used to like rock", 以前喜欢摇滚: what was, up to where the words come to what is. */
+const ONCE_LIKED: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\b(?:am|'m|is|are|was|be|get|got|getting|not) )\bused to (?:\w+ly |always |only |just )*(?:like|love|enjoy|prefer|adore|listen|drink|eat|watch|take|play|use|be (?:into|mad|crazy))\b(?:(?!\b(?:but|now|these days|nowadays|lately)\b)[^;.])*$/u,
+  zh: /(?:以前|过去|从前|曾经|原来|小时候)[^，。]{0,6}(?:喜欢|爱|听|吃|喝|用|习惯)(?:(?!现在|如今|后来)[^，。])*$/u,
+}
+const STILL = /\bstill\b|一直|还是|仍/u
+
 /** Denies only what follows at once. */
 const NO_NEAR =
   /(?:\b(?:instead of|rather than|other than|different from|anything but|but not|chang(?:e|ed|ing) (?:\w+ ){0,6}from)\s+(?:\S+\s+){0,2}|(?<!(?:not|n't|no|never)\b.{0,24})\b(?:more|longer|further) than\s+|\bnon-?\s*)$/u
@@ -139,6 +146,7 @@ export const polarityAt = (
   if (rather !== null && rather.index < start + 4 && /也不|都不/u.test(text))
     return /也不|都不/u.test(before) ? { polarity: -1, ends: true } : { polarity: 1, ends: false }
   if (COMPARED[language].test(before)) return { polarity: -1, ends: true }
+  if (ONCE_LIKED[language].test(before) && !STILL.test(text)) return { polarity: -1, ends: true }
   const denied =
     NO_BEFORE[language].test(before) || NO_NEAR.test(before) || NO_AFTER[language].test(text.slice(end))
   if (!denied) return { polarity: 1, ends: false }

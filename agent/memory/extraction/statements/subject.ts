@@ -19,7 +19,7 @@ const OWN_ZH = new RegExp(
   'u',
 )
 const PREDICATE_EN =
-  /^(?:'s favou?rite|'s allerg|,? (?:\w+ ){0,2}(?:likes?|loves?|hates?|prefers?|enjoys?|adores?|dislikes?|can't|cannot|doesn't|don't|isn't|is|are|was|eats?|drinks?|listens?|never|always|only|wants?|needs?|has|have|gets?|takes?|says?|said|told|feels?|suffers?|lives?|moved|works?|stud(?:y|ies)|chang\w+|visits?|wears?|runs?|got)\b)/u
+  /^(?:'s favou?rite|'s allerg|(?:'s| is) (?:called|named) |,? (?:\w+ ){0,2}(?:likes?|loves?|hates?|prefers?|enjoys?|adores?|dislikes?|can't|cannot|doesn't|don't|isn't|is|are|was|eats?|drinks?|listens?|never|always|only|wants?|needs?|has|have|gets?|takes?|says?|said|told|feels?|suffers?|lives?|moved|works?|stud(?:y|ies)|chang\w+|visits?|wears?|runs?|got)\b)/u
 
 const SAYS_EN =
   '(?:says?|said|tells? (?:me|us)|told (?:me|us)|mentions|mentioned|thinks|thought|keeps saying)(?: that)?'
