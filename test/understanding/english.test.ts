@@ -7,6 +7,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [words: string, ...reque
   'told and asked': [
     ["it's rather cold, please turn on the seat heating", 'seat.heating on'],
     ['the sun is low now, close the sunshade', 'sunshade.position off'],
+    ['close the sunroof shade', 'sunshade.position off'],
     ['my window is open too wide, close it halfway', 'window.position@self at 0.5'],
     ['I have to ring my sister, please switch on bluetooth', 'bluetooth.connected on'],
     ['I need to buy some bread', 'outside chatter'],
