@@ -100,7 +100,9 @@ export const learnTurn = (heard: HeardTurn, parts: LearnParts): Learnt => {
   for (const candidate of ofTheCar.length > 0 && talk.candidates.length === 0 ? declared : statements)
     learnt.statement(candidate)
   if (again !== undefined) learnt.told(again)
-  for (const row of takenBack) learnt.retract(row)
+  // What is laid down for summer ends nothing of the rest of the year.
+  const bounded = new Set(statements.flatMap(one => (one.condition.length > 0 ? one.slot : [])))
+  for (const row of takenBack) if (row.condition.length > 0 || !bounded.has(row.slot)) learnt.retract(row)
   for (const [speaker, topics] of talk.topics) trip.setTopics(speaker, topics, now)
   for (const [setting, value] of talk.current) trip.setCurrent(setting, value)
   afterActions(turn, parts)

@@ -70,6 +70,50 @@ describe.each(['en', 'zh'] as const)('a year of tastes (%s)', language => {
   })
 })
 
+describe('the same year in other words', () => {
+  it.each([
+    [
+      'en',
+      "I'm from Sichuan, the hotter the food the better",
+      "In this heat I can't stand hot dishes, something mild would be better",
+      'where should we eat?',
+    ],
+    [
+      'en',
+      'We love chilli, we put it on everything',
+      "Summer is too hot for chilli, I'd rather have a salad",
+      'find us somewhere for lunch',
+    ],
+    ['zh', '我无辣不欢', '大热天的吃不下辣的，来点清爽的', '中午吃什么好？'],
+    ['zh', '我是四川人，没有辣椒吃不下饭', '夏天我不想吃辣，吃清淡点', '附近有什么好吃的'],
+  ] as const)('%s: %s', async (language, spicy, light, ask) => {
+    const headUnit = startHeadUnit()
+    await seat(headUnit, 'Mia', language)
+    const at = (iso: string, outsideTemperature: number) =>
+      headUnit.dispatch({ type: 'world', patch: { time: new Date(iso).getTime(), outsideTemperature } })
+    const talk = async (line: string): Promise<string> => {
+      const { said, language: spoken } = await headUnit.say(line)
+      headUnit.pass(5000)
+      return said?.reply?.say[spoken] ?? ''
+    }
+    const recommended = async (): Promise<string> => {
+      const reply = await talk(ask)
+      await talk(LANGUAGES[language].no)
+      return reply
+    }
+    const { lightPlaces, spicyPlaces } = LANGUAGES[language]
+
+    await at('2026-01-14T12:00', 4)
+    await talk(spicy)
+    expect(await recommended()).toMatch(spicyPlaces)
+    await at('2026-07-10T12:00', 33)
+    await talk(light)
+    expect(await recommended()).toMatch(lightPlaces)
+    await at('2027-01-14T12:00', 3)
+    expect(await recommended()).toMatch(spicyPlaces)
+  })
+})
+
 describe('what was recommended for a taste', () => {
   it('keeps the memory as its reason when it is chosen, and counts its use', async () => {
     const headUnit = startHeadUnit()

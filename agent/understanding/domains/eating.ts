@@ -21,6 +21,12 @@ const PATTERNS: readonly Pattern[] = [
     slots: () => ({ category: 'restaurant' }),
   },
   {
+    pattern:
+      /^(?:(?:can you|could you|would you|please) )*(?:(?:find|get|show|pick|choose|look for|think of)(?: me| us)?|let's (?:go|find)|any(?:where)?|where is|what is) (?:a |an |some |any )?(?:(?:good|nice|nearby|decent|great|new) )*(?:place|spot|somewhere|something|anywhere)(?: (?:good|nice|new|decent|close))* (?:to have |to get |to go for |to |for )(?:eat|lunch|dinner|breakfast|supper|brunch|a meal|a bite|a bite to eat|food|dining)(?: (?:nearby|near here|around here|close by|now|today|tonight))*\??$/u,
+    intent: 'recommend',
+    slots: () => ({ category: 'restaurant' }),
+  },
+  {
     pattern: new RegExp(
       `^(?:请|帮我|给我|能不能)?(?:推荐|介绍|建议|选|挑)(?:我)?(?:一下|一[家个间]|[几个家]{1,2}|点|些)?(?:附近的?|好一点的)?(?<quality>[\\p{Script=Han}]{1,4}?)?的?${MEAL_ZH}(?:吧|吗|呗)?$`,
       'u',
@@ -30,7 +36,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /^(?:附近|周围|这附近|这里)?(?:有(?:什么|没有|啥))?(?:好吃的|餐厅|饭店|馆子)(?:可以)?推荐(?:一下|吗|的吗)?$|^(?:我们?|今天|中午|晚上|午饭|晚饭|早饭|去)*(?:吃什么|吃啥|去哪(?:里|儿)?吃|在哪吃)(?:好|呢|啊|饭)*$/u,
+      /^(?:附近|周围|这附近|这里)?(?:有(?:什么|没有|啥))?(?:好吃的|餐厅|饭店|馆子)(?:可以)?推荐(?:一下|吗|的吗)?$|^(?:附近|周围|这附近|这里|这边|周边|这一带)都?有(?:什么|啥|哪些|没有)?(?:好吃的?|吃的|吃饭的地方)(?:地方|店)?(?:吗|呢|啊)?$|^(?:我们?|今天|中午|晚上|午饭|晚饭|早饭|去)*(?:吃什么|吃啥|去哪(?:里|儿)?吃|在哪吃)(?:好|呢|啊|饭)*$/u,
     intent: 'recommend',
     slots: () => ({ category: '餐厅' }),
   },

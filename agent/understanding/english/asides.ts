@@ -54,6 +54,10 @@ const LIKENESS =
 const SEASONAL =
   /\b(?:in|during) (?:the )?(?:summer|winter|spring|autumn|fall)(?:s|time)?,? (?:it's|it is|it gets|i'm|i am|i get) (?:too |so |very |really |just )*(?:hot|cold|warm|cool|freezing|humid|chilly)\b/gu
 
+/** "Summer is too hot for chilli": the season or the weather against a thing, and no complaint of the cabin. */
+const AGAINST_A_THING =
+  /\b(?:(?:the )?(?:summer|winter|spring|autumn|fall|weather|season|day|month)s? (?:is|are|gets?|got|feels?)|it(?:'s| is| gets)|(?:june|july|august|december|january) is) (?:(?:far|much|way|just|simply|really|a bit) )*too (?:hot|warm|cold|humid|chilly) for (?!(?:me|us|him|her|them|you|comfort|this|that|it|my|our|the (?:kids?|baby|dog|children|passengers?))\b)\w+(?: \w+)?/gu
+
 const spansOf = (pattern: RegExp, text: string, fits: (before: string) => boolean): readonly Span[] =>
   [...text.matchAll(pattern)].flatMap(found => {
     const start = found.index
@@ -77,6 +81,7 @@ const asidesIn = (text: string): readonly Span[] => [
   ...spansOf(KEPT, text, asks),
   ...spansOf(LIKENESS, text, () => true),
   ...spansOf(SEASONAL, text, () => true),
+  ...spansOf(AGAINST_A_THING, text, () => true),
   ...spansOf(SHOWN, text, before => /[a-z]$/u.test(before)),
 ]
 

@@ -26,14 +26,14 @@ const MARKERS: readonly Marker[] = [
     negative: true,
   },
   {
-    en: /\b(?:loves?|loved|adores?|favou?rites?|all-time|always|never|only|exclusively|obsessed|go-to|can never resist|can't resist|must be|has to be|have to be|at all times|permanent(?:ly)?|definitely|absolutely need|huge fan|the best|no matter what|every time)\b/u,
-    zh: /最爱|最喜欢|超爱|特别喜欢|酷爱|爱吃|爱听|爱喝|热爱|一直|总是|永远|每次|必须|一定要|只要|只听|只吃|只去|只用|只喝|非.{1,6}不|首选/u,
+    en: /\b(?:loves?|loved|adores?|favou?rites?|all-time|always|never|only|exclusively|obsessed|go-to|can never resist|can't resist|must be|has to be|have to be|at all times|permanent(?:ly)?|definitely|absolutely need|huge fan|the best|no matter what|every time|can't get enough of|the \w+er [^,.;]{0,24},? ?the better)\b/u,
+    zh: /最爱|最喜欢|超爱|特别喜欢|酷爱|爱吃|爱听|爱喝|热爱|一直|总是|永远|每次|必须|一定要|只要|只听|只吃|只去|只用|只喝|非.{1,6}不|无.{1,3}不欢|(?:没有?|不放|少了).{1,4}(?:吃不下|不下饭|没胃口|不香|活不了)|越.{1,3}越(?:好|爽|过瘾|开心|喜欢)|首选/u,
     strength: 1,
     origin: 'stated',
   },
   {
     en: /\b(?:prefers?|preferred|preference|likes|enjoys|(?:i|we|he|she|they|really|just|also|do|don't|doesn't|wife|husband|daughter|son|kids|mother|father) (?:like|likes|enjoy|enjoys|dig|hates|trust)|i(?:'ve)? (?:always|really) (?:liked|enjoyed)|usual(?:ly)?|generally|typically|^(?:when [^,]{2,30},? )?(?:i|we) (?:mostly |only |also )?(?:listen to|drink|eat) (?!something|anything|it\b|this|that)|(?:take|takes|have|has|drink|drinks) (?:my|his|her|their) (?:\w+ )?(?:coffee|tea|latte|espresso|cappuccino|eggs|steak)|fan of|music fan|more of a|(?:i'm|am|been|getting|was|is|he's|she's) (?:\w+ ){0,2}into|trust|how i like|way i like|where i like|what i like|like it|from now on|going forward|in (?:the )?future|for future|next time|each time|whenever|default|standard setting|my (?:\w+ )?settings?|allerg\w+|as my|my primary|i(?:'m| am) (?:a |an )?(?:vegetarian|vegan|pescatarian)|we're (?:vegetarian|vegan)|comfortable for me|right balance|best for me|suits? me|relied on|willing to|looks? forward to|don't (?:like|want|enjoy|care|mind)|(?:don't|doesn't|can't|never) (?:eat|drink)s?|not (?:really )?(?:into|fond)|dislikes?|i find|i no longer|(?:started|begun|began|gone back to|went back to|back to) \w+ing\b|any ?more|any longer|fond of|particularly|used to|reliable|don't care|(?:not|n't) (?:really )?an? (?:\w+ )?(?:concern|priority|deal|issue|factor|requirement)|regardless of|not (?:\w+ )?(?:bothered|fussed|concerned)|doesn't (?:matter|bother)|don't worry|done with|had my fill|change of heart|changed my|i've been (?:hearing|using|following)|we should|over|enough of|tired of|sick of|fed up with|bored (?:of|with)|as a rule|cut(?:ting)? (?:down|back|out)|too \w+ for)\b/u,
-    zh: /喜欢|偏好|偏爱|习惯|(?:早上|早晨|中午|下午|晚上|每天|平常|周末|(?:每?周|星期)[一二三四五六日天]|[春夏秋冬]天|路上|时候).{0,4}都(?:要|会|得)?(?:[喝吃听走去看用])|通常|一般|平时(?!这|那)|比较爱|宁可|宁愿|以后|今后|往后|从现在起|的时候.{0,6}(?:放|播|听|来点|走)|又开始|不爱|吃素|吃斋|吃肉|腻|戒了|吃不了|受不住|不吃|不喝|不听|不喜欢|不要再|不再|默认|爱|好这口|是.{0,6}的?(?:粉丝|歌迷|球迷|素食者)/u,
+    zh: /喜欢|偏好|偏爱|习惯|(?:早上|早晨|中午|下午|晚上|每天|平常|周末|(?:每?周|星期)[一二三四五六日天]|[春夏秋冬]天|路上|时候).{0,4}都(?:要|会|得)?(?:[喝吃听走去看用])|通常|一般|平时(?!这|那)|比较爱|宁可|宁愿|以后|今后|往后|从现在起|的时候.{0,6}(?:放|播|听|来点|走)|又开始|不爱|吃素|吃斋|吃肉|腻|戒了|吃不了|吃不下(?!饭)|受不住|不吃|不喝|不听|不喜欢|不要再|不再|默认|爱|好这口|是.{0,6}的?(?:粉丝|歌迷|球迷|素食者)/u,
     strength: 0.8,
     origin: 'stated',
   },
@@ -90,7 +90,7 @@ const THANKS = /\b(?:i like that|love that|love it|love this (?:track|song|one))
 
 /** Turns of phrase that look like a no and are none. */
 const NO_NEGATION =
-  /\b(?:don't mind|doesn't mind|can't resist|never resist|never (?:get|got|gets) (?:tired|old|enough)|never gets old|can't get enough|can't wait|not only|not just|no wait|no problem|no worries|why not|don't forget|nothing beats|no thanks|no,|no more than|not more than|no less than|nothing specific|not to mention|no matter|not sure|don't know|not very good with|can't (?:remember|recall)|no specific|no need|stop (?:\w+ )?(?:at|when|once))\b|不错|特别|分别|别的|别人|区别|级别|个别|差不多|不得不|不介意|忍不住|不一会|离不开|不如|好不好|能不能|要不要|是不是|可不可以|有没有|不好意思|不仅|不但|不光|不管|不只/gu
+  /\b(?:don't mind|doesn't mind|can't resist|never resist|never (?:get|got|gets) (?:tired|old|enough)|never gets old|can't get enough(?: of)?|can't wait|not only|not just|no wait|no problem|no worries|why not|don't forget|nothing beats|no thanks|no,|no more than|not more than|no less than|nothing specific|not to mention|no matter|not sure|don't know|not very good with|can't (?:remember|recall)|no specific|no need|stop (?:\w+ )?(?:at|when|once))\b|不错|特别|分别|别的|别人|区别|级别|个别|差不多|不得不|不介意|忍不住|不一会|离不开|不如|好不好|能不能|要不要|是不是|可不可以|有没有|不好意思|不仅|不但|不光|不管|不只|无(?=.{1,3}不欢)|不欢|(?:没有?|不放|少了)(?=.{1,4}(?:吃不下|不下饭|没胃口|不香|活不了))|吃不下饭|不下饭|没胃口|不香|活不了/gu
 
 /** The text with those turned to blanks of the same length. */
 export const neutral = (text: string): string => text.replace(NO_NEGATION, found => ' '.repeat(found.length))

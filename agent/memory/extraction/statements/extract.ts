@@ -205,7 +205,7 @@ const attitudeTo = (
 
 const REASONED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:it's|it is|i'm|i am|the weather is) (?:\w+ )?(?:too|so) \w+\b.*\bi (?:want|need|feel like|fancy)\b|\b(?:because|since) (?:it's|i'm|i)\b/u,
-  zh: /(?:太|这么)[热冷干累困].*(?:想|要)|因为.*(?:想|要)/u,
+  zh: /(?:太|这么|大)[热冷干累困].*(?:想|要|来点|吃点|喝点)|因为.*(?:想|要|来点)/u,
 }
 
 /** Asks what somebody else likes: "have you found a tea you like?", 你喜欢吃辣吗. */

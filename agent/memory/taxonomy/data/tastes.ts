@@ -64,7 +64,13 @@ export const TASTES: readonly SlotDefinition[] = [
         'spicy food',
         '辣的',
         {
-          en: ['spicy', 'spiciness', 'hot sauce', 'chili', 'chilli', 'hot food'],
+          en: [
+            'spic(y|ier|iest)',
+            'spiciness',
+            'hot sauce',
+            'chil(i|li|lies|lis)',
+            'hot(ter)? (the )?(food|dish(es)?|curr(y|ies)|meals?)',
+          ],
           zh: ['辣', '麻辣', '重辣', '辣菜', '辣椒'],
         },
         { sure: true, opposite: 'mild' },
