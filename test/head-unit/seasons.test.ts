@@ -29,24 +29,32 @@ const LANGUAGES = {
   },
 } as const
 
+/** A driver called Mia over the years: the world set to a date, what she is answered, where she is sent to eat. */
+const mia = async (language: 'en' | 'zh', ask: string) => {
+  const headUnit = startHeadUnit()
+  await seat(headUnit, 'Mia', language)
+  const talk = async (line: string): Promise<string> => {
+    const { said, language: spoken } = await headUnit.say(line)
+    headUnit.pass(5000)
+    return said?.reply?.say[spoken] ?? ''
+  }
+  return {
+    talk,
+    at: (iso: string, outsideTemperature: number) =>
+      headUnit.dispatch({ type: 'world', patch: { time: new Date(iso).getTime(), outsideTemperature } }),
+    recommended: async (): Promise<string> => {
+      const reply = await talk(ask)
+      await talk(LANGUAGES[language].no)
+      return reply
+    },
+  }
+}
+
 describe.each(['en', 'zh'] as const)('a year of tastes (%s)', language => {
   const words = LANGUAGES[language]
 
   it('is remembered with its seasons, used in them, told and forgotten one by one', async () => {
-    const headUnit = startHeadUnit()
-    await seat(headUnit, 'Mia', language)
-    const at = (iso: string, outsideTemperature: number) =>
-      headUnit.dispatch({ type: 'world', patch: { time: new Date(iso).getTime(), outsideTemperature } })
-    const talk = async (line: string): Promise<string> => {
-      const { said, language: spoken } = await headUnit.say(line)
-      headUnit.pass(5000)
-      return said?.reply?.say[spoken] ?? ''
-    }
-    const recommended = async (): Promise<string> => {
-      const reply = await talk(words.ask)
-      await talk(words.no)
-      return reply
-    }
+    const { at, talk, recommended } = await mia(language, words.ask)
 
     await at('2026-01-14T12:00', 4)
     await talk(words.spicy)
@@ -87,20 +95,7 @@ describe('the same year in other words', () => {
     ['zh', '我无辣不欢', '大热天的吃不下辣的，来点清爽的', '中午吃什么好？'],
     ['zh', '我是四川人，没有辣椒吃不下饭', '夏天我不想吃辣，吃清淡点', '附近有什么好吃的'],
   ] as const)('%s: %s', async (language, spicy, light, ask) => {
-    const headUnit = startHeadUnit()
-    await seat(headUnit, 'Mia', language)
-    const at = (iso: string, outsideTemperature: number) =>
-      headUnit.dispatch({ type: 'world', patch: { time: new Date(iso).getTime(), outsideTemperature } })
-    const talk = async (line: string): Promise<string> => {
-      const { said, language: spoken } = await headUnit.say(line)
-      headUnit.pass(5000)
-      return said?.reply?.say[spoken] ?? ''
-    }
-    const recommended = async (): Promise<string> => {
-      const reply = await talk(ask)
-      await talk(LANGUAGES[language].no)
-      return reply
-    }
+    const { at, talk, recommended } = await mia(language, ask)
     const { lightPlaces, spicyPlaces } = LANGUAGES[language]
 
     await at('2026-01-14T12:00', 4)
