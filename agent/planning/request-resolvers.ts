@@ -43,7 +43,7 @@ const tellingInstead = (
   { alone, context, preferences, skills }: RequestScene,
 ): SkillRequest | undefined =>
   alone &&
-  (request.because === 'unknown' || request.because === 'unsupported') &&
+  (request.because === 'unknown' || request.because === 'unsupported' || request.because === 'chatter') &&
   skills.some(skill => skill.id === 'memory') &&
   preferences.tells(request.text, context)
     ? {
